@@ -1,0 +1,251 @@
+/**
+ * The vocabulary of the engine. Every place in a text is a range of UTF-16 code units of the
+ * article's compared text (`Article.text`), end exclusive; text is sliced when it is shown.
+ * Everything here is JSON-safe.
+ */
+
+/** A stretch of an article's compared text: UTF-16 code units, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A block of the article: a paragraph, heading, list item. Blocks are joined by a blank line in the text. */
+export interface Block extends Range {
+  readonly kind: 'paragraph' | 'heading' | 'item';
+}
+
+/** One outlet's text on the story, as the engine receives it: what stands in asides is not in it. */
+export interface Article {
+  /** The article's address inside its story, from the file's name. */
+  readonly slug: string;
+  readonly outlet: string;
+  readonly headline: string | null;
+  /** ISO 8601 date or date-time, where known. */
+  readonly published: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  /** What sets this text apart from the outlet's other text of the same story. */
+  readonly version: string | null;
+  /** Slug of the article this one is declared to be a copy of. */
+  readonly copyOf: string | null;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The smallest unit that is aligned. Passages of an article never overlap and cover all but white space. */
+export interface Passage extends Range {
+  /** `<article slug>.<n>`, n counted from 1; also the anchor on pages. */
+  readonly id: string;
+  readonly article: string;
+  readonly kind: 'sentence' | 'heading' | 'item';
+  /** Index into `Article.blocks` of the block it begins in. */
+  readonly block: number;
+}
+
+/** A link between passages of two articles that report the same fact or statement. */
+export interface Alignment {
+  readonly a: string;
+  readonly b: string;
+  readonly relation: 'same' | 'partial';
+  /** 0 to 1. */
+  readonly score: number;
+  /** The words and figures that justify the link, as printed in `a`, strongest first. */
+  readonly evidence: readonly string[];
+}
+
+/** One row of the alignment table. */
+export interface TableRow {
+  /** Passage ids, one list per column, in the column's own order; empty where nothing was found. */
+  readonly cells: readonly (readonly string[])[];
+  /** How many of the table's independent articles have the row: all of them, some, or one. */
+  readonly coverage: 'all' | 'some' | 'one';
+  /** Passage ids in this row that stand away from their place in their own article's order. */
+  readonly displaced: readonly string[];
+}
+
+export const EDIT_CLASSES = ['case', 'punctuation', 'spacing', 'figure', 'wording'] as const;
+export type EditClass = (typeof EDIT_CLASSES)[number];
+
+/** A difference between two texts. An insertion has an empty `base` range, a deletion an empty `other` range. */
+export interface Edit {
+  readonly kind: 'insertion' | 'deletion' | 'substitution';
+  readonly class: EditClass;
+  readonly base: Range;
+  readonly other: Range;
+}
+
+/**
+ * One row of a diff. Every passage of the base stands in the `base` of exactly one row, every
+ * passage of the other text in the `other` of exactly one row. A move is two rows with the same
+ * `move` number: one holds the base passages, the other those of the other text, and each lists
+ * the edits inside.
+ */
+export interface DiffRow {
+  readonly relation: 'unchanged' | 'edited' | 'only-base' | 'only-other' | 'moved-from' | 'moved-to';
+  readonly base: readonly string[];
+  readonly other: readonly string[];
+  readonly edits: readonly Edit[];
+  readonly move: number | null;
+  /** Set where one passage or paragraph became several, or several one. */
+  readonly joint: 'split' | 'merged' | null;
+}
+
+/** The diff of two articles, made for reading. */
+export interface PairDiff {
+  readonly base: string;
+  readonly other: string;
+  readonly rows: readonly DiffRow[];
+  /** Edits per class, and `moved`: how many passages or runs of passages moved. */
+  readonly counts: Readonly<Record<EditClass | 'moved', number>>;
+  /** False where a limit was hit and a coarser method was used for part of the texts. */
+  readonly precise: boolean;
+}
+
+export type Relationship =
+  | 'identical'
+  | 'normalised-copy'
+  | 'version'
+  | 'shares-passages'
+  | 'independent';
+
+/** How two articles are related, `base` being the source where one is a copy. */
+export interface PairRelation {
+  readonly base: string;
+  readonly other: string;
+  readonly relationship: Relationship;
+  /** Part of each text, by its words, that stands in the other. 0 to 1. */
+  readonly share: { readonly base: number; readonly other: number };
+  /** What was done to the base to get the other text, in words; empty unless a normalised copy. */
+  readonly transformations: readonly string[];
+  /** Stretches found in both texts word for word, longest first. */
+  readonly copied: readonly { readonly base: Range; readonly other: Range }[];
+  /** Why this relationship was chosen, in a full sentence for readers. */
+  readonly reason: string;
+  /** What the editor's `copyOf` says against what was found; null where they agree or nothing is declared. */
+  readonly doubt: string | null;
+}
+
+export type FigureKind =
+  | 'money'
+  | 'percentage'
+  | 'ratio'
+  | 'multiple'
+  | 'count'
+  | 'measure'
+  | 'duration'
+  | 'ordinal';
+
+/** A quantity in the text. */
+export interface Figure extends Range {
+  /** `<article slug>.f<n>`, n counted from 1. */
+  readonly id: string;
+  readonly article: string;
+  /** Id of the passage it stands in. */
+  readonly passage: string;
+  readonly kind: FigureKind;
+  /** The full value: 29.6 million is 29600000; null where the text gives none ("billions of dollars"). */
+  readonly value: number | null;
+  /** ISO 4217 code, "percent", "times", "ratio", a time unit, an SI base unit, or the singular counted noun. */
+  readonly unit: string;
+  readonly approximate: boolean;
+  /** "nearly", "more than", "up to", …, as printed; null where there is none. */
+  readonly qualifier: string | null;
+  /** The period or base where stated: "Q1", "year over year", "as of March 31". */
+  readonly period: string | null;
+}
+
+/** One row of the figure ledger: figures of different articles that measure the same thing. */
+export interface FigureGroup {
+  /** `fg<n>`, the row's anchor. */
+  readonly id: string;
+  /** What is measured, in a few words of the articles: "contract liabilities". */
+  readonly label: string;
+  readonly figures: readonly string[];
+  readonly relation: 'agree' | 'rounding' | 'baseline' | 'conflict' | 'possible';
+  /** A full sentence for readers, naming the outlets. */
+  readonly explanation: string;
+  /** The size of a disagreement in words ("1,000,000 times apart"); null where there is none. */
+  readonly difference: string | null;
+}
+
+/** A stated figure set against the sum it should follow from. */
+export interface ArithmeticCheck {
+  /** Figure ids: what is stated, and what it is computed from. */
+  readonly stated: string;
+  readonly from: readonly string[];
+  readonly computed: number;
+  readonly follows: boolean;
+  /** A full sentence with the sum: "$184 million / $67 million = 2.7, stated as nearly tripled". */
+  readonly explanation: string;
+}
+
+/** A direct quotation. Its spans hold the words between the marks, without the marks. */
+export interface Quote {
+  /** `<article slug>.q<n>`, n counted from 1. */
+  readonly id: string;
+  readonly article: string;
+  /** [start, end) pairs; several where a reporting clause interrupts. */
+  readonly spans: readonly (readonly [number, number])[];
+  /** The name used for the speaker, resolved to its fullest form in the article; null where none was found. */
+  readonly speaker: string | null;
+  /** The reporting verb as printed: "said", "claimed". */
+  readonly verb: string | null;
+}
+
+/** One row of the quotation ledger: the same utterance in several articles. */
+export interface QuoteGroup {
+  /** `qg<n>`, the row's anchor. */
+  readonly id: string;
+  readonly quotes: readonly string[];
+  readonly relation: 'identical' | 'trimmed' | 'altered';
+  /** A full sentence for readers: what was trimmed or altered, and by whom. */
+  readonly explanation: string;
+  /** Set where the articles name different speakers. */
+  readonly speakersDiffer: boolean;
+}
+
+/** One person, place or organisation as the articles print it. */
+export interface NameGroup {
+  readonly id: string;
+  readonly kind: 'spelling' | 'label';
+  /** The name in question, in its commonest form. */
+  readonly name: string;
+  readonly forms: readonly (Range & {
+    readonly article: string;
+    readonly passage: string;
+    readonly text: string;
+  })[];
+}
+
+/** A sentence about a disagreement, sharpest first in lists: what the face-offs are set from. */
+export interface Disagreement {
+  /** The ledger row it rests on. */
+  readonly group: string;
+  readonly label: string;
+  /** One side per printed value: the figures that print it. */
+  readonly sides: readonly { readonly articles: readonly string[]; readonly figures: readonly string[] }[];
+  /** "1,000,000 ×", "$100": the measure, for display between the sides. */
+  readonly measure: string;
+  /** A full sentence naming the outlets. */
+  readonly sentence: string;
+}
+
+/** Everything the engine finds out about a story. */
+export interface Comparison {
+  readonly format: 1;
+  readonly story: string;
+  readonly articles: readonly (Article & { readonly words: number })[];
+  /** Slugs by independent article: each list holds a source first, then its copies and versions. */
+  readonly independent: readonly (readonly string[])[];
+  readonly passages: readonly Passage[];
+  readonly alignments: readonly Alignment[];
+  readonly pairs: readonly (PairRelation & { readonly edits: PairDiff['counts']; readonly precise: boolean })[];
+  readonly figures: readonly Figure[];
+  readonly figureGroups: readonly FigureGroup[];
+  readonly arithmetic: readonly ArithmeticCheck[];
+  readonly quotes: readonly Quote[];
+  readonly quoteGroups: readonly QuoteGroup[];
+  readonly names: readonly NameGroup[];
+  readonly disagreements: readonly Disagreement[];
+}
