@@ -39,7 +39,9 @@ function readAmount(lexemes: readonly Lexeme[], numeral: Numeral, free: number):
   const after = unit || percent ? null : currencyAfter(lexemes, to);
   if (!unit && percent) [unit, to] = ['percent', percent];
   else if (after) [unit, to] = [after.code, after.to];
-  const value = numeral.value === null ? null : sign * numeral.value;
+  const cents = /^(cents?|¢)$/.test(lexemes[to]?.key ?? '') && !unit;
+  if (cents) [unit, to] = ['USD', to + 1];
+  const value = numeral.value === null ? null : (sign * numeral.value) / (cents ? 100 : 1);
   const start = lexemes[from]?.start ?? numeral.start;
   const end = lexemes[to - 1]?.end ?? numeral.end;
   return { start, end, value, unit, numeral, from, to };

@@ -4,7 +4,7 @@ import type { Lexeme } from './lexemes.ts';
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['￥', 'JPY'], ['₹', 'INR'], ['₽', 'RUB'],
   ['₩', 'KRW'], ['₪', 'ILS'], ['₺', 'TRY'], ['₿', 'BTC'], ['₦', 'NGN'], ['₫', 'VND'], ['₴', 'UAH'],
-  ['฿', 'THB'], ['₱', 'PHP'], ['¢', 'USD'],
+  ['฿', 'THB'], ['₱', 'PHP'], 
 ]);
 
 /** What stands before "$" says whose dollar it is: "US$", "A$", "HK$". */

@@ -11,7 +11,7 @@ export interface Lexeme extends Range {
 
 // The groups of a numeral are bounded so that a line of "1,23,45,…" is never read twice.
 const LEXEME =
-  /(?<word>\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)?)|(?<digits>\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?![\d])(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,8}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?<mark>[^\s\p{L}\d])/gu;
+  /(?<word>\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)?)|(?<digits>\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?![\d])(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,8}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\d.)])\.\d+)|(?<mark>[^\s\p{L}\d])/gu;
 
 /** Cuts a text into lexemes, in the order of the text. White space belongs to none. */
 export function lex(text: string): Lexeme[] {

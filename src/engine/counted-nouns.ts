@@ -1,0 +1,108 @@
+import type { Lexeme } from './lexemes.ts';
+
+/** Words that end a noun phrase; a counted noun never stands beyond them. */
+const STOPS: ReadonlySet<string> = new Set(
+  (
+    'the a an of in on at to for from by with and or but nor as is are was were be been being has have had ' +
+    'will would could should can may might must do does did that which who whom whose when while where why ' +
+    'how after before since than then there it he she they we you i him them us me his her their its our my ' +
+    'your this these those not no yes into onto over under about against during between through without ' +
+    'within among amid because if so also only just said says told per upon until till via despite including ' +
+    'each every here now today yesterday tomorrow later earlier ago apart away out off up down again ever ' +
+    'went came got made took gave left died voted remained joined won lost met came get go come make take'
+  ).split(' '),
+);
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'], ['persons', 'person'], ['men', 'man'], ['women', 'woman'], ['children', 'child'],
+  ['feet', 'foot'], ['teeth', 'tooth'], ['mice', 'mouse'], ['geese', 'goose'], ['lives', 'life'],
+  ['wives', 'wife'], ['knives', 'knife'], ['halves', 'half'], ['thieves', 'thief'], ['selves', 'self'],
+  ['police', 'police'], ['aircraft', 'aircraft'], ['series', 'series'], ['species', 'species'],
+  ['crises', 'crisis'], ['criteria', 'criterion'], ['data', 'data'], ['personnel', 'personnel'],
+  ['others', 'other'], ['buses', 'bus'], ['viruses', 'virus'], ['hertz', 'hertz'], ['hashes', 'hash'],
+  ['movies', 'movie'], ['cookies', 'cookie'], ['ties', 'tie'], ['pies', 'pie'], ['alumni', 'alumnus'],
+]); // prettier-ignore
+
+/** The singular of an English noun in lower case; of a singular, itself. */
+export function singular(noun: string): string {
+  const irregular = IRREGULAR.get(noun);
+  if (irregular) return irregular;
+  if (/[a-z]{2}men$/.test(noun)) return noun.slice(0, -2) + 'an';
+  if (/[a-z]{2}people$/.test(noun)) return noun.slice(0, -6) + 'person';
+  if (!isPlural(noun)) return noun;
+  if (/[^aeiou]ies$/.test(noun)) return noun.slice(0, -3) + 'y';
+  if (/(ch|sh|x|ss|zz)es$/.test(noun)) return noun.slice(0, -2);
+  return noun.slice(0, -1);
+}
+
+export function isPlural(word: string): boolean {
+  if (IRREGULAR.has(word) || /[a-z]{2}(men|people)$/.test(word)) return true;
+  return /[a-z]{2}s$/.test(word) && !/(ss|us|is|ous|news|overseas|across|besides)$/.test(word);
+}
+
+/** The word at an index, unless it ends noun phrases. */
+export function nounAt(lexemes: readonly Lexeme[], at: number): string | null {
+  const word = lexemes[at];
+  return word?.kind === 'word' && !STOPS.has(word.key) ? word.key : null;
+}
+
+/** The noun a number counts. */
+export interface Counted {
+  readonly noun: string;
+  /** Index of the lexeme after the noun. */
+  readonly to: number;
+  /** False for "60 vote threshold" and "four-term congressman", where no plural was found. */
+  readonly plural: boolean;
+}
+
+/** How many words may stand between a number and its noun: "two top Defense Department officials". */
+const REACH = 5;
+
+/** Finds the noun counted by a number, `at` being the lexeme after it: "six settlements", "48-page". */
+export function countedNoun(lexemes: readonly Lexeme[], at: number): Counted | null {
+  const hyphen =
+    lexemes[at]?.key === '-' && lexemes[at]?.joined === true && lexemes[at + 1]?.joined === true;
+  if (hyphen) {
+    const noun = nounAt(lexemes, at + 1);
+    return noun ? { noun: singular(noun), to: at + 2, plural: false } : null;
+  }
+  const start = afterOf(lexemes, at);
+  let first: Counted | null = null;
+  for (let to = start, words = 0; words < REACH; to += 1) {
+    const lexeme = lexemes[to];
+    if (!lexeme) break;
+    if (lexeme.kind === 'mark') {
+      // Hyphens and possessives run inside a noun phrase; any other mark ends it.
+      if (/^[-'’.]$/.test(lexeme.key) && lexeme.joined && lexemes[to + 1]?.joined) continue;
+      break;
+    }
+    if (
+      lexeme.kind === 'digits' ||
+      (STOPS.has(lexeme.key) && !(start > at && lexeme.key === 'most'))
+    )
+      break;
+    words += 1;
+    if (lexeme.joined && /^['’]$/.test(lexemes[to - 1]?.key ?? '')) continue;
+    // "two of Congress’s critics": what owns them is not counted.
+    if (
+      /^['’]$/.test(lexemes[to + 1]?.key ?? '') &&
+      lexemes[to + 2]?.key === 's' &&
+      lexemes[to + 2]?.joined
+    )
+      continue;
+    const counted = { noun: singular(lexeme.key), to: to + 1, plural: isPlural(lexeme.key) };
+    if (counted.plural && !(lexemes[to + 1]?.key === '-' && lexemes[to + 1]?.joined))
+      return counted;
+    if (start === at) first ??= counted;
+  }
+  return first;
+}
+
+/** "two of his aides", "hundreds of events": the noun stands after "of" and its determiner. */
+function afterOf(lexemes: readonly Lexeme[], at: number): number {
+  if (lexemes[at]?.key !== 'of') return at;
+  const determiner = /^(the|his|her|their|its|our|my|your|these|those)$/.test(
+    lexemes[at + 1]?.key ?? '',
+  );
+  return determiner ? at + 2 : at + 1;
+}

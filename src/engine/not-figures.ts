@@ -1,0 +1,292 @@
+import type { Amount } from './amounts.ts';
+import type { Lexeme } from './lexemes.ts';
+
+/** What is needed to tell quantities from dates and names: a passage, cut up. */
+export interface Reading {
+  readonly text: string;
+  readonly lexemes: readonly Lexeme[];
+  /** True for headings and headlines, where capitals do not mark names. */
+  readonly titleCase: boolean;
+}
+
+const MONTH =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/;
+
+/** Words before a bare number that make it part of a name: "Article 1", "No. 2", "Boeing 737". */
+const DESIGNATOR =
+  /^(article|section|sections|sect|sec|title|chapter|number|no|nos|channel|flight|route|proposition|prop|amendment|amendments|hb|sb|hr|ab|bill|project|phase|volume|vol|page|pages|pp|person|room|suite|apt|apartment|highway|interstate|exit|gate|pier|psalm|mark|boeing|airbus|iphone|windows|version|type|level|category|grade|class|tier|episode|season|district|precinct|ward|route|box|form|schedule|part|paragraph|clause|rule|resolution|measure|question|count|exhibit|apollo|unit|zone|area|fortune|catch|formula|super|act|scene|day|week|year|step|option|plan|plaintiff|individual|candidate|congressman|victim|group|gang|team)$/;
+
+const STREET =
+  /^(street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|way|place|square|court|parkway)$/;
+
+/** Tells whether a number is a date, a year, a clock time, or part of a name, and so not a figure. */
+export function isNoFigure(reading: Reading, amount: Amount): boolean {
+  if (amount.unit && amount.numeral.form === 'cardinal') return isLink(reading, amount);
+  return (
+    isDate(reading, amount) ||
+    isYear(reading, amount) ||
+    isClockTime(reading, amount) ||
+    isName(reading, amount) ||
+    isLink(reading, amount)
+  );
+}
+
+function isDate({ text, lexemes }: Reading, { from, to, numeral }: Amount): boolean {
+  const value = numeral.value ?? 0;
+  if (numeral.magnitude > 1 || value > 31 || !Number.isInteger(value))
+    return isNumericDate(lexemes, from, to);
+  if (followsMonth(text, lexemes, from)) return true;
+  // "May 3 and 4", "Dec. 2-4", "June 1 to 3": the month stands before the first day.
+  const linked = /^(and|to|-|–|or|through)$/.test(keyAt(lexemes, from - 1));
+  if (linked && lexemes[from - 2]?.kind === 'digits' && followsMonth(text, lexemes, from - 2))
+    return true;
+  // "19 June", "19th of June", "the 15th of the month"
+  const after = keyAt(lexemes, to) === 'of' ? to + 1 : to;
+  if (isMonth(text, lexemes[after])) return !numeral.spelled;
+  return isNumericDate(lexemes, from, to);
+}
+
+function followsMonth(text: string, lexemes: readonly Lexeme[], at: number): boolean {
+  let before = at - 1;
+  if (keyAt(lexemes, before) === 'the') before -= 1;
+  if (keyAt(lexemes, before) === '.') before -= 1;
+  return isMonth(text, lexemes[before]);
+}
+
+function isMonth(text: string, lexeme: Lexeme | undefined): boolean {
+  // "may" and "march" are verbs in lower case.
+  return lexeme !== undefined && MONTH.test(lexeme.key) && isCapitalised(text, lexeme);
+}
+
+/** "9/11", "12/25/2020", "2020-01-31", "24/7", "10-277", "555-1234", "1.2.3". */
+function isNumericDate(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  const slashBefore =
+    /^[/]$/.test(keyAt(lexemes, from - 1)) && joinedDigits(lexemes, from - 2, from);
+  const slashAfter = /^[/]$/.test(keyAt(lexemes, to)) && joinedDigits(lexemes, to - 1, to + 1);
+  const dashed = joinedDigits(lexemes, from - 2, from) && keyAt(lexemes, from - 1) === '-';
+  const dashes = joinedDigits(lexemes, to - 1, to + 1) && keyAt(lexemes, to) === '-';
+  const chain =
+    (dashed && dashes) ||
+    (dashed && keyAt(lexemes, from - 3) === '-' && joinedDigits(lexemes, from - 4, from - 2)) ||
+    (dashes && keyAt(lexemes, to + 2) === '-' && joinedDigits(lexemes, to + 1, to + 3));
+  const dotted = keyAt(lexemes, to) === '.' && joinedDigits(lexemes, to - 1, to + 1);
+  return slashBefore || slashAfter || chain || dotted;
+}
+
+function joinedDigits(lexemes: readonly Lexeme[], first: number, second: number): boolean {
+  return (
+    lexemes[first]?.kind === 'digits' &&
+    lexemes[second]?.kind === 'digits' &&
+    lexemes[second]?.joined === true &&
+    lexemes[second - 1]?.joined === true
+  );
+}
+
+function isYear(reading: Reading, { from, to, numeral }: Amount): boolean {
+  const { lexemes } = reading;
+  const printed = reading.text.slice(numeral.start, numeral.end);
+  const next = lexemes[to];
+  // "1970s", "the mid-50s", "in his 60s"
+  if (next?.key === 's' && next.joined) return true;
+  if (isApostrophe(lexemes[from - 1]) && /^\d\d$/.test(printed) && lexemes[from]?.joined)
+    return true;
+  if (!/^(1[5-9]|20|21)\d\d$/.test(printed)) {
+    // "2012-13": the second half of a span of years.
+    const first = lexemes[from - 2];
+    return (
+      /^\d\d$/.test(printed) &&
+      joinedDigits(lexemes, from - 2, from) &&
+      /^(19|20)\d\d$/.test(first?.key ?? '') &&
+      /^[-–/]$/.test(keyAt(lexemes, from - 1))
+    );
+  }
+  const counts =
+    /^(people|miles|votes|feet|pounds|troops|soldiers|years|square|jobs|workers|employees|members|delegates|pages|hours|days|meters|metres|acres|tons|tonnes|barrels|calories|words)$/.test(
+      keyAt(lexemes, to),
+    );
+  const estimate =
+    /^(about|nearly|almost|roughly|approximately|some|than|least|estimated|another|around)$/.test(
+      keyAt(lexemes, from - 1),
+    );
+  return !(
+    counts ||
+    (estimate &&
+      next?.kind === 'word' &&
+      !/^(in|and|to|when|the|he|she|it|as|at|or|a|that|with|for|but)$/.test(next.key))
+  );
+}
+
+function isClockTime({ lexemes }: Reading, { from, to }: Amount): boolean {
+  if (isMeridiem(lexemes, to) || keyAt(lexemes, to) === "o'clock") return true;
+  // "2:52", "14:30:05"; "3:1" is a ratio.
+  if (isMinutes(lexemes, to, to + 1) || isMinutes(lexemes, from - 1, from)) return true;
+  // "from 4 to 5 p.m.", "between 4 and 5:30"
+  const linked =
+    /^(to|and|-|–|or|until)$/.test(keyAt(lexemes, to)) && lexemes[to + 1]?.kind === 'digits';
+  return linked && (isMeridiem(lexemes, to + 2) || isMinutes(lexemes, to + 2, to + 3));
+}
+
+function isMeridiem(lexemes: readonly Lexeme[], at: number): boolean {
+  const key = keyAt(lexemes, at);
+  if (/^(am|pm)$/.test(key)) return true;
+  return /^[ap]$/.test(key) && keyAt(lexemes, at + 1) === '.' && keyAt(lexemes, at + 2) === 'm';
+}
+
+function isMinutes(lexemes: readonly Lexeme[], colon: number, minutes: number): boolean {
+  const hours = lexemes[colon - 1];
+  const last = lexemes[minutes];
+  return (
+    lexemes[colon]?.key === ':' &&
+    lexemes[colon]?.joined === true &&
+    last?.joined === true &&
+    hours?.kind === 'digits' &&
+    last.kind === 'digits' &&
+    /^\d\d(\.\d+)?$/.test(last.key)
+  );
+}
+
+function isName(reading: Reading, amount: Amount): boolean {
+  const { text, lexemes, titleCase } = reading;
+  const { from, to, numeral } = amount;
+  const before = lexemes[from - 1];
+  const first = lexemes[from];
+  const next = lexemes[to];
+  if (!first) return true;
+  if (numeral.form === 'ordinal') return false;
+  if (/^[#@_]$/.test(before?.key ?? '') && first.joined) return true;
+  if (!numeral.spelled) {
+    // "Q1", "AR-15", "COVID-19", "3D", "501(c)", "401k"
+    if (before?.kind === 'word' && first.joined) return true;
+    const code = lexemes[from - 2];
+    if (
+      before?.key === '-' &&
+      first.joined &&
+      before.joined &&
+      code?.kind === 'word' &&
+      isCapitalised(text, code)
+    )
+      return true;
+    if (next?.joined && next.key === '(') return true;
+    if (
+      next?.joined &&
+      next.kind === 'word' &&
+      isCapitalised(text, next) &&
+      numeral.magnitude === 1 &&
+      !isRateSymbol(lexemes, to)
+    )
+      return true;
+    if (/^40[13]$/.test(first.key) && numeral.magnitude > 1) return true;
+    if (
+      first.key === '911' &&
+      /^(call|calls|dispatcher|dispatchers|operator|operators|tape|tapes)$/.test(next?.key ?? '')
+    )
+      return true;
+  }
+  if (numeral.form === 'fraction') return false;
+  const bare = next === undefined || next.kind !== 'word' || isStopAfterName(next.key);
+  const word = before?.key === '.' ? lexemes[from - 2] : before;
+  if (word && DESIGNATOR.test(word.key) && !isCounting(text, lexemes, word, next)) {
+    const capital = isCapitalised(text, word);
+    if (capital || bare || /^(no|number|page|section|article)$/.test(word.key)) return true;
+  }
+  if (titleCase) return false;
+  if (
+    before?.kind === 'word' &&
+    isCapitalised(text, before) &&
+    !isSentenceStart(lexemes, from - 1) &&
+    bare &&
+    !numeral.spelled
+  )
+    return !isVerbLike(before.key);
+  // "Group of Eight", "Big Three", "Six Flags", "60 Minutes"
+  if (numeral.spelled && isCapitalised(text, first) && !isSentenceStart(lexemes, from)) return true;
+  if (
+    !numeral.spelled &&
+    /^(minutes|hours|days|years)$/.test(next?.key ?? '') &&
+    next &&
+    isCapitalised(text, next)
+  )
+    return true;
+  return isAddress(text, lexemes, to) || isFirearm(lexemes, to);
+}
+
+/** "1600 Pennsylvania Avenue", "10 Downing Street". */
+function isAddress(text: string, lexemes: readonly Lexeme[], at: number): boolean {
+  for (let step = 0; step < 4; step += 1) {
+    const word = lexemes[at + step];
+    if (!word || !(isCapitalised(text, word) || word.kind === 'digits' || word.key === '.'))
+      return false;
+    if (step > 0 && STREET.test(word.key)) return true;
+  }
+  return false;
+}
+
+/** ".45-caliber", "9mm pistol", "12-gauge" name a weapon. */
+function isFirearm(lexemes: readonly Lexeme[], at: number): boolean {
+  const key = keyAt(lexemes, keyAt(lexemes, at) === '-' ? at + 1 : at);
+  if (/^(caliber|calibre|gauge)$/.test(key)) return true;
+  const after = keyAt(lexemes, keyAt(lexemes, at) === '-' ? at + 2 : at + 1);
+  return (
+    /^(mm|millimeter|millimetre)$/.test(key) &&
+    /^(pistol|handgun|gun|rifle|semiautomatic|semi|glock|sig|rounds|ammunition|bullets|cannon)$/.test(
+      after,
+    )
+  );
+}
+
+/** Digits inside an address of the web or of mail. */
+function isLink({ text }: Reading, amount: Amount): boolean {
+  const reach = text.slice(Math.max(0, amount.start - 80), amount.start);
+  const chunk = reach.slice(Math.max(reach.lastIndexOf(' '), reach.lastIndexOf('\n')) + 1);
+  return /:\/\/|www\.|@\w|\.(com|org|net|gov)\//i.test(chunk);
+}
+
+/** "In Class 5 students…" is still a name; "the group two men joined" counts: a plural follows. */
+function isCounting(
+  text: string,
+  lexemes: readonly Lexeme[],
+  word: Lexeme,
+  next: Lexeme | undefined,
+): boolean {
+  if (isCapitalised(text, word)) return false;
+  return next?.kind === 'word' && !isStopAfterName(next.key) && !/^(no|number)$/.test(word.key);
+}
+
+function isStopAfterName(key: string): boolean {
+  return /^(of|in|on|at|to|for|from|by|with|and|or|but|is|was|are|were|has|had|would|will|that|which|who|as|the|a|an|said|says|when|while|after|before|into|since|may|might|can|could)$/.test(
+    key,
+  );
+}
+
+/** Capitalised words that head a clause rather than a name: "Trump won 46", "Then 32". */
+function isVerbLike(key: string): boolean {
+  return /^(in|on|at|about|nearly|almost|over|under|only|just|all|the|these|those|from|to|of|by|with|for|between|another|some|at|least|than|both|age|aged|then|and|or|when|after|before|until|were|was|is|are)$/.test(
+    key,
+  );
+}
+
+function isSentenceStart(lexemes: readonly Lexeme[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && /^["“”'‘’([\-–—*•>]$/.test(keyAt(lexemes, before))) before -= 1;
+  return before < 0 || /^[.!?:;…]$/.test(keyAt(lexemes, before)) || before < at - 1;
+}
+
+function isRateSymbol(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    keyAt(lexemes, at + 1) === '/' ||
+    /^(mw|gw|kw|tw|mwh|kwh|gwh|hz|khz|mhz|ghz|kb|mb|gb|tb|pb)$/.test(keyAt(lexemes, at))
+  );
+}
+
+function isApostrophe(lexeme: Lexeme | undefined): boolean {
+  return /^['’‘]$/.test(lexeme?.key ?? '');
+}
+
+export function isCapitalised(text: string, lexeme: Lexeme): boolean {
+  const letter = text.charAt(lexeme.start);
+  return lexeme.kind === 'word' && letter !== letter.toLowerCase();
+}
+
+function keyAt(lexemes: readonly Lexeme[], at: number): string {
+  return lexemes[at]?.key ?? '';
+}
