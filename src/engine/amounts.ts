@@ -57,7 +57,8 @@ function isMinus(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** The index after "%", " percent", " per cent", " pct", and "78% percent"; 0 where there is none. */
 function percentAfter(lexemes: readonly Lexeme[], at: number): number {
-  const hyphened = lexemes[at]?.key === '-' && lexemes[at + 1]?.joined ? at + 1 : at;
+  const plus = lexemes[at]?.key === '-' && lexemes[at + 1]?.key === 'plus' ? at + 2 : at;
+  const hyphened = lexemes[plus]?.key === '-' && lexemes[plus + 1]?.joined ? plus + 1 : plus;
   const to = percentWord(lexemes, hyphened);
   return to ? percentWord(lexemes, to) || to : 0;
 }

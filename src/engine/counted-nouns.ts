@@ -9,6 +9,7 @@ const STOPS: ReadonlySet<string> = new Set(
     'your this these those not no yes into onto over under about against during between through without ' +
     'within among amid because if so also only just said says told per upon until till via despite including ' +
     'each every here now today yesterday tomorrow later earlier ago apart away out off up down again ever ' +
+    'toward towards around above below near behind beyond like plus minus versus vs alongside ' +
     'went came got made took gave left died voted remained joined won lost met came get go come make take'
   ).split(' '),
 );
@@ -37,7 +38,12 @@ export function singular(noun: string): string {
 
 export function isPlural(word: string): boolean {
   if (IRREGULAR.has(word) || /[a-z]{2}(men|people)$/.test(word)) return true;
-  return /[a-z]{2}s$/.test(word) && !/(ss|us|is|ous|news|overseas|across|besides)$/.test(word);
+  return (
+    /[a-z]{2}s$/.test(word) &&
+    !/(ss|us|is|ous|news|overseas|across|besides|texas|kansas|arkansas|illinois|massachusetts|paris|wales|vegas|angeles|orleans|always|perhaps)$/.test(
+      word,
+    )
+  );
 }
 
 /** The word at an index, unless it ends noun phrases. */

@@ -56,7 +56,7 @@ export function readFigures(text: string, heading = false): Found[] {
   const drafts = readAmounts(reading);
   const periods = assignPeriods(drafts, findPeriods(text));
   return drafts.map(({ start, end, kind, value, unit, from, to, numeralTo }, index) => {
-    const qualifier = qualifierOf(lexemes, from, numeralTo, to);
+    const qualifier = kind === 'ordinal' ? null : qualifierOf(lexemes, from, numeralTo, to);
     const approximate = value === null || qualifier?.approximate === true;
     return {
       start,
@@ -169,6 +169,11 @@ function readQuantity(reading: Reading, amount: Amount, next: Draft | undefined)
   if (times) return make(times.unit === 'times' ? 'multiple' : 'count', times.unit, times.to);
   const measured = unitAfter(lexemes, afterArticle(lexemes, amount), numeral.spelled);
   if (measured && !isLoneDay(lexemes, amount, measured.unit)) {
+    const inches = measured.unit === 'foot' ? inchesAfter(lexemes, measured.to) : null;
+    if (inches && value !== null) {
+      const feet = scaled(value + inches.value / 12, 1);
+      return { ...make('measure', 'foot', inches.to), value: feet };
+    }
     const age = measured.unit === 'year' ? ageEnd(lexemes, measured.to) : measured.to;
     return make(measured.kind, measured.unit, age, measured.factor);
   }
@@ -222,10 +227,22 @@ function readOrdinal(
   if (/(est|most)$/.test(word.key)) return make('ordinal', 'ordinal', hyphened ? to + 2 : to + 1);
   if (/^(century|centuries|grade|grader|graders|floor|street|avenue)$/.test(word.key)) return null;
   const telling =
-    /^(term|time|year|day|week|month|place|round|attempt|anniversary|district|congressional|circuit|congress|amendment|day|straight|consecutive|vote|ballot)$/;
+    /^(term|time|year|day|week|month|place|round|attempt|anniversary|district|congressional|circuit|congress|day|straight|consecutive|vote|ballot)$/;
   return (!numeral.spelled || (value ?? 0) > 1) && telling.test(word.key)
     ? make('ordinal', 'ordinal', to)
     : null;
+}
+
+/** "5-foot-11", "six feet two". */
+function inchesAfter(lexemes: readonly Lexeme[], at: number): { value: number; to: number } | null {
+  const to = lexemes[at]?.key === '-' && lexemes[at]?.joined ? at + 1 : at;
+  const inches = lexemes[to];
+  if (to === at || inches?.kind !== 'digits' || !/^(\d|1[01])$/.test(inches.key)) return null;
+  const noun = lexemes[to + 1]?.key === '-' ? to + 2 : to + 1;
+  return {
+    value: Number(inches.key),
+    to: /^inch(es)?$/.test(lexemes[noun]?.key ?? '') ? noun + 1 : to + 1,
+  };
 }
 
 /** "half an hour", "half a mile": the unit stands after an article. */
@@ -304,7 +321,9 @@ function isAge(
     numeral.magnitude > 1
   )
     return false;
-  const [before, earlier] = [lexemes[from - 1], lexemes[from - 2]];
+  const before = lexemes[from - 1];
+  // "Cesar Sayoc Jr., 56,"
+  const earlier = lexemes[lexemes[from - 2]?.key === '.' ? from - 3 : from - 2];
   const after = lexemes[to];
   const [next, second] = [after?.key ?? '', lexemes[to + 1]?.key ?? ''];
   if (/^(and|or)$/.test(next) && /^(older|over|above|up|under|younger|olders)$/.test(second))
@@ -319,7 +338,7 @@ function isAge(
     return true;
   if (before?.key === '(' && earlier && isCapitalised(text, earlier) && next === ')') return true;
   return (
-    /^(is|was|then|at)$/.test(before?.key ?? '') &&
+    /^(is|was|then|at|now)$/.test(before?.key ?? '') &&
     /^(who|he|she|,|was|is)$/.test(earlier?.key ?? '')
   );
 }
@@ -344,11 +363,23 @@ function isScore(lexemes: readonly Lexeme[], { from, to, value, numeral }: Amoun
     lexemes[from - 2]?.kind === 'digits' &&
     lexemes[from - 1]?.joined;
   if (behind) return countedNoun(lexemes, to)?.plural !== true && lexemes[to]?.key !== '-';
-  if (ahead || (lexemes[to]?.key === 'to' && lexemes[to + 1]?.kind === 'digits')) return true;
+  if (ahead) return true;
+  if (!isVote(lexemes, from)) return false;
+  if (lexemes[to]?.key === 'to' && lexemes[to + 1]?.kind === 'digits') return true;
   return (
     lexemes[from - 1]?.key === 'to' &&
     lexemes[from - 2]?.kind === 'digits' &&
     countedNoun(lexemes, to)?.plural !== true
+  );
+}
+
+/** "by a vote of 241 to 176", "lost 66 to 34". */
+function isVote(lexemes: readonly Lexeme[], at: number): boolean {
+  const words = lexemes.slice(Math.max(0, at - 6), at);
+  return words.some(({ key }) =>
+    /^(vote|votes|voted|voting|passed|approved|rejected|defeated|won|lost|beat|margin|score|ruled|confirmed)$/.test(
+      key,
+    ),
   );
 }
 

@@ -176,6 +176,7 @@ function isName(reading: Reading, amount: Amount): boolean {
     )
       return true;
     if (/^40[13]$/.test(first.key) && numeral.magnitude > 1) return true;
+    if (/^(501|40[13])$/.test(first.key) && /^[bck]\d?$/.test(next?.key ?? '')) return true;
     if (
       first.key === '911' &&
       /^(call|calls|dispatcher|dispatchers|operator|operators|tape|tapes)$/.test(next?.key ?? '')
@@ -184,8 +185,10 @@ function isName(reading: Reading, amount: Amount): boolean {
   }
   if (numeral.form === 'fraction') return false;
   const bare = next === undefined || next.kind !== 'word' || isStopAfterName(next.key);
-  const word = before?.key === '.' ? lexemes[from - 2] : before;
-  if (word && DESIGNATOR.test(word.key) && !isCounting(text, lexemes, word, next)) {
+  // "No. 10-277"
+  const anchor = joinedDigits(lexemes, from - 2, from) && before?.key === '-' ? from - 2 : from;
+  const word = lexemes[lexemes[anchor - 1]?.key === '.' ? anchor - 2 : anchor - 1];
+  if (word && DESIGNATOR.test(word.key) && !isCounting(text, word, next)) {
     const capital = isCapitalised(text, word);
     if (capital || bare || /^(no|number|page|section|article)$/.test(word.key)) return true;
   }
@@ -242,12 +245,7 @@ function isLink({ text }: Reading, amount: Amount): boolean {
 }
 
 /** "In Class 5 students…" is still a name; "the group two men joined" counts: a plural follows. */
-function isCounting(
-  text: string,
-  lexemes: readonly Lexeme[],
-  word: Lexeme,
-  next: Lexeme | undefined,
-): boolean {
+function isCounting(text: string, word: Lexeme, next: Lexeme | undefined): boolean {
   if (isCapitalised(text, word)) return false;
   return next?.kind === 'word' && !isStopAfterName(next.key) && !/^(no|number)$/.test(word.key);
 }
@@ -268,7 +266,11 @@ function isVerbLike(key: string): boolean {
 function isSentenceStart(lexemes: readonly Lexeme[], at: number): boolean {
   let before = at - 1;
   while (before >= 0 && /^["“”'‘’([\-–—*•>]$/.test(keyAt(lexemes, before))) before -= 1;
-  return before < 0 || /^[.!?:;…]$/.test(keyAt(lexemes, before)) || before < at - 1;
+  return (
+    before < 0 ||
+    /^[.!?:;…]$/.test(keyAt(lexemes, before)) ||
+    (before < at - 1 && keyAt(lexemes, before) === ',')
+  );
 }
 
 function isRateSymbol(lexemes: readonly Lexeme[], at: number): boolean {

@@ -24,7 +24,7 @@ const PERIOD = new RegExp(
     `(?:in|during|by|for|until) (?:the (?:year|fiscal year) )?(?:${MONTHS},? )?(?:${YEAR}|${SPAN})`,
     `(?:in|during|over|for) the (?:past|last|next|coming|first|final) (?:\\w{1,12} )?(?:years?|months?|weeks?|days?|decades?|hours?|quarters?)`,
     `(?:in|on|by) ${MONTHS}(?: \\d{1,2})?(?:, ${YEAR})?`,
-    `now|at press time|today|currently`,
+    'at press time',
   ]
     .map((kind) => `(?:${kind})`)
     .join('|'),
@@ -54,6 +54,8 @@ export function findPeriods(text: string): Period[] {
 /** How far a period may stand from its figure, in characters. */
 const AFTER = 60;
 const BEFORE = 60;
+/** "$600 a year" is a rate; "$600, a year later" is none. */
+const RATE = 1;
 
 /**
  * Gives each of the ranges, which are in text order, the period it is stated for: the next one after
@@ -71,10 +73,12 @@ export function assignPeriods(
     while ((periods[after]?.start ?? Infinity) < range.end) after += 1;
     const following = periods[after];
     const limit = ranges[index + 1]?.start ?? Infinity;
-    if (following && following.start < limit && following.start - range.end <= AFTER)
+    const reach = /^(an?|every) \w+$/i.test(following?.words ?? '') ? RATE : AFTER;
+    if (following && following.start < limit && following.start - range.end <= reach)
       return following.words;
     const preceding = periods[next - 1];
     const floor = ranges[index - 1]?.end ?? 0;
+    if (/^(an?|every) \w+$/i.test(preceding?.words ?? '')) return null;
     return preceding && preceding.start >= floor && range.start - preceding.end <= BEFORE
       ? preceding.words
       : null;

@@ -31,17 +31,21 @@ const BEFORE: readonly (readonly [words: readonly string[], approximate: boolean
 
 /** Words that may stand between a qualifier and its figure: "more than the 40 votes", "about a million". */
 const TRANSPARENT = /^(the|a|an|that|its|his|her|their)$/;
+/** Before such a word these are prepositions of place: "around the 14th Amendment". */
+const PREPOSITIONS = /^(over|under|around|about|above|below|some)$/;
 
-/** Reads the qualifier before the lexeme `from` or after the lexeme before `to`. */
+/** Reads the qualifier before the lexeme `from` or after the number, which ends at `numeralTo`, or its unit. */
 export function qualifierOf(
   lexemes: readonly Lexeme[],
   from: number,
   numeralTo: number,
   to: number,
 ): Qualifier | null {
+  const beyond = TRANSPARENT.test(lexemes[from - 1]?.key ?? '')
+    ? readBefore(lexemes, from - 1)
+    : null;
   const before =
-    readBefore(lexemes, from) ??
-    (TRANSPARENT.test(lexemes[from - 1]?.key ?? '') ? readBefore(lexemes, from - 1) : null);
+    readBefore(lexemes, from) ?? (PREPOSITIONS.test(beyond?.words ?? '') ? null : beyond);
   return before ?? readAfter(lexemes, numeralTo) ?? readAfter(lexemes, to);
 }
 
