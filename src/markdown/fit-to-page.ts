@@ -1,0 +1,85 @@
+import type { Element, ElementContent, Parents, Root } from 'hast';
+import { isBlock } from './blocks.ts';
+
+export interface ArticleOptions {
+  /** Put before every id of the tree, so that articles on one page do not collide. */
+  readonly idPrefix: string;
+  /** The level of the article's highest headings. Those below follow without a gap. */
+  readonly headingLevel: number;
+}
+
+/**
+ * Fits a sanitised tree into a page: headings begin at `headingLevel`, links lead to other sites
+ * only, ids carry the prefix, and a line break inside a paragraph is the space it means.
+ */
+export function fitToPage(tree: Root, options: ArticleOptions): void {
+  const open: string[] = [];
+  fit(tree, false);
+
+  function fit(parent: Parents, verbatim: boolean): void {
+    const children: ElementContent[] = [];
+    for (const [index, child] of parent.children.entries()) {
+      if (child.type === 'text') {
+        const beside = [parent.children[index - 1], parent.children[index + 1]];
+        const between = beside.some((node) => node === undefined || isBlock(node));
+        if (!verbatim && between && child.value.trim() === '') continue;
+        append(children, verbatim ? child.value : joinLines(child.value, children.at(-1)));
+      } else if (child.type === 'element') {
+        if (/^h[1-6]$/.test(child.tagName)) child.tagName = headingName(child.tagName);
+        fitProperties(child, options.idPrefix);
+        fit(child, verbatim || child.tagName === 'pre');
+        if (child.tagName !== 'a' || isKept(child)) children.push(child);
+        else for (const inner of child.children) appendNode(children, inner);
+      }
+    }
+    parent.children = children;
+  }
+
+  function headingName(source: string): string {
+    while ((open.at(-1) ?? '') >= source) open.pop();
+    open.push(source);
+    return `h${Math.min(6, options.headingLevel + open.length - 1)}`;
+  }
+}
+
+function appendNode(children: ElementContent[], node: ElementContent): void {
+  if (node.type === 'text') append(children, node.value);
+  else children.push(node);
+}
+
+function append(children: ElementContent[], value: string): void {
+  const last = children.at(-1);
+  if (last?.type === 'text') last.value += value;
+  else if (value) children.push({ type: 'text', value });
+}
+
+// A break is one element; the line end that follows it in the source would be a second space.
+function joinLines(value: string, before: ElementContent | undefined): string {
+  const text = before?.type === 'element' && before.tagName === 'br' ? value.trimStart() : value;
+  return text.replace(/ ?\n ?/g, ' ');
+}
+
+function fitProperties({ tagName, properties }: Element, idPrefix: string): void {
+  if (typeof properties['id'] === 'string') properties['id'] = idPrefix + properties['id'];
+  if (isFootnoteLink(properties)) {
+    properties['href'] = String(properties['href']).replace('#', `#${idPrefix}`);
+    if (properties['ariaDescribedBy']) {
+      properties['ariaDescribedBy'] = [`${idPrefix}footnote-label`];
+    }
+  } else if (tagName === 'a') {
+    properties['rel'] = ['nofollow', 'ugc'];
+  }
+}
+
+function isKept({ properties }: Element): boolean {
+  return isFootnoteLink(properties) || isWebAddress(String(properties['href'] ?? ''));
+}
+
+/** A relative link would lead to a place of this site that the article's outlet never meant. */
+function isWebAddress(href: string): boolean {
+  return /^mailto:./i.test(href) || (/^https?:\/\//i.test(href) && URL.canParse(href));
+}
+
+function isFootnoteLink(properties: Element['properties']): boolean {
+  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
+}

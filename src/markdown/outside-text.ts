@@ -1,0 +1,31 @@
+import type { Parents, Root } from 'hast';
+import { isOutside } from './article-text.ts';
+import { isBlock } from './blocks.ts';
+
+/** The text of asides and footnotes, one line for each block or inline aside. */
+export function outsideText(tree: Root): string {
+  const lines: string[] = [];
+  collect(tree);
+  return lines.join('\n');
+
+  function collect(parent: Parents): void {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue;
+      if (!isOutside(child)) collect(child);
+      else if (child.tagName !== 'sup') lines.push(...textOf(child).split('\n').filter(Boolean));
+    }
+  }
+}
+
+/** All text of a tree in reading order, asides and footnotes included, a line for each block. */
+export function textOf(parent: Parents): string {
+  let text = '';
+  for (const child of parent.children) {
+    if (child.type === 'text') text += child.value;
+    else if (child.type !== 'element') continue;
+    else if (child.tagName === 'br' || child.tagName === 'hr') text += '\n';
+    else if (isBlock(child)) text += `\n${textOf(child)}\n`;
+    else text += textOf(child);
+  }
+  return text;
+}

@@ -1,0 +1,90 @@
+import remarkDirective from 'remark-directive';
+import type { Processor } from 'unified';
+import type { Code, Construct, Extension, State } from 'micromark-util-types';
+
+const COLON = 58;
+const NAME = ':aside';
+
+/**
+ * Adds the two marks for text that is on the page but not part of the article, and no other
+ * directive: `:::aside` … `:::` around blocks, `:aside[…]` inside a paragraph.
+ *
+ * Every other text that looks like a directive (`14:30`, `3:1`, `NASDAQ:CAN`) is never taken for
+ * one, so nothing has to be put back.
+ */
+export function remarkAside(this: Processor): void {
+  remarkDirective.call(this);
+  const extensions = this.data().micromarkExtensions ?? [];
+  const directive = extensions.pop();
+  if (directive) extensions.push(onlyAside(directive));
+}
+
+function onlyAside(directive: Extension): Extension {
+  const [text] = constructsOn(directive.text);
+  const [container] = constructsOn(directive.flow);
+  if (!text || !container) throw new Error('remark-directive lacks a construct. This is a bug.');
+  return {
+    text: { [COLON]: onlyAfter(labelAhead, text) },
+    flow: { [COLON]: onlyAfter(fenceAhead, container) },
+  };
+}
+
+function constructsOn(record: Extension['text']): Construct[] {
+  const found = record?.[COLON];
+  return found === undefined ? [] : Array.isArray(found) ? found : [found];
+}
+
+/** Lets `construct` begin only where `ahead` matches. */
+function onlyAfter(ahead: Construct, construct: Construct): Construct {
+  return {
+    ...construct,
+    tokenize(effects, ok, nok) {
+      return effects.check(ahead, construct.tokenize.call(this, effects, ok, nok), nok);
+    },
+  };
+}
+
+/** `:aside[` */
+const labelAhead: Construct = {
+  partial: true,
+  tokenize: (effects, ok, nok) => {
+    effects.enter('data');
+    return expect(effects.consume, NAME, (code) => (code === 91 ? ok(code) : nok(code)), nok);
+  },
+};
+
+/** `:::aside`, more colons allowed, and then no further character of a name. */
+const fenceAhead: Construct = {
+  partial: true,
+  tokenize: (effects, ok, nok) => {
+    effects.enter('data');
+    const name = expect(
+      effects.consume,
+      NAME.slice(1),
+      (code) => (isNamePart(code) ? nok(code) : ok(code)),
+      nok,
+    );
+    const colons: State = (code) => {
+      if (code !== COLON) return name(code);
+      effects.consume(code);
+      return colons;
+    };
+    return colons;
+  },
+};
+
+function expect(consume: (code: Code) => void, text: string, then: State, otherwise: State): State {
+  const at =
+    (index: number): State =>
+    (code) => {
+      if (index === text.length) return then(code);
+      if (code !== text.charCodeAt(index)) return otherwise(code);
+      consume(code);
+      return at(index + 1);
+    };
+  return at(0);
+}
+
+function isNamePart(code: Code): boolean {
+  return code !== null && code > 0 && /[\p{L}\p{N}_-]/u.test(String.fromCharCode(code));
+}
