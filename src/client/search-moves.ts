@@ -1,18 +1,13 @@
 /**
  * Moves from the search field through the hits and back: down, up, Home and End among the elements
- * marked `data-hit`, and back to the field by typing on; Escape leaves. The hits stay ordinary links in the tab
+ * marked `data-hit`, and back to the field by typing on. The hits stay ordinary links in the tab
  * order, so that every way of following, copying or opening a link works on them.
  */
-export function followKeys(panel: Element, field: HTMLInputElement, leave: () => void): void {
+export function followKeys(panel: Element, field: HTMLInputElement): void {
   panel.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent)) return;
     const { key, altKey, ctrlKey, metaKey } = event;
     if (event.isComposing || altKey || ctrlKey || metaKey) return;
-    if (key === 'Escape') {
-      // Before a browser takes it for clearing the field.
-      event.preventDefault();
-      leave();
-    }
     const stops = [field, ...hitsIn(panel)];
     const here = stops.findIndex((stop) => stop === document.activeElement);
     if (here === -1) return;

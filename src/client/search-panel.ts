@@ -9,6 +9,7 @@ import { resultList } from './search-results.ts';
 const STEP = 12;
 /** After so many milliseconds without news the status is announced, and the page's address kept. */
 const PAUSE = 250;
+const KEYS = 'Arrow keys move through what is found, Enter opens it, Escape closes.';
 
 interface Panel {
   readonly root: HTMLElement;
@@ -33,6 +34,7 @@ function run({ root, field, status, results }: Panel): void {
   const dialog = root.closest('dialog');
   const listing = document.querySelector<HTMLElement>('[data-without-query]');
   let limit = STEP;
+  const fine = matchMedia('(pointer: fine)').matches;
   let answered: string | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** What is to be done when the answer to what stands in the field is shown. */
@@ -45,10 +47,7 @@ function run({ root, field, status, results }: Panel): void {
       settle('The search could not be loaded. Type again to retry.');
       return;
     }
-    results.replaceChildren(
-      ...resultList(reply.answer, dialog ? 'h2' : 'h3'),
-      ...more(reply.answer),
-    );
+    results.replaceChildren(...resultList(reply.answer), ...more(reply.answer));
     settle(summary(query, reply.answer));
     next?.();
     next = undefined;
@@ -60,7 +59,7 @@ function run({ root, field, status, results }: Panel): void {
     next = undefined;
     if (listing) listing.hidden = !empty;
     if (empty) results.replaceChildren();
-    settle(empty ? '' : 'Searching…');
+    settle(empty ? (dialog && fine ? KEYS : '') : 'Searching…');
     ask(query, limit);
   }
 
@@ -75,7 +74,7 @@ function run({ root, field, status, results }: Panel): void {
   function enter(): void {
     const [best] = hitsIn(results);
     // Where keys are drawn on the screen, Enter is how they are put away.
-    if (dialog && matchMedia('(pointer: fine)').matches) best?.click();
+    if (dialog && fine) best?.click();
     else best?.focus();
   }
 
@@ -115,7 +114,7 @@ function run({ root, field, status, results }: Panel): void {
   dialog?.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
-  followKeys(root, field, () => dialog?.close());
+  followKeys(root, field);
 
   if (!dialog) field.value = new URLSearchParams(location.search).get('q') ?? field.value;
   search();

@@ -6,16 +6,16 @@ import type { Piece } from '../search/marks.ts';
 const AT_ONCE = 3;
 
 /** The answer as elements. Texts become text nodes, so nothing in them can be markup. */
-export function resultList(answer: Answer, heading: 'h2' | 'h3'): HTMLElement[] {
+export function resultList(answer: Answer): HTMLElement[] {
   return answer.groups.map((group) => {
     const section = make('section', 'found');
-    section.append(...(group.kind === 'story' ? story(group, heading) : article(group, heading)));
+    section.append(...(group.kind === 'story' ? story(group) : article(group)));
     return section;
   });
 }
 
-function story({ path, title }: AnswerStory, heading: 'h2' | 'h3'): HTMLElement[] {
-  const head = make(heading);
+function story({ path, title }: AnswerStory): HTMLElement[] {
+  const head = make('h2');
   const kind = make('span', 'label');
   kind.textContent = 'Story';
   const link = hit(path, title);
@@ -24,7 +24,7 @@ function story({ path, title }: AnswerStory, heading: 'h2' | 'h3'): HTMLElement[
   return [head];
 }
 
-function article(found: AnswerArticle, heading: 'h2' | 'h3'): HTMLElement[] {
+function article(found: AnswerArticle): HTMLElement[] {
   const mark = make('span', `mark mark-${found.hue}${found.hollow ? ' hollow' : ''}`);
   mark.textContent = found.letter;
   mark.ariaHidden = 'true';
@@ -43,7 +43,7 @@ function article(found: AnswerArticle, heading: 'h2' | 'h3'): HTMLElement[] {
   } else {
     link.append(found.story);
   }
-  const head = make(heading);
+  const head = make('h2');
   head.append(link);
   const items = found.passages.map(({ path, text }) => {
     const item = make('li');
