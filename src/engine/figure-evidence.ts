@@ -1,0 +1,83 @@
+import { contextLikeness, type FigureContext } from './figure-contexts.ts';
+import { compareValues, digits, type ValueComparison } from './figure-values.ts';
+import { comparePeriods } from './periods-compared.ts';
+import type { Alignment, Figure } from './types.ts';
+
+/** Two figures of different articles that may measure the same thing. */
+export interface FigureLink {
+  readonly a: Figure;
+  readonly b: Figure;
+  readonly comparison: ValueComparison;
+  /** How sure it is that both measure the same thing: the sum of the evidence below, above 0. */
+  readonly evidence: number;
+  /** The part of it that does not rest on the values. */
+  readonly wording: number;
+  readonly periods: 'same' | 'different' | 'unknown';
+  /** True where the words directly before or directly after both figures are shared. */
+  readonly adjacent: boolean;
+}
+
+/** What the evidence weighs. Found by hand on the labelled stories; FIGURES.md has the scores. */
+const WEIGHTS = {
+  likeness: 0.6,
+  neighbour: 0.12,
+  phrase: 0.2,
+  alignedSame: 0.25,
+  alignedPartial: 0.15,
+  samePeriod: 0.1,
+  otherPeriod: -0.25,
+  soleOfUnit: 0.2,
+  /** One is a growth ("up 12%"), the other a level ("12% of sales"). */
+  otherSense: -0.4,
+} as const;
+
+export interface EvidenceInput {
+  readonly contexts: ReadonlyMap<string, FigureContext>;
+  /** The alignment of two passages, if any, whichever way round. */
+  readonly aligned: (a: string, b: string) => Alignment['relation'] | null;
+  /** How many figures of an article have the figure's kind and unit. */
+  readonly ofUnit: (figure: Figure) => number;
+}
+
+/** Weighs whether two figures measure the same thing; null where their units share no scale. */
+export function weighFigures(
+  a: Figure,
+  b: Figure,
+  { contexts, aligned, ofUnit }: EvidenceInput,
+): FigureLink | null {
+  const comparison = compareValues(a, b);
+  const [first, second] = [contexts.get(a.id), contexts.get(b.id)];
+  if (!comparison || !first || !second) return null;
+  const periods = comparePeriods(a.period, b.period);
+  const relation = aligned(a.passage, b.passage);
+  let wording = WEIGHTS.likeness * contextLikeness(first, second);
+  const before = meet(first.before, second.before);
+  const after = meet(first.after, second.after);
+  wording += WEIGHTS.neighbour * (Number(before) + Number(after));
+  if (meet(first.phrases, second.phrases)) wording += WEIGHTS.phrase;
+  if (relation) wording += relation === 'same' ? WEIGHTS.alignedSame : WEIGHTS.alignedPartial;
+  if (first.growth !== second.growth && comparison.verdict !== 'equal')
+    wording += WEIGHTS.otherSense;
+  if (periods === 'same') wording += WEIGHTS.samePeriod;
+  if (periods === 'different') wording += WEIGHTS.otherPeriod;
+  if (/^(measure|count|ratio)$/.test(a.kind) && ofUnit(a) === 1 && ofUnit(b) === 1)
+    wording += WEIGHTS.soleOfUnit;
+  const evidence = wording + (comparison.verdict === 'apart' ? 0 : distinctness(a, b, comparison));
+  return { a, b, comparison, evidence, wording, periods, adjacent: before || after };
+}
+
+/**
+ * How much a shared value says by itself: "two" next to nothing, "$84,000" much. At most 0.5; less
+ * where the values are only compatible.
+ */
+function distinctness(a: Figure, b: Figure, { verdict }: ValueComparison): number {
+  const printed = Math.min(Math.abs(a.value ?? 0), Math.abs(b.value ?? 0));
+  const figures = Math.min(digits(a.value ?? 0), digits(b.value ?? 0));
+  const equal = Math.min(0.5, 0.1 * figures + 0.04 * Math.log10(Math.max(1, printed)));
+  return verdict === 'equal' ? equal : 0.6 * equal;
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const term of a) if (b.has(term)) return true;
+  return false;
+}

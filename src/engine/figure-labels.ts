@@ -1,0 +1,94 @@
+import { termOf, type FigureContext } from './figure-contexts.ts';
+import { lex } from './lexemes.ts';
+import type { Article, Figure, Passage } from './types.ts';
+
+/** No label has more words than this. */
+const LONGEST = 5;
+
+/**
+ * What a row measures, in a few words of the articles: the stretch of a passage with the words the
+ * figures share ("contract liability", "Martha's Vineyard Holistic Retreat"); failing that, the
+ * first figure as printed.
+ */
+export function figureLabel(
+  members: readonly Figure[],
+  contexts: ReadonlyMap<string, FigureContext>,
+  articles: readonly Article[],
+  passages: readonly Passage[],
+): string {
+  const weight = sharedWeights(members, contexts);
+  let best = { label: '', score: 0 };
+  for (const figure of members) {
+    const passage = passages.find(({ id }) => id === figure.passage);
+    const text = articles.find(({ slug }) => slug === figure.article)?.text;
+    if (!passage || text === undefined) continue;
+    const candidate = bestStretch(text, passage, members, weight);
+    if (candidate.score > best.score + 1e-9) best = candidate;
+  }
+  if (best.label) return best.label;
+  const [first] = members;
+  return first
+    ? (articles.find(({ slug }) => slug === first.article)?.text.slice(first.start, first.end) ??
+        '')
+    : '';
+}
+
+/** How much each stem tells about the row: its weight in every member that has it, other articles needed. */
+function sharedWeights(
+  members: readonly Figure[],
+  contexts: ReadonlyMap<string, FigureContext>,
+): Map<string, number> {
+  const seen = new Map<string, { weight: number; articles: Set<string> }>();
+  for (const { id, article } of members) {
+    for (const [term, weight] of contexts.get(id)?.terms ?? []) {
+      const entry = seen.get(term) ?? { weight: 0, articles: new Set() };
+      entry.weight += weight;
+      entry.articles.add(article);
+      seen.set(term, entry);
+    }
+  }
+  const shared = [...seen].filter(([, { articles }]) => articles.size > 1);
+  return new Map(
+    shared.map(([term, { weight, articles }]) => [term, (weight * articles.size) / members.length]),
+  );
+}
+
+/** The run of words, small words between shared ones included, that weighs most. */
+function bestStretch(
+  text: string,
+  passage: Passage,
+  members: readonly Figure[],
+  weight: ReadonlyMap<string, number>,
+): { label: string; score: number } {
+  const lexemes = lex(text.slice(passage.start, passage.end));
+  const inFigure = (start: number) =>
+    members.some(
+      (other) =>
+        other.passage === passage.id &&
+        start >= other.start - passage.start &&
+        start < other.end - passage.start,
+    );
+  let best = { label: '', score: 0 };
+  for (let from = 0; from < lexemes.length; from += 1) {
+    let score = 0;
+    let words = 0;
+    for (let at = from; at < lexemes.length && words < LONGEST; at += 1) {
+      const lexeme = lexemes[at];
+      if (!lexeme || lexeme.kind === 'digits' || inFigure(lexeme.start)) break;
+      if (lexeme.kind === 'mark' && !/^['’-]$/.test(lexeme.key)) break;
+      if (lexeme.kind === 'mark' && lexeme.joined) continue;
+      words += 1;
+      const gain = weight.get(termOf(lexeme) ?? '') ?? 0;
+      if (gain === 0 && at === from) break;
+      // Words that are not shared may stand inside a label, at a price.
+      score += gain > 0 ? gain : -0.35;
+      if (gain === 0 || !(score > best.score)) continue;
+      const label = text.slice(
+        passage.start + (lexemes[from]?.start ?? 0),
+        passage.start + lexeme.end,
+      );
+      best = { label, score };
+    }
+  }
+  return { label: best.label, score: best.score };
+}
