@@ -121,5 +121,8 @@ function run({ root, field, status, results }: Panel): void {
 }
 
 function addressOf(query: string): string {
-  return href('search/') + (query.trim() === '' ? '' : `?q=${encodeURIComponent(query)}`);
+  return (
+    href('search/') +
+    (query.trim() === '' ? '' : `?${new URLSearchParams({ q: query }).toString()}`)
+  );
 }
