@@ -14,6 +14,8 @@ export interface FigureContext {
   readonly phrases: ReadonlySet<string>;
   /** The root of the sum of squares of the weights. */
   readonly norm: number;
+  /** True where the figure is someone's age: "Mr. Jackson, 47,", "75-year-old". */
+  readonly age: boolean;
   /** True where the figure is stated as a growth: "up 122%", "rose by a third". */
   readonly growth: boolean;
 }
@@ -27,7 +29,7 @@ const STOPS: ReadonlySet<string> = new Set(
     'also more most less least some any all both other another such only just even still up down out off if when ' +
     'where there here how what why mr mrs ms one s t re ve d ll us nearly almost around roughly approximately ' +
     'including include included worth percent million billion thousand hundred trillion dozen dollar year month ' +
-    'week day hour many much very now new'
+    'week day hour many much very now new aged age ages old respectively'
   ).split(' '),
 );
 
@@ -78,8 +80,9 @@ export function figureContexts(
       for (const weight of terms.values()) squares += weight * weight;
       const near = neighbours(figure, passage, lexed[index] ?? []);
       const growth = isGrowth(figure, passage, lexed[index] ?? []);
+      const age = isAge(figure, texts.get(passage.article) ?? '');
       const phrases = phrasesNear(figure, here, passage, lexed[index] ?? [], rarity);
-      contexts.set(figure.id, { terms, ...near, phrases, norm: Math.sqrt(squares), growth });
+      contexts.set(figure.id, { terms, ...near, phrases, age, norm: Math.sqrt(squares), growth });
     }
   });
   return contexts;
@@ -165,6 +168,10 @@ function termsOf(
   walk(first - 1, -1);
   if (after >= 0) walk(after, 1);
   return terms;
+}
+
+function isAge({ kind, unit, start, end }: Figure, text: string): boolean {
+  return kind === 'duration' && unit === 'year' && /^\d+$|old/.test(text.slice(start, end));
 }
 
 /** A phrase is looked for among so many lexemes on either side, up to the next figure. */

@@ -27,6 +27,12 @@ const WEIGHTS = {
   samePeriod: 0.1,
   otherPeriod: -0.25,
   soleOfUnit: 0.2,
+  /** No other figure of either article has the value. */
+  soleOfValue: 0.1,
+  /** Two ages after the same name, or after different names. */
+  sameName: 0.15,
+  otherName: -0.2,
+  otherNoun: -0.2,
   /** One is a growth ("up 12%"), the other a level ("12% of sales"). */
   otherSense: -0.4,
 } as const;
@@ -37,13 +43,15 @@ export interface EvidenceInput {
   readonly aligned: (a: string, b: string) => Alignment['relation'] | null;
   /** How many figures of an article have the figure's kind and unit. */
   readonly ofUnit: (figure: Figure) => number;
+  /** How many have its value too. */
+  readonly ofValue: (figure: Figure) => number;
 }
 
 /** Weighs whether two figures measure the same thing; null where their units share no scale. */
 export function weighFigures(
   a: Figure,
   b: Figure,
-  { contexts, aligned, ofUnit }: EvidenceInput,
+  { contexts, aligned, ofUnit, ofValue }: EvidenceInput,
 ): FigureLink | null {
   const comparison = compareValues(a, b);
   const [first, second] = [contexts.get(a.id), contexts.get(b.id)];
@@ -62,8 +70,18 @@ export function weighFigures(
   if (periods === 'different') wording += WEIGHTS.otherPeriod;
   if (/^(measure|count|ratio)$/.test(a.kind) && ofUnit(a) === 1 && ofUnit(b) === 1)
     wording += WEIGHTS.soleOfUnit;
+  if (first.age !== second.age) wording += WEIGHTS.otherName;
+  else if (first.age) wording += before ? WEIGHTS.sameName : WEIGHTS.otherName;
+  if (a.unit && b.unit && a.kind === 'count' && a.unit !== b.unit) wording += WEIGHTS.otherNoun;
+  if (comparison.verdict === 'equal' && isSole(a, ofValue) && isSole(b, ofValue))
+    wording += WEIGHTS.soleOfValue;
   const evidence = wording + (comparison.verdict === 'apart' ? 0 : distinctness(a, b, comparison));
   return { a, b, comparison, evidence, wording, periods, adjacent: before || after };
+}
+
+/** "Two" is met anywhere; that no other "$5.4 million" stands in an article says something. */
+function isSole(figure: Figure, ofValue: EvidenceInput['ofValue']): boolean {
+  return Math.abs(figure.value ?? 0) >= 20 && ofValue(figure) === 1;
 }
 
 /**

@@ -16,8 +16,8 @@ export interface GrowthLink {
 export interface GrowthInput {
   readonly contexts: ReadonlyMap<string, FigureContext>;
   readonly aligned: (a: string, b: string) => Alignment['relation'] | null;
-  /** Whether a figure of one passage and a figure of the other are already known to measure the same thing. */
-  readonly companions: (a: string, b: string) => boolean;
+  /** Whether other figures of their passages are known to measure the same thing. */
+  readonly companions: (a: Figure, b: Figure) => boolean;
 }
 
 /** The factor that a stated multiple or growth stands for: "tripled" 3, "up 122%" 2.22; null for others. */
@@ -76,6 +76,6 @@ function nearness(a: Figure, b: Figure, { contexts, aligned, companions }: Growt
     contextLikeness(first, second) +
     (phrase ? 0.2 : 0) +
     (relation === 'same' ? 0.3 : relation ? 0.2 : 0) +
-    (companions(a.passage, b.passage) ? 0.3 : 0)
+    (companions(a, b) ? 0.3 : 0)
   );
 }

@@ -4,6 +4,8 @@ import type { Article, Figure, Passage } from './types.ts';
 
 /** No label has more words than this. */
 const LONGEST = 5;
+/** Words directly beside the figure say more than those elsewhere in the passage. */
+const BESIDE = 2;
 
 /**
  * What a row measures, in a few words of the articles: the stretch of a passage with the words the
@@ -40,7 +42,10 @@ function sharedWeights(
 ): Map<string, number> {
   const seen = new Map<string, { weight: number; articles: Set<string> }>();
   for (const { id, article } of members) {
-    for (const [term, weight] of contexts.get(id)?.terms ?? []) {
+    const context = contexts.get(id);
+    for (const [term, heard] of context?.terms ?? []) {
+      const beside = context?.before.has(term) || context?.after.has(term);
+      const weight = beside ? heard * BESIDE : heard;
       const entry = seen.get(term) ?? { weight: 0, articles: new Set() };
       entry.weight += weight;
       entry.articles.add(article);

@@ -30,6 +30,7 @@ export function printedBy(members: readonly Figure[], articles: readonly Article
 export function printed({ start, end, qualifier }: Figure, text: string): string {
   const words = text.slice(start, end).replace(/\s+/g, ' ');
   if (qualifier === null || /^(only|just|another|literally)$/.test(qualifier)) return words;
+  if (words.includes(qualifier)) return words;
   if (qualifier === '+' || qualifier === 'plus')
     return `${words}${qualifier === '+' ? '+' : '-plus'}`;
   return /^or\b/.test(qualifier) ? `${words} ${qualifier}` : `${qualifier} ${words}`;

@@ -48,6 +48,7 @@ const WORDED = 0.05;
 export function compareValues(a: Valued, b: Valued): ValueComparison | null {
   const [first, second] = [scaledOf(a), scaledOf(b)];
   if (!first || !second || first.scale !== second.scale) return null;
+  if (countApart(a, b)) return null;
   const values = [first.value, second.value] as const;
   return {
     verdict: verdictOf(a, b, first.value, second.value),
@@ -89,6 +90,12 @@ function holds({ low, high }: Interval, value: number): boolean {
   return value >= low - tolerance && value <= high + tolerance;
 }
 
+/** "800,000 workers" and "800,000 employees" may be the same people; "two hats" and "two capes" are not. */
+function countApart(a: Valued, b: Valued): boolean {
+  if (a.kind !== 'count' || a.unit === b.unit || !a.unit || !b.unit) return false;
+  return !isSame(a.value ?? 0, b.value ?? 0) || Math.abs(a.value ?? 0) < 20;
+}
+
 /** Percentages and fractions are shares; durations are seconds; a rate and its bare unit are one scale. */
 function scaledOf({ kind, value, unit }: Valued): Scaled | null {
   if (value === null || kind === 'ordinal') return null;
@@ -98,6 +105,7 @@ function scaledOf({ kind, value, unit }: Valued): Scaled | null {
   }
   if (kind === 'duration') return { scale: 'time', value: value * (SECONDS.get(unit) ?? 1) };
   if (kind === 'measure') return { scale: `measure ${unit.replace(/\/.*$/, '')}`, value };
+  if (kind === 'count') return { scale: 'count', value };
   return { scale: `${kind} ${unit}`, value };
 }
 

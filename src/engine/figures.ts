@@ -213,7 +213,7 @@ function readCount(reading: Reading, amount: Amount, make: Make): Draft | null {
 
 /** Hyphened words in which the number has ceased to count: "two-way", "one-on-one", "four-letter word". */
 const IDIOMS =
-  /^(way|on|fold|faced|tone|sided|edged|something|fifth|third|half|letter|by|and|to|time|timer|pronged|up)$/;
+  /^(way|star|on|fold|faced|tone|sided|edged|something|fifth|third|half|letter|by|and|to|time|timer|pronged|up)$/;
 
 /** "27th Congressional District", "third-largest": an ordinal that says which, not the first of a story. */
 function readOrdinal(

@@ -1,0 +1,148 @@
+import type { FigureContext } from './figure-contexts.ts';
+import { weighFigures, type FigureLink } from './figure-evidence.ts';
+import { isSame } from './figure-values.ts';
+import type { Alignment, Figure, FigureGroup } from './types.ts';
+
+/** A link between two figures that was found good enough, and what it says of their values. */
+export interface MatchedFigures extends FigureLink {
+  readonly relation: FigureGroup['relation'];
+}
+
+/** What a link needs to be taken. Found by hand on the labelled stories; FIGURES.md has the scores. */
+const ENOUGH = {
+  equal: 0.48,
+  rounding: 0.5,
+  /** Of the wording alone, where both figures are each other's best. */
+  roundingByWording: 0.25,
+  roundingAlone: 0.4,
+  conflict: 0.65,
+  possible: 0.5,
+  /** Added to equal values of two passages that share another figure. */
+  companion: 0.15,
+} as const;
+
+/** Compatible values further apart than this factor ("up to 79" and 56) need the wording to agree. */
+const NEAR = 1.25;
+
+/** Links the figures of different articles that measure the same thing, equal or not. */
+export function matchFigures(
+  figures: readonly Figure[],
+  contexts: ReadonlyMap<string, FigureContext>,
+  aligned: (a: string, b: string) => Alignment['relation'] | null,
+): MatchedFigures[] {
+  const links = candidateLinks(figures, contexts, aligned);
+  const companions = companionsOf(takenLinks(links));
+  return takenLinks(
+    links.map((link) =>
+      link.comparison.verdict === 'equal' && companions(link.a, link.b)
+        ? { ...link, evidence: link.evidence + ENOUGH.companion }
+        : link,
+    ),
+  );
+}
+
+/** Tells whether other figures of the passages of two figures are linked to each other. */
+export function companionsOf(links: readonly FigureLink[]): (a: Figure, b: Figure) => boolean {
+  const pairs = new Map<string, FigureLink[]>();
+  for (const link of links) {
+    for (const key of [
+      `${link.a.passage} ${link.b.passage}`,
+      `${link.b.passage} ${link.a.passage}`,
+    ]) {
+      pairs.set(key, [...(pairs.get(key) ?? []), link]);
+    }
+  }
+  return (a, b) =>
+    (pairs.get(`${a.passage} ${b.passage}`) ?? []).some(
+      (link) => ![a.id, b.id].includes(link.a.id) && ![a.id, b.id].includes(link.b.id),
+    );
+}
+
+function candidateLinks(
+  figures: readonly Figure[],
+  contexts: ReadonlyMap<string, FigureContext>,
+  aligned: (a: string, b: string) => Alignment['relation'] | null,
+): FigureLink[] {
+  const count = new Map<string, number>();
+  for (const figure of figures) {
+    for (const key of [unitKey(figure), valueKey(figure)])
+      count.set(key, (count.get(key) ?? 0) + 1);
+  }
+  const ofUnit = (figure: Figure) => count.get(unitKey(figure)) ?? 0;
+  const ofValue = (figure: Figure) => count.get(valueKey(figure)) ?? 0;
+  return figures.flatMap((a, index) =>
+    figures
+      .slice(index + 1)
+      .flatMap((b) =>
+        a.article === b.article
+          ? []
+          : (weighFigures(a, b, { contexts, aligned, ofUnit, ofValue }) ?? []),
+      ),
+  );
+}
+
+function valueKey(figure: Figure): string {
+  return `${figure.article} = ${figure.kind} ${String(figure.value)}`;
+}
+
+function unitKey({ article, kind, unit }: Figure): string {
+  return `${article} ${kind} ${unit.replace(/\/.*$/, '')}`;
+}
+
+function takenLinks(links: readonly FigureLink[]): MatchedFigures[] {
+  const best = bestOf(links);
+  const isBest = (link: FigureLink) =>
+    best.get(`${link.a.id} ${link.b.article}`) === link &&
+    best.get(`${link.b.id} ${link.a.article}`) === link;
+  const compatible = links.flatMap((link): MatchedFigures[] => {
+    const { evidence, wording, comparison } = link;
+    if (comparison.verdict === 'equal')
+      return evidence >= ENOUGH.equal ? [{ ...link, relation: 'agree' }] : [];
+    if (comparison.verdict === 'apart') return [];
+    const near = link.a.unit === link.b.unit && comparison.factor <= NEAR;
+    const sure = near && evidence >= ENOUGH.rounding;
+    const alike = wording >= (isBest(link) ? ENOUGH.roundingByWording : ENOUGH.roundingAlone);
+    return sure || alike ? [{ ...link, relation: 'rounding' }] : [];
+  });
+  const settled = new Set(
+    compatible.flatMap(({ a, b }) => [`${a.id} ${b.article}`, `${b.id} ${a.article}`]),
+  );
+  const apart = links.flatMap((link): MatchedFigures[] => {
+    const { a, b, comparison } = link;
+    if (comparison.verdict !== 'apart' || !isBest(link) || !link.adjacent) return [];
+    if (settled.has(`${a.id} ${b.article}`) || settled.has(`${b.id} ${a.article}`)) return [];
+    const sure = link.wording + closeness(link);
+    if (sure < ENOUGH.possible) return [];
+    if (link.periods === 'different') return [{ ...link, relation: 'baseline' }];
+    return [{ ...link, relation: sure >= ENOUGH.conflict ? 'conflict' : 'possible' }];
+  });
+  return [...compatible, ...apart];
+}
+
+/** For each figure and other article, the link with the most evidence. */
+function bestOf(links: readonly FigureLink[]): Map<string, FigureLink> {
+  const best = new Map<string, FigureLink>();
+  const strength = (link: FigureLink) => link.evidence + closeness(link);
+  for (const link of links) {
+    for (const key of [`${link.a.id} ${link.b.article}`, `${link.b.id} ${link.a.article}`]) {
+      const other = best.get(key);
+      if (!other || strength(link) > strength(other)) best.set(key, link);
+    }
+  }
+  return best;
+}
+
+/**
+ * Two values of one thing that differ are mostly near ($5,687.75, $5,587.75) or print the same
+ * numeral (2 exahashes, 2 terahashes); values far from each other mostly measure different things.
+ */
+function closeness({ comparison: { factor, verdict } }: FigureLink): number {
+  if (verdict !== 'apart') return 0;
+  if (isPowerOfThousand(factor)) return 0.2;
+  if (factor <= 1.25) return 0.1;
+  return factor > 3 ? -0.2 : 0;
+}
+
+function isPowerOfThousand(factor: number): boolean {
+  return [1e3, 1e6, 1e9, 1e12].some((power) => isSame(factor, power));
+}
