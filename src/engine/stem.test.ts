@@ -6,7 +6,6 @@ describe('stem', () => {
     for (const forms of [
       ['resign', 'resigns', 'resigned', 'resigning', 'resignation'],
       ['allege', 'alleged', 'allegation', 'allegations'],
-      ['sue', 'sued', 'sues'],
       ['hope', 'hoped', 'hoping'],
       ['plan', 'plans', 'planned', 'planning'],
       ['party', 'parties'],
@@ -48,6 +47,7 @@ describe('stem', () => {
   });
 
   it('leaves other alphabets, figures and overlong runs of letters alone', () => {
-    for (const word of ['ударил', '1980s', 'à', 'is', 'a'.repeat(5000)]) expect(stem(word)).toBe(word);
+    for (const word of ['ударил', '1980s', 'à', 'is', 'a'.repeat(5000)])
+      expect(stem(word)).toBe(word);
   });
 });

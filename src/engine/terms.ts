@@ -13,7 +13,11 @@ export function prepareTerms(article: Article, passages: readonly Passage[]): Pr
 }
 
 /** The words of passage `index` that stand for the given terms, as printed. */
-export function evidenceOf(side: PreparedArticle, index: number, terms: readonly string[]): string[] {
+export function evidenceOf(
+  side: PreparedArticle,
+  index: number,
+  terms: readonly string[],
+): string[] {
   return terms.flatMap((term) => {
     const range = side.terms[index]?.get(term);
     return range ? [side.article.text.slice(range.start, range.end)] : [];
@@ -31,7 +35,11 @@ function termsOf(text: string, passage: Passage): Map<string, Range> {
   const terms = new Map<string, Range>();
   for (const match of text.slice(passage.start, passage.end).matchAll(WORD)) {
     const start = passage.start + match.index;
-    const word = match[0].toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/['’]s?$/, '');
+    const word = match[0]
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/['’]s?$/, '');
     if (STOP.has(word)) continue;
     const key = stem(word);
     if (!terms.has(key)) terms.set(key, { start, end: start + match[0].length });
