@@ -1,0 +1,126 @@
+import { classAt, MARK, PUNCTUATION, SPACE } from './character-class.ts';
+import { diffSequences, type Match } from './diff-sequence.ts';
+import { findJoints } from './joints.ts';
+import { readAtoms, type Token } from './tokens.ts';
+import type { Range } from './types.ts';
+
+/** Atoms found on both sides, as index ranges into a stretch's atoms: one each, or a joint (1:2, 3:1). */
+export interface Link {
+  readonly base: Range;
+  readonly other: Range;
+}
+
+/** A pair of ranges whose texts differ, with what was matched inside. */
+export interface Stretch {
+  readonly base: Range;
+  readonly other: Range;
+  readonly baseAtoms: readonly Token[];
+  readonly otherAtoms: readonly Token[];
+  /** In rising order on both sides, never overlapping. */
+  readonly links: readonly Link[];
+}
+
+/** What two texts have in common, to the letter outside the stretches, by key inside. */
+export interface TextDiff {
+  readonly base: string;
+  readonly other: string;
+  readonly stretches: readonly Stretch[];
+  /** False where a limit was hit and matches may have been overlooked. */
+  readonly precise: boolean;
+}
+
+/** Up to this length texts are compared atom by atom at once. */
+const SHORT_TEXT = 2000;
+
+/**
+ * Compares two texts: sentences that are equal to the letter first, then the atoms of what lies
+ * between them. Linked atoms are equal by key; what their printed forms differ in is told by
+ * `exactEdits` and `presentableEdits`.
+ */
+export function diffTexts(base: string, other: string): TextDiff {
+  const whole = { base: { start: 0, end: base.length }, other: { start: 0, end: other.length } };
+  if (base === other) return { base, other, stretches: [], precise: true };
+  const short = base.length + other.length <= SHORT_TEXT;
+  const { gaps, precise } = short ? { gaps: [whole], precise: true } : unequalGaps(base, other);
+  const compared = gaps.map((gap) => compare(base, other, gap.base, gap.other));
+  return {
+    base,
+    other,
+    stretches: compared.map(({ stretch }) => stretch),
+    precise: precise && compared.every((part) => part.precise),
+  };
+}
+
+function compare(base: string, other: string, baseRange: Range, otherRange: Range) {
+  const baseAtoms = readAtoms(base, baseRange.start, baseRange.end);
+  const otherAtoms = readAtoms(other, otherRange.start, otherRange.end);
+  const ids = new Map<string, number>();
+  const { matches, precise } = diffSequences(
+    baseAtoms.map(({ key }) => idOf(ids, key)),
+    otherAtoms.map(({ key }) => idOf(ids, key)),
+  );
+  const links = findJoints(baseAtoms, otherAtoms, matches.flatMap(linksOf));
+  return { stretch: { base: baseRange, other: otherRange, baseAtoms, otherAtoms, links }, precise };
+}
+
+function linksOf({ base, other, length }: Match): Link[] {
+  return Array.from({ length }, (_, step) => ({
+    base: { start: base + step, end: base + step + 1 },
+    other: { start: other + step, end: other + step + 1 },
+  }));
+}
+
+function idOf(ids: Map<string, number>, key: string): number {
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  ids.set(key, ids.size);
+  return ids.size - 1;
+}
+
+/** The ranges left when sentences that are equal on both sides are taken out. */
+function unequalGaps(base: string, other: string) {
+  const baseEnds = sentenceEnds(base);
+  const otherEnds = sentenceEnds(other);
+  const ids = new Map<string, number>();
+  const { matches, precise } = diffSequences(
+    sentenceIds(base, baseEnds, ids),
+    sentenceIds(other, otherEnds, ids),
+  );
+  const gaps: { base: Range; other: Range }[] = [];
+  let [x, y] = [0, 0];
+  for (const match of [...matches, { base: baseEnds.length, other: otherEnds.length, length: 0 }]) {
+    if (match.base > x || match.other > y)
+      gaps.push({
+        base: { start: baseEnds[x - 1] ?? 0, end: baseEnds[match.base - 1] ?? 0 },
+        other: { start: otherEnds[y - 1] ?? 0, end: otherEnds[match.other - 1] ?? 0 },
+      });
+    [x, y] = [match.base + match.length, match.other + match.length];
+  }
+  return { gaps, precise };
+}
+
+function sentenceIds(text: string, ends: readonly number[], ids: Map<string, number>): number[] {
+  return ends.map((end, index) => idOf(ids, text.slice(ends[index - 1] ?? 0, end)));
+}
+
+/**
+ * Where the text may be cut into pieces of about a sentence: after the space that follows a stop
+ * or a line's end, which is never inside an atom. The last is the text's length.
+ */
+function sentenceEnds(text: string): number[] {
+  const ends: number[] = [];
+  let stopped = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 46 || unit === 33 || unit === 63 || unit === 10) stopped = true;
+    else if (unit === 32 && stopped && text.charCodeAt(at + 1) !== 32) {
+      if (classAt(text, at + 1) !== MARK) ends.push(at + 1);
+      stopped = false;
+    } else if (stopped && classAt(text, at) !== SPACE && classAt(text, at) !== PUNCTUATION) {
+      if (text.charCodeAt(at - 1) === 10) ends.push(at);
+      stopped = false;
+    }
+  }
+  if (ends.at(-1) !== text.length && text.length > 0) ends.push(text.length);
+  return ends;
+}

@@ -1,0 +1,182 @@
+import type { Link, Stretch, TextDiff } from './diff.ts';
+import { makeEdit } from './edit.ts';
+import { classOfAtoms, classOfForms } from './edit-class.ts';
+import { separatorEdits, splitAround } from './separator-edits.ts';
+import type { Token } from './tokens.ts';
+import type { Edit, Range } from './types.ts';
+
+/**
+ * Writes out every difference of a diff, atom by atom. The edits rise in both texts and never
+ * overlap; what lies between them is equal to the letter, so that `applyEdits` restores the
+ * other text from the base.
+ */
+export function exactEdits(diff: TextDiff): Edit[] {
+  return diff.stretches.flatMap((stretch) => stretchEdits(diff, stretch));
+}
+
+function stretchEdits(diff: TextDiff, stretch: Stretch): Edit[] {
+  const edits: Edit[] = [];
+  // Atoms and offsets already written, on either side.
+  let [x, y] = [0, 0];
+  let [at, otherAt] = [stretch.base.start, stretch.other.start];
+  for (const link of stretch.links) {
+    const first = stretch.baseAtoms[link.base.start];
+    const otherFirst = stretch.otherAtoms[link.other.start];
+    if (!first || !otherFirst) continue;
+    edits.push(
+      ...gapEdits(
+        diff,
+        { start: at, end: first.start },
+        { start: otherAt, end: otherFirst.start },
+        stretch.baseAtoms.slice(x, link.base.start),
+        stretch.otherAtoms.slice(y, link.other.start),
+      ),
+      ...linkEdits(diff, stretch, link),
+    );
+    [x, y] = [link.base.end, link.other.end];
+    at = stretch.baseAtoms[x - 1]?.end ?? at;
+    otherAt = stretch.otherAtoms[y - 1]?.end ?? otherAt;
+  }
+  return edits.concat(
+    gapEdits(
+      diff,
+      { start: at, end: stretch.base.end },
+      { start: otherAt, end: stretch.other.end },
+      stretch.baseAtoms.slice(x),
+      stretch.otherAtoms.slice(y),
+    ),
+  );
+}
+
+/** The edits between two links: unlinked atoms and the separators around them. */
+function gapEdits(
+  { base, other }: TextDiff,
+  range: Range,
+  otherRange: Range,
+  atoms: readonly Token[],
+  otherAtoms: readonly Token[],
+): Edit[] {
+  const [first, last] = [atoms[0], atoms.at(-1)];
+  const [otherFirst, otherLast] = [otherAtoms[0], otherAtoms.at(-1)];
+  if (!first && !otherFirst) return separatorEdits(base, range, other, otherRange);
+  const editClass = classOfAtoms(atoms, otherAtoms);
+  if (!first || !last || !otherFirst || !otherLast) {
+    const outer = first ? otherRange : range;
+    const inner = first ? range : otherRange;
+    const [begin, end] = [first ?? otherFirst, last ?? otherLast];
+    if (!begin || !end) return [];
+    const cut = splitAround(first ? other : base, outer, first ? base : other, inner, begin, end);
+    return [
+      first ? makeEdit(editClass, cut.inner, cut.outer) : makeEdit(editClass, cut.outer, cut.inner),
+    ];
+  }
+  return fused(
+    [
+      ...separatorEdits(base, { start: range.start, end: first.start }, other, {
+        start: otherRange.start,
+        end: otherFirst.start,
+      }),
+      makeEdit(
+        editClass,
+        { start: first.start, end: last.end },
+        { start: otherFirst.start, end: otherLast.end },
+      ),
+      ...separatorEdits(base, { start: last.end, end: range.end }, other, {
+        start: otherLast.end,
+        end: otherRange.end,
+      }),
+    ],
+    base,
+  );
+}
+
+/** Joins punctuation that changed together with the words it touches, but no paragraph break. */
+function fused(edits: readonly Edit[], base: string): Edit[] {
+  const result: Edit[] = [];
+  for (const edit of edits) {
+    const last = result.at(-1);
+    const touches =
+      last && last.base.end === edit.base.start && last.other.end === edit.other.start;
+    const strong = [last?.class, edit.class].find(
+      (name) => name === 'figure' || name === 'wording',
+    );
+    const breaks = [last, edit].some(
+      (part) =>
+        part?.class === 'spacing' && base.slice(part.base.start, part.base.end).includes('\n'),
+    );
+    if (!touches || !strong || breaks) result.push(edit);
+    else
+      result[result.length - 1] = makeEdit(
+        strong,
+        { start: last.base.start, end: edit.base.end },
+        { start: last.other.start, end: edit.other.end },
+      );
+  }
+  return result;
+}
+
+/** The edits between linked atoms: none, a change of form, or what joins and splits words. */
+function linkEdits(diff: TextDiff, stretch: Stretch, link: Link): Edit[] {
+  const atoms = stretch.baseAtoms.slice(link.base.start, link.base.end);
+  const otherAtoms = stretch.otherAtoms.slice(link.other.start, link.other.end);
+  const [first, otherFirst] = [atoms[0], otherAtoms[0]];
+  if (!first || !otherFirst) return [];
+  if (atoms.length === 1 && otherAtoms.length === 1) return formEdits(diff, first, otherFirst);
+  const parts = otherAtoms.length === 1 ? cutWord(diff.other, otherFirst, atoms) : otherAtoms;
+  const wholes = atoms.length === 1 ? cutWord(diff.base, first, otherAtoms) : atoms;
+  if (parts?.length === wholes?.length && parts && wholes) return jointEdits(diff, wholes, parts);
+  const range = { start: first.start, end: atoms.at(-1)?.end ?? first.end };
+  const otherRange = { start: otherFirst.start, end: otherAtoms.at(-1)?.end ?? otherFirst.end };
+  return [makeEdit(classOfAtoms(atoms, otherAtoms), range, otherRange)];
+}
+
+function formEdits({ base, other }: TextDiff, atom: Token, otherAtom: Token): Edit[] {
+  const [form, otherForm] = [
+    base.slice(atom.start, atom.end),
+    other.slice(otherAtom.start, otherAtom.end),
+  ];
+  if (form === otherForm) return [];
+  const editClass =
+    atom.key === otherAtom.key ? classOfForms(form, otherForm) : classOfAtoms([atom], [otherAtom]);
+  return [makeEdit(editClass, rangeOf(atom), rangeOf(otherAtom))];
+}
+
+/** The edits of words joined or split, part by part: the separators between, and each part's form. */
+function jointEdits(diff: TextDiff, parts: readonly Token[], otherParts: readonly Token[]): Edit[] {
+  return parts.flatMap((part, index) => {
+    const [other, before, otherBefore] = [
+      otherParts[index],
+      parts[index - 1],
+      otherParts[index - 1],
+    ];
+    if (!other) return [];
+    const between =
+      before && otherBefore
+        ? separatorEdits(diff.base, { start: before.end, end: part.start }, diff.other, {
+            start: otherBefore.end,
+            end: other.start,
+          })
+        : [];
+    return [...between, ...formEdits(diff, part, other)];
+  });
+}
+
+/** Cuts a joined word where the parts end; null where its letters do not count out. */
+function cutWord(text: string, whole: Token, parts: readonly Token[]): Token[] | null {
+  const cut: Token[] = [];
+  let start = whole.start;
+  for (const [index, part] of parts.entries()) {
+    const key = part.key.replace('#', '');
+    let end = start + key.length;
+    if (index === parts.length - 1) end = whole.end;
+    const bare = text.slice(start, end).toLowerCase();
+    if (end > whole.end || (bare !== key && index < parts.length - 1)) return null;
+    cut.push({ ...part, start, end });
+    start = end;
+  }
+  return cut;
+}
+
+function rangeOf({ start, end }: Token): Range {
+  return { start, end };
+}

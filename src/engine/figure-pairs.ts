@@ -1,0 +1,46 @@
+import type { Link, Stretch } from './diff.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Links changed figures to each other, so that "rose $5 million" against "declined $6 million"
+ * reads as two substitutions. Only where a gap holds the same number of figures on both sides,
+ * of the same units in the same order.
+ */
+export function linkFigures(stretch: Stretch): Stretch {
+  const links: Link[] = [];
+  let [x, y] = [0, 0];
+  const end = {
+    base: { start: stretch.baseAtoms.length, end: 0 },
+    other: { start: stretch.otherAtoms.length, end: 0 },
+  };
+  for (const link of [...stretch.links, end]) {
+    if (link.base.start > x && link.other.start > y) {
+      const figures = figuresBetween(stretch.baseAtoms, x, link.base.start);
+      const others = figuresBetween(stretch.otherAtoms, y, link.other.start);
+      const alike =
+        figures.length === others.length &&
+        figures.every(
+          (at, index) =>
+            unitOf(stretch.baseAtoms[at]) === unitOf(stretch.otherAtoms[others[index] ?? -1]),
+        );
+      if (alike)
+        figures.forEach((at, index) => {
+          const other = others[index] ?? 0;
+          links.push({ base: { start: at, end: at + 1 }, other: { start: other, end: other + 1 } });
+        });
+    }
+    if (link !== end) links.push(link);
+    [x, y] = [link.base.end, link.other.end];
+  }
+  return { ...stretch, links };
+}
+
+function figuresBetween(atoms: readonly Token[], start: number, end: number): number[] {
+  const places: number[] = [];
+  for (let at = start; at < end; at += 1) if (atoms[at]?.kind === 'figure') places.push(at);
+  return places;
+}
+
+function unitOf(token: Token | undefined): string {
+  return token?.key.replace(/[-+\d.,#]/g, '') ?? '';
+}

@@ -1,0 +1,125 @@
+import type { Link, Stretch, TextDiff } from './diff.ts';
+import { joinCaseRuns } from './case-runs.ts';
+import { exactEdits } from './edits.ts';
+import { linkFigures } from './figure-pairs.ts';
+import { slideEdits } from './slide.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import type { Token } from './tokens.ts';
+import type { Edit } from './types.ts';
+
+/** What a stop word weighs against other words when crumbs are judged. */
+const STOP_WEIGHT = 0.25;
+/** Stop words alone are swallowed up to this weight: three of them. */
+const LIGHT_ISLAND = 0.75;
+/** Other words are swallowed when they weigh less than this part of the lighter neighbour. */
+const CRUMB_RATIO = 0.35;
+/** Where both neighbours only add, or only drop, what stands between them is kept more readily. */
+const ONE_SIDED_RATIO = 0.08;
+
+/**
+ * Writes out a diff for reading. Still exact (`applyEdits` restores the other text), but chance
+ * matches between two rewordings are swallowed, so that one substitution reads as one; changed
+ * figures stand alone; an added or dropped phrase begins where a reader would begin it.
+ */
+export function presentableEdits(diff: TextDiff): Edit[] {
+  const stretches = diff.stretches.map((stretch) =>
+    slideEdits(diff, presentable(linkFigures(stretch))),
+  );
+  return joinCaseRuns(exactEdits({ ...diff, stretches }), diff.base, diff.other);
+}
+
+/** Unlinked atoms of both sides between two links, and the links that follow up to the next such gap. */
+interface Section {
+  weight: number;
+  added: boolean;
+  dropped: boolean;
+  /** A changed figure: never swallowed into a neighbour. */
+  readonly barrier: boolean;
+  /** Links kept after the gap. */
+  island: Link[];
+}
+
+function presentable(stretch: Stretch): Stretch {
+  let sections = sectionsOf(stretch);
+  for (let before = 0; before !== sections.length;) {
+    before = sections.length;
+    sections = swallow(stretch, sections);
+  }
+  return { ...stretch, links: sections.flatMap(({ island }) => island) };
+}
+
+/** The first section may have no gap: it then only holds the links before the first. */
+function sectionsOf(stretch: Stretch): Section[] {
+  const sections: Section[] = [];
+  let [x, y] = [0, 0];
+  const end = { start: stretch.baseAtoms.length, end: stretch.baseAtoms.length };
+  const otherEnd = { start: stretch.otherAtoms.length, end: stretch.otherAtoms.length };
+  for (const link of [...stretch.links, { base: end, other: otherEnd }]) {
+    const dropped = link.base.start > x;
+    const added = link.other.start > y;
+    const unequal = isUnequalFigure(stretch, link);
+    if (dropped || added || sections.length === 0) {
+      const weight = Math.max(
+        weigh(stretch.baseAtoms, x, link.base.start),
+        weigh(stretch.otherAtoms, y, link.other.start),
+      );
+      sections.push({ weight, added, dropped, barrier: false, island: [] });
+    }
+    if (unequal)
+      sections.push({ weight: 0, added: true, dropped: true, barrier: true, island: [link] });
+    else if (link.base !== end) sections.at(-1)?.island.push(link);
+    [x, y] = [link.base.end, link.other.end];
+  }
+  return sections;
+}
+
+function swallow(stretch: Stretch, sections: readonly Section[]): Section[] {
+  const result: Section[] = [];
+  for (const section of sections) {
+    const last = result.at(-1);
+    if (!last || !isCrumb(stretch, last, section)) result.push({ ...section });
+    else {
+      last.weight += section.weight + weighLinks(stretch, last.island);
+      last.added ||= section.added;
+      last.dropped ||= section.dropped;
+      last.island = section.island;
+    }
+  }
+  return result;
+}
+
+/** Whether the links between two gaps are too little to part them. */
+function isCrumb(stretch: Stretch, before: Section, after: Section): boolean {
+  if (before.barrier || after.barrier || before.weight === 0 || after.weight === 0) return false;
+  if (before.island.some((link) => isFigure(stretch, link))) return false;
+  const weight = weighLinks(stretch, before.island);
+  const lighter = Math.min(before.weight, after.weight);
+  const substitutes = (before.added || after.added) && (before.dropped || after.dropped);
+  if (!substitutes) return weight <= ONE_SIDED_RATIO * lighter;
+  const light = before.island.every((link) => isStop(stretch, link));
+  return (light && weight <= LIGHT_ISLAND && weight < lighter) || weight <= CRUMB_RATIO * lighter;
+}
+
+function isFigure(stretch: Stretch, link: Link): boolean {
+  return stretch.baseAtoms[link.base.start]?.kind === 'figure';
+}
+
+function isUnequalFigure(stretch: Stretch, link: Link): boolean {
+  const atom = stretch.baseAtoms[link.base.start];
+  return atom?.kind === 'figure' && atom.key !== stretch.otherAtoms[link.other.start]?.key;
+}
+
+function isStop(stretch: Stretch, link: Link): boolean {
+  return STOP_WORDS.has(stretch.baseAtoms[link.base.start]?.key ?? '');
+}
+
+function weighLinks({ baseAtoms }: Stretch, links: readonly Link[]): number {
+  return links.reduce((sum, { base }) => sum + weigh(baseAtoms, base.start, base.end), 0);
+}
+
+function weigh(atoms: readonly Token[], start: number, end: number): number {
+  let weight = 0;
+  for (let at = start; at < end; at += 1)
+    weight += STOP_WORDS.has(atoms[at]?.key ?? '') ? STOP_WEIGHT : 1;
+  return weight;
+}
