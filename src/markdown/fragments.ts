@@ -9,7 +9,11 @@ import { rankMarks, type Mark, type RankedMark } from './mark.ts';
  * parts of the marks that stand in it. The text of the result is the text of the range; what stands
  * in asides is left out.
  */
-export function fragment(tree: Root, range: Range, marks: readonly Mark[] = []): ElementContent[] {
+export function passageFragment(
+  tree: Root,
+  range: Range,
+  marks: readonly Mark[] = [],
+): ElementContent[] {
   return fragments(tree, [range], marks)[0] ?? [];
 }
 

@@ -1,5 +1,9 @@
 import remarkDirective from 'remark-directive';
+import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import type { Processor } from 'unified';
+import type { VFile } from 'vfile';
+import { MarkdownError } from './limits.ts';
 import type { Code, Construct, Extension, State } from 'micromark-util-types';
 
 const COLON = 58;
@@ -11,12 +15,27 @@ const NAME = ':aside';
  *
  * Every other text that looks like a directive (`14:30`, `3:1`, `NASDAQ:CAN`) is never taken for
  * one, so nothing has to be put back.
+ *
+ * @throws {MarkdownError} where `:::aside` is not closed: the rest of the article would be lost
  */
-export function remarkAside(this: Processor): void {
+export function remarkAside(this: Processor): (tree: Root, file: VFile) => void {
   remarkDirective.call(this);
   const extensions = this.data().micromarkExtensions ?? [];
   const directive = extensions.pop();
   if (directive) extensions.push(onlyAside(directive));
+  return refuseOpenAsides;
+}
+
+function refuseOpenAsides(tree: Root, file: VFile): void {
+  visit(tree, 'containerDirective', ({ position }) => {
+    const written = String(file).slice(position?.start.offset, position?.end.offset);
+    if (!/\n[ \t>]*:{3,}[ \t]*$/.test(written)) {
+      throw new MarkdownError(
+        position?.start.line ?? 1,
+        '`:::aside` is not closed. Put a line with `:::` after the last line of the aside.',
+      );
+    }
+  });
 }
 
 function onlyAside(directive: Extension): Extension {

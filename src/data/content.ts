@@ -1,0 +1,54 @@
+import type { Root } from 'hast';
+import type { Article } from '../engine/types.ts';
+import type { Problem } from './problems.ts';
+
+/** All stories of a content folder. */
+export interface Content {
+  /** By address. */
+  readonly stories: readonly StorySource[];
+  /** What is doubtful but does not stop the build. */
+  readonly warnings: readonly Problem[];
+}
+
+/** A story as its editors wrote it. */
+export interface StorySource {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string | null;
+  /** ISO 8601. */
+  readonly date: string | null;
+  readonly tags: readonly string[];
+  /** The body of `story.md`, sanitised. */
+  readonly intro: Root;
+  /** In the story's order; drafts are left out. */
+  readonly articles: readonly ArticleSource[];
+}
+
+/** An article as its editors wrote it. */
+export interface ArticleSource {
+  readonly slug: string;
+  readonly outlet: string;
+  readonly headline: string | null;
+  readonly byline: string | null;
+  /** ISO 8601. */
+  readonly published: string | null;
+  /** ISO 8601. */
+  readonly retrieved: string | null;
+  readonly url: string | null;
+  readonly archive: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly version: string | null;
+  readonly copyOf: string | null;
+  readonly notes: readonly string[];
+  /** The file's path as the editor knows it. */
+  readonly file: string;
+  /** The file as it is, front matter included. */
+  readonly markdown: string;
+  /** The text as it is shown, sanitised. */
+  readonly tree: Root;
+  /** The text as it is compared. */
+  readonly article: Article;
+  /** The text of asides and footnotes, one line each. */
+  readonly asideText: string;
+}

@@ -1,0 +1,50 @@
+/** Something wrong (`error`: the build stops) or doubtful (`warning`) in a content file. */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  /** The file's path as the editor knows it. */
+  readonly file: string;
+  /** Counted from 1; null where the problem is the file itself. */
+  readonly line: number | null;
+  /** The front matter field; null where it is none. */
+  readonly field: string | null;
+  /** What is wrong and what to do, in full sentences. */
+  readonly message: string;
+}
+
+/** Thrown where content has errors; it holds all problems of all files. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+/** One line for each problem, `content/budget/herald.md:3: …`, and how many there are. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const lines = problems.map(({ severity, file, line, message }) => {
+    const place = line === null ? file : `${file}:${line}`;
+    return `${place}: ${severity === 'warning' ? 'warning: ' : ''}${printable(message)}`;
+  });
+  return [...lines, '', countOf(problems)].join('\n');
+}
+
+function countOf(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const parts = [];
+  if (errors > 0 || warnings === 0) parts.push(counted(errors, 'error'));
+  if (warnings > 0) parts.push(counted(warnings, 'warning'));
+  return `${parts.join(' and ')} in the content.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+// Messages quote what a file says, and a terminal obeys control characters.
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+}

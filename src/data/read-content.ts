@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { addressOf, RESERVED_STORIES } from './addresses.ts';
+import type { Content, StorySource } from './content.ts';
+import { ContentError, type Problem } from './problems.ts';
+import { readStory } from './read-story.ts';
+
+export type { ArticleSource, Content, StorySource } from './content.ts';
+
+/**
+ * Reads every story of a folder. All files are read before anything is said about one of them.
+ *
+ * @throws {ContentError} with the problems of all files, where one of them is an error
+ */
+export function readContent(dir: string): Content {
+  const problems: Problem[] = [];
+  const stories = readStories(dir, problems);
+  if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
+  return { stories, warnings: problems };
+}
+
+function readStories(dir: string, problems: Problem[]): StorySource[] {
+  const shown = shownPath(dir);
+  if (!existsSync(dir) || !statSync(dir).isDirectory()) {
+    add(
+      'error',
+      shown,
+      'There is no such folder. Make it, or set CONTENT_DIR to the one that holds the stories.',
+    );
+    return [];
+  }
+  const entries = readdirSync(dir, { withFileTypes: true })
+    .filter(({ name }) => !/^[._]/.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const stories: StorySource[] = [];
+  const taken = new Map<string, string>();
+  for (const entry of entries) {
+    const folder = `${shown}/${entry.name}`;
+    if (entry.isSymbolicLink()) {
+      add('error', folder, 'It is a symbolic link. Put the folder itself here.');
+    } else if (entry.isDirectory()) {
+      const address = addressOf(entry.name, '', RESERVED_STORIES);
+      const slug = 'slug' in address ? address.slug : entry.name;
+      const other = taken.get(slug);
+      if ('problem' in address) add('error', folder, address.problem);
+      else if (other !== undefined) {
+        add(
+          'error',
+          folder,
+          `The address \`${slug}\` is that of \`${other}\` too. Rename one of the two folders.`,
+        );
+      }
+      taken.set(slug, entry.name);
+      const story = readStory({ path: join(dir, entry.name), folder, slug }, problems);
+      if (story) stories.push(story);
+    } else if (entry.name.endsWith('.md') && entry.name.toLowerCase() !== 'readme.md') {
+      add(
+        'warning',
+        folder,
+        'It belongs to no story and is left out. Put it into the folder of one.',
+      );
+    }
+  }
+  if (entries.length === 0) {
+    add(
+      'warning',
+      shown,
+      'There is no story yet. Make a folder with a `story.md` and the articles.',
+    );
+  }
+  return stories;
+
+  function add(severity: Problem['severity'], file: string, message: string): void {
+    problems.push({ severity, file, line: null, field: null, message });
+  }
+}
+
+/** The path an editor would type: from the project's folder, or the folder's name if it is elsewhere. */
+function shownPath(dir: string): string {
+  const path = relative(process.cwd(), dir).replaceAll('\\', '/');
+  return path.startsWith('..') ? basename(dir) : path || '.';
+}

@@ -1,0 +1,56 @@
+import type { z } from 'astro/zod';
+import { lintMarkdown } from '../markdown/lint.ts';
+import { MarkdownError, parseArticle, type ParsedArticle } from '../markdown/index.ts';
+import { readFrontMatter, type FrontMatterRules } from './front-matter.ts';
+import type { Problem } from './problems.ts';
+import { readSourceFile } from './source-file.ts';
+
+/** Notes a problem in a file; an error unless said otherwise. */
+export type Report = (problem: Omit<Problem, 'file' | 'severity'> & Partial<Problem>) => void;
+
+/** A content file: its fields, its Markdown, and how to speak of it. */
+export interface ContentFile<Fields> {
+  readonly fields: Fields;
+  readonly markdown: string;
+  readonly parsed: ParsedArticle;
+  readonly report: Report;
+  lineOf(field: string, item?: number): number;
+}
+
+export interface FilePlace {
+  /** Where it is read from. */
+  readonly path: string;
+  /** Its path in messages. */
+  readonly file: string;
+  /** Put before the ids of its tree. */
+  readonly idPrefix: string;
+}
+
+/** Reads one content file; null where it has an error, which is reported. */
+export function readContentFile<Schema extends z.ZodObject>(
+  { path, file, idPrefix }: FilePlace,
+  rules: FrontMatterRules<Schema>,
+  problems: Problem[],
+): ContentFile<z.output<Schema>> | null {
+  const report: Report = (problem) => problems.push({ severity: 'error', file, ...problem });
+  const source = readSourceFile(path);
+  if ('problem' in source) {
+    report({ line: source.line, field: null, message: source.problem });
+    return null;
+  }
+  const matter = readFrontMatter(source.text, rules);
+  matter.problems.forEach(report);
+  const { body, linesBefore } = matter;
+  for (const { line, message } of lintMarkdown(body)) {
+    report({ severity: 'warning', line: line + linesBefore, field: null, message });
+  }
+  try {
+    const parsed = parseArticle(body, { idPrefix });
+    if (!matter.fields) return null;
+    return { fields: matter.fields, markdown: source.text, parsed, report, lineOf: matter.lineOf };
+  } catch (error) {
+    if (!(error instanceof MarkdownError)) throw error;
+    report({ line: error.line + linesBefore, field: null, message: error.message });
+    return null;
+  }
+}

@@ -1,0 +1,198 @@
+import { readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { ARTICLE_SYNONYMS, articleSchema, type ArticleFields } from '../schemas/article.ts';
+import { STORY_SYNONYMS, storySchema } from '../schemas/story.ts';
+import { addressOf, RESERVED_ARTICLES } from './addresses.ts';
+import type { ArticleSource, StorySource } from './content.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problems.ts';
+import { readContentFile, type ContentFile } from './read-file.ts';
+
+/** The language of an article that names none. */
+const SITE_LANGUAGE = 'en';
+
+interface StoryPlace {
+  readonly path: string;
+  /** The folder's path in messages. */
+  readonly folder: string;
+  readonly slug: string;
+}
+
+/** An article, and what is needed to speak of its file. */
+interface ReadArticle {
+  readonly source: ArticleSource;
+  readonly file: ContentFile<ArticleFields>;
+}
+
+/** Reads a story's folder; null where it has no readable `story.md`. Problems are added to the list. */
+export function readStory(
+  { path, folder, slug }: StoryPlace,
+  problems: Problem[],
+): StorySource | null {
+  const entries = readdirSync(path, { withFileTypes: true }).sort(byName);
+  const names = entries.filter(isArticle).map(({ name }) => name);
+  const articles = names.flatMap((name) => readArticle(name) ?? []);
+  const drafts = articles.filter(({ file }) => file.fields.draft).map(({ source }) => source.slug);
+  const shown = articles.filter(({ file }) => !file.fields.draft);
+  const slugs = names.map((name) => name.slice(0, -3).toLowerCase());
+  reportNameClashes(names);
+  for (const article of shown) checkCopyOf(article);
+  checkCopyCycles(shown);
+
+  if (!entries.some(({ name }) => name === 'story.md')) {
+    problem(folder, 'The story has no `story.md`. Add one with a `title`.');
+    return null;
+  }
+  const place = { path: join(path, 'story.md'), file: `${folder}/story.md`, idPrefix: 'story-' };
+  const file = readContentFile(place, { schema: storySchema, synonyms: STORY_SYNONYMS }, problems);
+  if (!file) return null;
+  const { title, summary, date, tags } = file.fields;
+  const listed = file.fields.articles;
+  checkOrder();
+  if (shown.length === 0 && names.length === drafts.length) {
+    const message = 'The story has no article yet. Add a Markdown file beside this one.';
+    file.report({ severity: 'warning', line: null, field: null, message });
+  }
+  return {
+    slug,
+    title,
+    summary: summary ?? null,
+    date: date ?? null,
+    tags,
+    intro: file.parsed.tree,
+    articles: inOrder(
+      shown.map(({ source }) => source),
+      listed.map((name) => name.toLowerCase()),
+    ),
+  };
+
+  function readArticle(name: string): ReadArticle | null {
+    const place = `${folder}/${name}`;
+    const address = addressOf(name.slice(0, -3), '.md', RESERVED_ARTICLES);
+    if ('problem' in address) problem(place, address.problem);
+    const own = 'slug' in address ? address.slug : name;
+    const file = readContentFile(
+      { path: join(path, name), file: place, idPrefix: `${own}-` },
+      { schema: articleSchema, synonyms: ARTICLE_SYNONYMS },
+      problems,
+    );
+    if (!file || 'problem' in address) return null;
+    if (file.parsed.text === '') {
+      const message = 'The article has no text. Put it below the front matter, or remove the file.';
+      file.report({ line: null, field: null, message });
+    }
+    return { source: toSource(own, place, file), file };
+  }
+
+  function reportNameClashes(all: readonly string[]): void {
+    for (const [address, same] of Map.groupBy(all, (name) => name.toLowerCase())) {
+      const [first, ...others] = same;
+      for (const other of others) {
+        problem(
+          `${folder}/${other}`,
+          `The address \`${address.slice(0, -3)}\` is that of \`${first}\` too. Rename one of the two files.`,
+        );
+      }
+    }
+  }
+
+  function checkCopyOf({ source, file }: ReadArticle): void {
+    const { copyOf } = source;
+    const unknown = copyOf === null ? null : whyUnknown(copyOf, source.slug);
+    if (unknown !== null) {
+      file.report({
+        line: file.lineOf('copyOf'),
+        field: 'copyOf',
+        message: `\`copyOf\` ${unknown}`,
+      });
+    }
+  }
+
+  function checkCopyCycles(all: readonly ReadArticle[]): void {
+    const sources = new Map(all.map(({ source }) => [source.slug, source.copyOf]));
+    for (const { source, file } of all) {
+      let next = source.copyOf;
+      for (let steps = 0; next !== null && next !== source.slug && steps < all.length; steps += 1) {
+        next = sources.get(next) ?? null;
+      }
+      if (next !== source.slug || source.copyOf === source.slug) continue;
+      const message = `\`copyOf\` leads back to this article. Remove it from the article that was there first.`;
+      file.report({ line: file.lineOf('copyOf'), field: 'copyOf', message });
+    }
+  }
+
+  function checkOrder(): void {
+    listed.forEach((name, item) => {
+      const twice = listed.indexOf(name) < item;
+      const wrong = twice
+        ? `names \`${name}\` twice. Remove one of them.`
+        : drafts.includes(name.toLowerCase())
+          ? null
+          : whyUnknown(name, null);
+      if (wrong === null) return;
+      const message = `\`articles\`, item ${item + 1}, ${wrong}`;
+      file?.report({ line: file.lineOf('articles', item), field: 'articles', message });
+    });
+  }
+
+  function whyUnknown(name: string, self: string | null): string | null {
+    const known = slugs.filter((other) => other !== self);
+    if (name.toLowerCase() === self)
+      return 'names the article itself. Name another one, or remove the line.';
+    if (drafts.includes(name.toLowerCase())) {
+      return `names \`${name}\`, which is a draft and left out. Remove its \`draft\` or this line.`;
+    }
+    if (known.includes(name.toLowerCase())) return null;
+    const meant = nearest(name.replace(/\.md$/, ''), known);
+    const advice = meant
+      ? `Did you mean \`${meant}\`?`
+      : `The articles are ${known.map((other) => `\`${other}\``).join(', ') || 'none'}.`;
+    return `names \`${name}\`, which is no article of this story. ${advice}`;
+  }
+
+  function problem(file: string, message: string): void {
+    problems.push({ severity: 'error', file, line: null, field: null, message });
+  }
+}
+
+function toSource(slug: string, place: string, file: ContentFile<ArticleFields>): ArticleSource {
+  const { fields, parsed } = file;
+  const language = fields.language ?? SITE_LANGUAGE;
+  const facts = {
+    slug,
+    outlet: fields.outlet,
+    headline: fields.headline ?? null,
+    published: fields.published ?? null,
+    language,
+    version: fields.version ?? null,
+    copyOf: fields.copyOf?.toLowerCase() ?? null,
+  };
+  return {
+    ...facts,
+    byline: fields.byline ?? null,
+    retrieved: fields.retrieved ?? null,
+    url: fields.url ?? null,
+    archive: fields.archive ?? null,
+    notes: fields.notes,
+    file: place,
+    markdown: file.markdown,
+    tree: parsed.tree,
+    article: { ...facts, text: parsed.text, blocks: parsed.blocks },
+    asideText: parsed.asideText,
+  };
+}
+
+/** Those named first in the order they are named, then the others by address. */
+function inOrder(articles: readonly ArticleSource[], named: readonly string[]): ArticleSource[] {
+  const place = ({ slug }: ArticleSource): number =>
+    (named.indexOf(slug) + named.length + 1) % (named.length + 1);
+  return [...articles].sort((a, b) => place(a) - place(b) || (a.slug < b.slug ? -1 : 1));
+}
+
+function isArticle({ name }: Dirent): boolean {
+  return name.endsWith('.md') && name !== 'story.md' && !/^[._]/.test(name);
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1;
+}

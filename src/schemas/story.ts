@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { date, line, lines } from './fields.ts';
+
+/** What may stand between the `---` lines at the top of a `story.md`; its body introduces the story. */
+export const storySchema = z.strictObject({
+  /** What the story is called on this site: `title: The city budget of 2021`. Required. */
+  title: line('`The city budget of 2021`'),
+
+  /** What happened, in a sentence or two: `summary: The council passed a budget.` Default: none. */
+  summary: line('`The council passed a budget.`').optional(),
+
+  /** The day of the event: `date: 2021-06-01`. Stories are sorted by it. Default: none. */
+  date: date('2021-06-01').optional(),
+
+  /** The order of the articles, by file name without `.md`: `- the-block`. Those not named follow by file name. Default: by file name. */
+  articles: lines('the-block').default([]),
+
+  /** Words to group stories by: `- budget`. Default: none. */
+  tags: lines('budget').default([]),
+});
+
+export type StoryFields = z.output<typeof storySchema>;
+
+/** Fields by the names other systems have for them. */
+export const STORY_SYNONYMS: Readonly<Record<string, string>> = {
+  headline: 'title',
+  name: 'title',
+  description: 'summary',
+  published: 'date',
+  order: 'articles',
+  keywords: 'tags',
+  categories: 'tags',
+};
