@@ -43,6 +43,7 @@ function run({ root, field, status, results }: Panel): void {
   const ask = searchClient((query, reply) => {
     if (query !== field.value || query.trim() === '') return;
     answered = query;
+    results.ariaBusy = 'false';
     if ('failure' in reply) {
       settle('The search could not be loaded. Type again to retry.');
       return;
@@ -59,6 +60,7 @@ function run({ root, field, status, results }: Panel): void {
     next = undefined;
     if (listing) listing.hidden = !empty;
     if (empty) results.replaceChildren();
+    results.ariaBusy = String(!empty);
     settle(empty ? (dialog && fine ? KEYS : '') : 'Searching…');
     ask(query, limit);
   }

@@ -1,0 +1,159 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const ARTICLE = 'canaan-q1-2021/coindesk/';
+
+/** Types into the open search and waits for the answer. */
+async function ask(page: Page, query: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Search all articles' }).fill(query);
+  await expect(page.locator('.finder-results')).toHaveAttribute('aria-busy', 'false');
+}
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const marks = (page: Page) => page.locator('mark');
+
+test.describe('the search dialog', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto(ARTICLE);
+  });
+
+  test('opens by slash, by Control K and by the link, and closes by Escape', async ({ page }) => {
+    for (const open of [
+      () => page.keyboard.press('/'),
+      () => page.keyboard.press('Control+k'),
+      () => page.getByRole('navigation', { name: 'Site' }).getByText('Search').click(),
+    ]) {
+      await open();
+      await expect(dialog(page)).toBeVisible();
+      await expect(page.getByRole('textbox', { name: 'Search all articles' })).toBeFocused();
+      await page.keyboard.type('x');
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+    }
+  });
+
+  test('loads its code and its index only when it is opened', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(asked.filter((url) => /search\.json|worker|panel/.test(url))).toEqual([]);
+    await page.keyboard.press('/');
+    await expect.poll(() => asked.some((url) => url.endsWith('/search.json'))).toBe(true);
+  });
+
+  test('leads by arrows and Enter to the passage', async ({ page }) => {
+    await page.keyboard.press('/');
+    await ask(page, 'exahashes');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('link', { name: /exahashes/ })).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('textbox', { name: 'Search all articles' })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/canaan-q1-2021\/the-block\/#the-block\.\d+$/);
+    await expect(page.locator(':target')).toContainText('exahashes');
+  });
+
+  test('opens the best hit by Enter in the field, also when it is on this page', async ({
+    page,
+  }) => {
+    await page.keyboard.press('/');
+    await ask(page, 'terahashes mining equipment');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/canaan-q1-2021\/coindesk\/#coindesk\.\d+$/);
+    await expect(dialog(page)).toBeHidden();
+    await expect(page.locator(':target')).toBeInViewport();
+  });
+
+  test('reads mistyped words, figures and phrases', async ({ page }) => {
+    await page.keyboard.press('/');
+    await ask(page, 'compting powr');
+    await expect(page.getByRole('status')).toContainText('“compting” read as “computing”');
+    await ask(page, '29.6');
+    await expect(marks(page).first()).toHaveText('29.6');
+    await ask(page, '"gross profit"');
+    await expect(marks(page).first()).toHaveText('gross profit');
+    await ask(page, 'Cánaan');
+    await expect(marks(page).filter({ hasText: 'Canaan' }).first()).toBeVisible();
+  });
+
+  test('announces how much was found, and that nothing was', async ({ page }) => {
+    await page.keyboard.press('/');
+    await ask(page, 'exahashes');
+    await expect(page.getByRole('status')).toHaveText('1 passage in 1 article.');
+    await ask(page, 'giraffe');
+    await expect(page.getByRole('status')).toHaveText('Nothing found for “giraffe”.');
+  });
+
+  test('stays closed where its shortcuts are switched off, but not by the link', async ({
+    page,
+  }) => {
+    await page.evaluate(() => localStorage.setItem('crossread:shortcuts', 'off'));
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
+    await expect(dialog(page)).toBeHidden();
+    await page.getByRole('navigation', { name: 'Site' }).getByText('Search').click();
+    await expect(dialog(page)).toBeVisible();
+  });
+});
+
+test.describe('the search page', () => {
+  test('keeps the query in its address', async ({ page }) => {
+    await page.goto('search/');
+    await ask(page, 'gross profit');
+    await expect(page).toHaveURL(/\/search\/\?q=gross\+profit$/);
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: 'Search all articles' })).toHaveValue(
+      'gross profit',
+    );
+    await expect(marks(page).first()).toBeVisible();
+  });
+
+  test('lists the stories while nothing is asked', async ({ page }) => {
+    await page.goto('search/');
+    await expect(page.getByRole('heading', { name: 'All stories' })).toBeVisible();
+    await ask(page, 'profit');
+    await expect(page.getByRole('heading', { name: 'All stories' })).toBeHidden();
+  });
+
+  test('takes the slash for its own field', async ({ page }) => {
+    await page.goto('search/');
+    await page.locator('body').click({ position: { x: 1, y: 1 } });
+    await page.keyboard.press('/');
+    await expect(page.getByRole('textbox', { name: 'Search all articles' })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'Search all articles' })).toHaveValue('');
+    await page.keyboard.type('1/2');
+    await expect(page.getByRole('textbox', { name: 'Search all articles' })).toHaveValue('1/2');
+  });
+
+  test('runs nothing that stands in the address', async ({ page }) => {
+    const ran: string[] = [];
+    page.on('dialog', (shown) => {
+      ran.push(shown.message());
+      void shown.dismiss();
+    });
+    for (const query of [
+      '<img src=x onerror=alert(1)>',
+      '"><script>alert(1)</script>',
+      'javascript:alert(1)',
+      '__proto__',
+    ]) {
+      await page.goto(`search/?q=${encodeURIComponent(query)}`);
+      await expect(page.getByRole('status')).not.toBeEmpty();
+      await expect(page.getByRole('textbox', { name: 'Search all articles' })).toHaveValue(query);
+    }
+    expect(ran).toEqual([]);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link leads to a page that says so and lists the stories', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await page.getByRole('navigation', { name: 'Site' }).getByText('Search').click();
+    await expect(page).toHaveURL(/\/search\/$/);
+    await expect(page.locator('noscript p')).toContainText('Searching needs JavaScript');
+    await expect(page.getByRole('textbox')).toBeHidden();
+    await expect(page.getByRole('main').getByRole('link', { name: /Canaan/ })).toBeVisible();
+  });
+});
