@@ -1,0 +1,148 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Outlet } from './outlets.ts';
+import type { Story } from './stories.ts';
+import { FIGURE_VERDICTS, QUOTE_VERDICTS } from './verdicts.ts';
+import { passageHref, storyHref } from './links.ts';
+import { toHtml, wrapRanges } from '../markdown/index.ts';
+import { placeInWords, printed } from './printed.ts';
+
+/** A block of an article's page: its marked text, and what the others have of it. */
+export interface ArticleBlock {
+  readonly html: string;
+  readonly notes: readonly Note[];
+  /** The outlets that have something of this block, for the summary on narrow screens. */
+  readonly outlets: readonly Outlet[];
+}
+
+/** A line in the margin. */
+export interface Note {
+  readonly outlets: readonly Outlet[];
+  readonly href: string;
+  readonly text: string;
+  readonly conflict: boolean;
+}
+
+/** The full text of an article, block by block, every passage, figure and quotation marked. */
+export function articleBlocks(story: Story, slug: string): ArticleBlock[] {
+  const tree = wrapRanges(story.source(slug).tree, story.marks(slug));
+  addPartnerLinks(story, tree);
+  return tree.children.map((child) => {
+    const notes = passageIds(child).flatMap((id) => notesOf(story, slug, id));
+    return {
+      html: toHtml(child),
+      notes,
+      outlets: [...story.outlets.values()].filter((outlet) =>
+        notes.some((note) => note.outlets.includes(outlet)),
+      ),
+    };
+  });
+}
+
+/** What the others have of one passage: where it stands there, then its figures and quotations. */
+function notesOf(story: Story, slug: string, id: string): Note[] {
+  const own = story.passages.get(id);
+  if (own === undefined) return [];
+  const inside = (start: number) => start >= own.start && start < own.end;
+  const others = (ids: readonly string[], article: (id: string) => string) =>
+    ids.filter((other) => article(other) !== slug);
+  const figures = story.comparison.figureGroups.flatMap((group) => {
+    if (group.relation === 'possible') return [];
+    const here = group.figures.find(
+      (figure) => story.figure(figure).article === slug && inside(story.figure(figure).start),
+    );
+    const there = others(group.figures, (figure) => story.figure(figure).article);
+    if (here === undefined || there.length === 0) return [];
+    return [
+      {
+        outlets: outletsOf(
+          story,
+          there.map((figure) => story.figure(figure).article),
+        ),
+        href: `${storyHref(story.slug)}#${group.id}`,
+        text: `${there.map((figure) => printed(story, figure)).join(', ')}: ${group.difference ?? FIGURE_VERDICTS[group.relation]}`,
+        conflict: group.relation === 'conflict',
+      },
+    ];
+  });
+  const quotes = story.comparison.quoteGroups.flatMap((group) => {
+    const here = group.quotes.find((quote) => {
+      const { article, spans } = story.quote(quote);
+      return article === slug && inside(spans[0]?.[0] ?? -1);
+    });
+    const there = others(group.quotes, (quote) => story.quote(quote).article);
+    if (here === undefined || there.length === 0) return [];
+    return [
+      {
+        outlets: outletsOf(
+          story,
+          there.map((quote) => story.quote(quote).article),
+        ),
+        href: `${storyHref(story.slug)}#${group.id}`,
+        text: `the quotation: ${QUOTE_VERDICTS[group.relation]}`,
+        conflict: false,
+      },
+    ];
+  });
+  return [...passageNotes(story, id), ...figures, ...quotes];
+}
+
+function passageNotes(story: Story, id: string): Note[] {
+  const byArticle = new Map<string, string>();
+  for (const partner of story.coverage.get(id)?.partners ?? []) {
+    const article = story.passages.get(partner)?.article;
+    if (article !== undefined && !byArticle.has(article)) byArticle.set(article, partner);
+  }
+  return [...byArticle].map(([article, partner]) => ({
+    outlets: outletsOf(story, [article]),
+    href: passageHref(story.slug, partner),
+    text: placeInWords(story, partner),
+    conflict: false,
+  }));
+}
+
+function outletsOf(story: Story, slugs: readonly string[]): Outlet[] {
+  return [...new Set(slugs)].flatMap((slug) => story.outlets.get(slug) ?? []);
+}
+
+/** Puts the marks of the other articles behind each passage, each a link to the partner there. */
+function addPartnerLinks(story: Story, tree: Root): void {
+  const last = new Map<string, Element>();
+  collect(tree, false);
+  for (const [id, element] of last) {
+    const links = passageNotes(story, id).flatMap(({ outlets, href, text }) => {
+      const [outlet] = outlets;
+      return outlet === undefined || outlet.hollow ? [] : [partnerLink(outlet, href, text)];
+    });
+    if (links.length > 0) element.children.push({ type: 'text', value: '\u2060' }, ...links);
+  }
+
+  function collect(parent: Root | Element, inLink: boolean): void {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue;
+      const id = child.properties['dataPassage'];
+      // A link may not hold another link.
+      if (typeof id === 'string' && !inLink) last.set(id, child);
+      collect(child, inLink || child.tagName === 'a');
+    }
+  }
+}
+
+function partnerLink(outlet: Outlet, href: string, place: string): ElementContent {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      className: ['also', `also-${outlet.hue}`],
+      href,
+      ariaLabel: `also in ${outlet.name}, ${place}`,
+    },
+    children: [{ type: 'text', value: outlet.letter }],
+  };
+}
+
+function passageIds(node: RootContent): string[] {
+  if (node.type !== 'element') return [];
+  const own = node.properties['dataPassage'];
+  const inner = node.children.flatMap(passageIds);
+  return [...new Set(typeof own === 'string' ? [own, ...inner] : inner)];
+}

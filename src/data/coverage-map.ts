@@ -1,0 +1,106 @@
+import type { Outlet } from './outlets.ts';
+import type { Story } from './stories.ts';
+
+/** The drawing of a story: a column an article, a bar a passage, a line a link. Lengths are user units. */
+export interface CoverageMap {
+  readonly width: number;
+  readonly height: number;
+  readonly columns: readonly {
+    readonly outlet: Outlet;
+    readonly x: number;
+    readonly bars: readonly Bar[];
+  }[];
+  /** Path data: one path for the links of each pair of columns. */
+  readonly links: readonly { readonly d: string; readonly far: boolean }[];
+}
+
+export interface Bar {
+  readonly id: string;
+  readonly y: number;
+  readonly height: number;
+  readonly coverage: 'all' | 'some' | 'one';
+  readonly heading: boolean;
+}
+
+const BAR = 96;
+const HEIGHT = 400;
+const GAP = 1.5;
+const PARAGRAPH_GAP = 5;
+const SPAN = 240;
+
+/** Draws the independent articles of a story; copies add nothing to see. Null with fewer than two. */
+export function coverageMap(story: Story): CoverageMap | null {
+  const slugs = story.comparison.independent.flatMap((group) => group.slice(0, 1));
+  if (slugs.length < 2) return null;
+  const step = slugs.length > 4 ? BAR + 40 : slugs.length > 2 ? BAR + 84 : SPAN;
+  const columns = slugs.flatMap((slug, index) => {
+    const outlet = story.outlets.get(slug);
+    return outlet === undefined
+      ? []
+      : [{ outlet, x: index * step, bars: bars(story, slug, scale(story, slugs)) }];
+  });
+  return {
+    width: (slugs.length - 1) * step + BAR,
+    height: Math.max(...columns.map(({ bars }) => lowest(bars))),
+    columns,
+    links: links(story, columns),
+  };
+}
+
+/** Units a code unit of text is tall, so that the longest article fills the height. */
+function scale(story: Story, slugs: readonly string[]): number {
+  const longest = Math.max(1, ...slugs.map((slug) => story.article(slug).text.length));
+  return HEIGHT / longest;
+}
+
+function bars(story: Story, slug: string, perUnit: number): Bar[] {
+  let y = 0;
+  let block = 0;
+  return story.passagesOf(slug).map((passage) => {
+    if (passage.block !== block) y += PARAGRAPH_GAP - GAP;
+    block = passage.block;
+    const height = Math.max(2, (passage.end - passage.start) * perUnit - GAP);
+    const bar: Bar = {
+      id: passage.id,
+      y: round(y),
+      height: round(height),
+      coverage: story.coverage.get(passage.id)?.coverage ?? 'one',
+      heading: passage.kind === 'heading',
+    };
+    y += height + GAP;
+    return bar;
+  });
+}
+
+function links(story: Story, columns: CoverageMap['columns']): CoverageMap['links'] {
+  const at = new Map(
+    columns.flatMap((column, index) =>
+      column.bars.map(
+        (bar) => [bar.id, { index, x: column.x, y: round(bar.y + bar.height / 2) }] as const,
+      ),
+    ),
+  );
+  const paths = new Map<string, { d: string; far: boolean }>();
+  for (const { a, b } of story.comparison.alignments) {
+    const [left, right] = [at.get(a), at.get(b)].sort(
+      (one, two) => (one?.index ?? 0) - (two?.index ?? 0),
+    );
+    if (left === undefined || right === undefined) continue;
+    const key = `${left.index}-${right.index}`;
+    const path = paths.get(key) ?? { d: '', far: right.index - left.index > 1 };
+    path.d += `M${left.x + BAR} ${left.y}L${right.x} ${right.y}`;
+    paths.set(key, path);
+  }
+  return [...paths.values()].sort((one, two) => Number(two.far) - Number(one.far));
+}
+
+function lowest(bars: readonly Bar[]): number {
+  const last = bars.at(-1);
+  return last === undefined ? 0 : Math.ceil(last.y + last.height);
+}
+
+function round(length: number): number {
+  return Math.round(length * 10) / 10;
+}
+
+export const BAR_WIDTH = BAR;

@@ -1,0 +1,161 @@
+import type { DiffRow, Edit, PairDiff, Range } from '../engine/types.ts';
+import { describeEdit, paragraphOf } from '../engine/describe-edit.ts';
+import { fragments, toHtml, type Mark } from '../markdown/index.ts';
+import { pairDiff } from './pairs.ts';
+import type { Story } from './stories.ts';
+
+/** A row of the diff page. */
+export interface DiffLine {
+  /** `r<n>`, its anchor. */
+  readonly id: string;
+  readonly relation: DiffRow['relation'];
+  /** The base's passages: cut words marked, and the other's words where they come in, for the unified view. */
+  readonly base: string;
+  /** The other text's passages, added words marked. */
+  readonly other: string;
+  /** A note for readers above the row: a move, a split, a merge. */
+  readonly note: { readonly text: string; readonly href: string | null } | null;
+  readonly heading: boolean;
+}
+
+/** Rows shown, or unchanged rows folded away. */
+export type Stretch =
+  | { readonly kind: 'rows'; readonly lines: readonly DiffLine[] }
+  | { readonly kind: 'fold'; readonly lines: readonly DiffLine[] };
+
+/** An entry of the list of edits. */
+export interface EditEntry {
+  readonly id: string;
+  readonly class: Edit['class'];
+  readonly words: string;
+  readonly paragraph: number;
+}
+
+export interface DiffView {
+  readonly diff: PairDiff;
+  readonly stretches: readonly Stretch[];
+  readonly edits: readonly EditEntry[];
+}
+
+/** Fewer unchanged rows than this are not worth a fold. */
+const FOLD_FROM = 4;
+
+/** The diff of two articles of a story, as the page shows it. */
+export function diffView(story: Story, base: string, other: string): DiffView {
+  const diff = pairDiff(story, base, other);
+  const moves = moveEnds(diff.rows);
+  const edits: EditEntry[] = [];
+  const lines = diff.rows.map((row, index): DiffLine => {
+    const first = edits.length + 1;
+    edits.push(...row.edits.map((edit, at) => entry(story, base, other, edit, `e${first + at}`)));
+    return {
+      id: `r${index + 1}`,
+      relation: row.relation,
+      base: cell(story, base, row.base, baseMarks(story, other, row.edits, first)),
+      other: cell(story, other, row.other, otherMarks(row.edits)),
+      note: noteOf(story, row, moves),
+      heading: [...row.base, ...row.other].some((id) => story.passages.get(id)?.kind === 'heading'),
+    };
+  });
+  return { diff, stretches: fold(lines), edits };
+}
+
+function entry(story: Story, base: string, other: string, edit: Edit, id: string): EditEntry {
+  const [from, to] = [story.article(base), story.article(other)];
+  return {
+    id,
+    class: edit.class,
+    words: describeEdit(edit, from.text, to.text),
+    paragraph: paragraphOf(edit, from, to),
+  };
+}
+
+/** In the base text: what is cut, and behind it what comes in its stead. */
+function baseMarks(story: Story, other: string, edits: readonly Edit[], first: number): Mark[] {
+  const { text } = story.article(other);
+  return edits.flatMap((edit, at) => {
+    const id = `e${first + at}`;
+    const cut = edit.base.end > edit.base.start;
+    const added = shown(text, edit.other);
+    return [
+      ...(cut
+        ? [{ ...edit.base, tagName: 'del', properties: { id, className: [edit.class] }, layer: 2 }]
+        : []),
+      ...(added === ''
+        ? []
+        : [
+            {
+              start: edit.base.end,
+              end: edit.base.end,
+              side: 'before' as const,
+              tagName: 'ins',
+              properties: { className: [edit.class], ...(cut ? {} : { id }) },
+              children: [{ type: 'text' as const, value: added }],
+              layer: 2,
+            },
+          ]),
+    ];
+  });
+}
+
+function otherMarks(edits: readonly Edit[]): Mark[] {
+  return edits.flatMap((edit) =>
+    edit.other.end > edit.other.start
+      ? [{ ...edit.other, tagName: 'ins', properties: { className: [edit.class] }, layer: 2 }]
+      : [],
+  );
+}
+
+/** The words of a range; a paragraph break is shown as its sign. */
+function shown(text: string, range: Range): string {
+  return text.slice(range.start, range.end).replace(/\n\n/g, '¶ ');
+}
+
+/** The passages of one side of a row, with what stands between them. */
+function cell(story: Story, slug: string, ids: readonly string[], marks: readonly Mark[]): string {
+  const passages = ids.map((id) => story.passage(id));
+  return fragments(story.source(slug).tree, passages, marks).map(toHtml).join(' ');
+}
+
+function moveEnds(rows: readonly DiffRow[]): Map<string, number> {
+  return new Map(
+    rows.flatMap((row, index) =>
+      row.move === null ? [] : [[`${row.relation} ${row.move}`, index] as const],
+    ),
+  );
+}
+
+function noteOf(story: Story, row: DiffRow, moves: ReadonlyMap<string, number>): DiffLine['note'] {
+  if (row.relation === 'moved-from' || row.relation === 'moved-to') {
+    const away = row.relation === 'moved-from';
+    const end = moves.get(`${away ? 'moved-to' : 'moved-from'} ${row.move}`);
+    return {
+      text: away ? 'moved from here' : 'moved to here',
+      href: end === undefined ? null : `#r${end + 1}`,
+    };
+  }
+  if (row.joint === null) return null;
+  return { text: row.joint === 'split' ? 'split into several' : 'joined into one', href: null };
+}
+
+/** Folds long unchanged stretches, keeping headings and one row beside each change. */
+function fold(lines: readonly DiffLine[]): Stretch[] {
+  const keep = lines.map(
+    (line, at) =>
+      line.heading ||
+      [lines[at - 1], line, lines[at + 1]].some(
+        (near) => near !== undefined && near.relation !== 'unchanged',
+      ),
+  );
+  const stretches: Stretch[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const kept = keep[at] ?? true;
+    let end = at;
+    while (end < lines.length && (keep[end] ?? true) === kept) end++;
+    const part = lines.slice(at, end);
+    stretches.push({ kind: !kept && part.length >= FOLD_FROM ? 'fold' : 'rows', lines: part });
+    at = end;
+  }
+  return stretches;
+}

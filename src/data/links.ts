@@ -1,0 +1,16 @@
+/** The address of a page or file of the site, under whatever base path it is served: `href('search/')`. */
+export function href(path = ''): string {
+  return import.meta.env.BASE_URL + path;
+}
+
+export const storyHref = (story: string): string => href(`${story}/`);
+export const articleHref = (story: string, article: string): string => href(`${story}/${article}/`);
+export const sideBySideHref = (story: string, lead?: string): string =>
+  href(lead === undefined ? `${story}/side-by-side/` : `${story}/side-by-side/${lead}/`);
+export const diffHref = (story: string, base: string, other: string): string =>
+  href(`${story}/diff/${base}/${other}/`);
+
+/** The address of a passage in its article: `the-block.5` stands on the page of `the-block`. */
+export function passageHref(story: string, passage: string): string {
+  return `${articleHref(story, passage.slice(0, passage.lastIndexOf('.')))}#${passage}`;
+}

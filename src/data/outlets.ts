@@ -1,0 +1,41 @@
+import type { Comparison } from '../engine/types.ts';
+
+/** How an article is named and marked wherever it appears on the story's pages. */
+export interface Outlet {
+  readonly slug: string;
+  /** The outlet's name, with the version where the outlet has several texts: "CoinDesk, normalised copy". */
+  readonly name: string;
+  /** The letter in the mark: A, B, C for independent articles; B′ for a copy of B. */
+  readonly letter: string;
+  /** 1 to 8: shape and hue of the mark; a copy has its source's. */
+  readonly hue: number;
+  /** True for copies and versions, whose mark is hollow. */
+  readonly hollow: boolean;
+}
+
+const HUES = 8;
+
+/** Names and marks for the articles of a story, by slug, in the story's order. */
+export function outletsOf(
+  comparison: Pick<Comparison, 'articles' | 'independent'>,
+): ReadonlyMap<string, Outlet> {
+  const outlets = new Map<string, Outlet>();
+  for (const article of comparison.articles) {
+    const group = comparison.independent.findIndex((slugs) => slugs.includes(article.slug));
+    const place = comparison.independent[group]?.indexOf(article.slug) ?? 0;
+    outlets.set(article.slug, {
+      slug: article.slug,
+      name: article.version === null ? article.outlet : `${article.outlet}, ${article.version}`,
+      letter: letterOf(group) + '′'.repeat(place),
+      hue: (group % HUES) + 1,
+      hollow: place > 0,
+    });
+  }
+  return outlets;
+}
+
+/** A, B, … Z, then AA, AB, …: a story may have more than twenty-six articles. */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+}

@@ -1,0 +1,35 @@
+import { diffPair } from '../engine/diff-pair.ts';
+import { explainCopy } from '../engine/normalised-copy.ts';
+import type { Comparison, PairDiff, Range } from '../engine/types.ts';
+import type { Story } from './stories.ts';
+
+type Pair = Comparison['pairs'][number];
+
+/** How two articles are related, whichever of them was taken as the base. */
+export function relationOf(story: Story, one: string, other: string): Pair {
+  const pair = story.comparison.pairs.find(
+    ({ base, other: second }) =>
+      (base === one && second === other) || (base === other && second === one),
+  );
+  if (pair === undefined) throw new Error(`No pair of ${one} and ${other}. This is a bug.`);
+  return pair;
+}
+
+/** The diff of two articles in the direction asked for. */
+export function pairDiff(story: Story, base: string, other: string): PairDiff {
+  return diffPair(side(story, base), side(story, other), {
+    relationship: relationOf(story, base, other).relationship,
+    alignments: story.comparison.alignments,
+  });
+}
+
+/** The words that held a digit and are gone from a normalised copy, as ranges of its source. */
+export function removedFigures(story: Story, pair: Pair): readonly Range[] {
+  if (pair.relationship !== 'normalised-copy') return [];
+  const texts = [story.article(pair.base).text, story.article(pair.other).text] as const;
+  return explainCopy(...texts)?.removedFigures ?? [];
+}
+
+function side(story: Story, slug: string) {
+  return { article: story.article(slug), passages: story.passagesOf(slug) };
+}

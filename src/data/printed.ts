@@ -1,0 +1,55 @@
+import type { QuoteGroup, Range } from '../engine/types.ts';
+import type { Story } from './stories.ts';
+
+/** How many code units of a sentence stand on either side of a figure in a face-off. */
+const CONTEXT = 70;
+
+/** A figure as its article prints it: "nearly tripled". */
+export function printed(story: Story, figure: string): string {
+  const { article, start, end } = story.figure(figure);
+  return story.article(article).text.slice(start, end);
+}
+
+/** The text of a passage. */
+export function passageText(story: Story, id: string): string {
+  const passage = story.passage(id);
+  return slice(story, passage.article, passage);
+}
+
+/** The words of a sentence around a figure, cut at words: "…computing power it sold in Q1 amounts to…". */
+export function around(story: Story, figure: string): string {
+  const { article, passage, start, end } = story.figure(figure);
+  const { text } = story.article(article);
+  const bounds = story.passage(passage);
+  const from =
+    start - CONTEXT > bounds.start ? text.indexOf(' ', start - CONTEXT) + 1 : bounds.start;
+  const to = end + CONTEXT < bounds.end ? text.lastIndexOf(' ', end + CONTEXT) : bounds.end;
+  const before = from > bounds.start && from <= start ? '… ' : '';
+  const after = to < bounds.end && to >= end ? ' …' : '';
+  return before + text.slice(Math.min(from, start), Math.max(to, end)) + after;
+}
+
+/** Where a passage stands, for readers: "heading", "paragraph 2 of 14". */
+export function placeInWords(story: Story, id: string): string {
+  const place = story.places.get(id);
+  if (place === undefined) return '';
+  if (story.passage(id).kind === 'heading') return 'a heading';
+  return place.lead ? 'the first paragraph' : `paragraph ${place.paragraph} of ${place.of}`;
+}
+
+/** The words of a quotation; where a reporting clause interrupts, an ellipsis in brackets. */
+export function quoteText(story: Story, id: string): string {
+  const { article, spans } = story.quote(id);
+  return spans.map(([start, end]) => slice(story, article, { start, end })).join(' […] ');
+}
+
+/** The quotations of a ledger row as a reader compares them: the fullest first. */
+export function quotesOf(story: Story, group: QuoteGroup) {
+  return group.quotes
+    .map((id) => ({ quote: story.quote(id), words: quoteText(story, id) }))
+    .sort((a, b) => b.words.length - a.words.length);
+}
+
+function slice(story: Story, article: string, { start, end }: Range): string {
+  return story.article(article).text.slice(start, end);
+}

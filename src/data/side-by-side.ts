@@ -1,0 +1,91 @@
+import { alignmentTable } from '../engine/table.ts';
+import type { TableRow } from '../engine/types.ts';
+import type { Outlet } from './outlets.ts';
+import type { Story } from './stories.ts';
+
+/** One cell of the side-by-side view. */
+export interface Cell {
+  readonly outlet: Outlet;
+  /** Empty where nothing was found. */
+  readonly passages: readonly CellPassage[];
+  /** True where the cell above is empty too, so that "not found" need not be printed again. */
+  readonly stillEmpty: boolean;
+}
+
+export interface CellPassage {
+  readonly id: string;
+  readonly heading: boolean;
+  readonly html: string;
+  readonly lang: string;
+  readonly dir: 'auto';
+  /** Where it stands in its own article, given where the row takes it out of its order. */
+  readonly from: string | null;
+}
+
+export interface Row {
+  readonly coverage: TableRow['coverage'];
+  readonly cells: readonly Cell[];
+  /** True where a paragraph of the lead article begins. */
+  readonly paragraph: boolean;
+}
+
+/** The columns of the view: the lead first, then the story's order. */
+export function columnsOf(story: Story, lead: string): Outlet[] {
+  const outlets = [...story.outlets.values()];
+  return [
+    ...outlets.filter((outlet) => outlet.slug === lead),
+    ...outlets.filter((outlet) => outlet.slug !== lead),
+  ];
+}
+
+/** The rows of the side-by-side view of a story, read along one article. */
+export function sideBySide(story: Story, lead: string): Row[] {
+  const { comparison } = story;
+  const columns = columnsOf(story, lead);
+  const table = alignmentTable({
+    articles: columns.map((outlet) => outlet.slug),
+    lead,
+    passages: comparison.passages,
+    alignments: comparison.alignments,
+    independent: comparison.independent,
+  });
+  const block = (id: string | undefined) =>
+    id === undefined ? null : story.passages.get(id)?.block;
+  return table.map((row, at) => ({
+    coverage: row.coverage,
+    paragraph:
+      row.cells[0]?.[0] !== undefined && block(row.cells[0][0]) !== lastBlock(table, at, block),
+    cells: columns.map((outlet, column) => ({
+      outlet,
+      passages: (row.cells[column] ?? []).map((id) => cellPassage(story, outlet, id, row)),
+      stillEmpty: at > 0 && table[at - 1]?.cells[column]?.length === 0,
+    })),
+  }));
+}
+
+function lastBlock(
+  table: readonly TableRow[],
+  at: number,
+  block: (id: string | undefined) => number | null | undefined,
+) {
+  for (let above = at - 1; above >= 0; above--) {
+    const id = table[above]?.cells[0]?.at(-1);
+    if (id !== undefined) return block(id);
+  }
+  return null;
+}
+
+function cellPassage(story: Story, outlet: Outlet, id: string, row: TableRow): CellPassage {
+  const place = story.places.get(id);
+  return {
+    id,
+    heading: story.passages.get(id)?.kind === 'heading',
+    html: story.html(id),
+    lang: story.article(outlet.slug).language,
+    dir: 'auto',
+    from:
+      row.displaced.includes(id) && place !== undefined
+        ? `${outlet.name}, paragraph ${place.paragraph}`
+        : null,
+  };
+}

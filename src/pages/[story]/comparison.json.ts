@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { allStories, type Story } from '../../data/stories.ts';
+import { publicComparison } from '../../data/public-comparison.ts';
+
+export const getStaticPaths = (() =>
+  allStories().map((story) => ({
+    params: { story: story.slug },
+    props: { story },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ story: Story }> = ({ props }) =>
+  new Response(JSON.stringify(publicComparison(props.story.comparison)), {
+    headers: { 'Content-Type': 'application/json' },
+  });

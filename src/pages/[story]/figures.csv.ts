@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { allStories, type Story } from '../../data/stories.ts';
+import { figuresCsv } from '../../engine/export-csv.ts';
+
+export const getStaticPaths = (() =>
+  allStories().map((story) => ({
+    params: { story: story.slug },
+    props: { story },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ story: Story }> = ({ props }) =>
+  new Response(figuresCsv(props.story.comparison), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro';
+import { articleHref, diffHref, href, sideBySideHref, storyHref } from '../data/links.ts';
+import { allStories, type Story } from '../data/stories.ts';
+import { xmlText } from '../data/xml.ts';
+
+export const GET: APIRoute = ({ site, url }) => {
+  const pages = ['', 'search/', 'method/'].map((path) => href(path));
+  const addresses = [...pages, ...allStories().flatMap(storyPages)];
+  const entries = addresses.map(
+    (path) => `<url><loc>${xmlText(new URL(path, site ?? url).href)}</loc></url>`,
+  );
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,
+    { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
+  );
+};
+
+function storyPages(story: Story): string[] {
+  const slugs = [...story.outlets.keys()];
+  const pairs = slugs.flatMap((base) =>
+    slugs.filter((other) => other !== base).map((other) => diffHref(story.slug, base, other)),
+  );
+  return [
+    storyHref(story.slug),
+    ...(slugs.length > 1 ? [sideBySideHref(story.slug)] : []),
+    ...slugs.map((slug) => articleHref(story.slug, slug)),
+    ...pairs,
+  ];
+}
