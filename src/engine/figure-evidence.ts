@@ -30,7 +30,7 @@ const WEIGHTS = {
   /** No other figure of either article has the value. */
   soleOfValue: 0.1,
   /** Two ages after the same name, or after different names. */
-  sameName: 0.15,
+  sameName: 0.2,
   otherName: -0.2,
   otherNoun: -0.2,
   /** One is a growth ("up 12%"), the other a level ("12% of sales"). */

@@ -17,6 +17,7 @@ export function figureLabel(
   contexts: ReadonlyMap<string, FigureContext>,
   articles: readonly Article[],
   passages: readonly Passage[],
+  figures: readonly Figure[],
 ): string {
   const weight = sharedWeights(members, contexts);
   let best = { label: '', score: 0 };
@@ -24,15 +25,55 @@ export function figureLabel(
     const passage = passages.find(({ id }) => id === figure.passage);
     const text = articles.find(({ slug }) => slug === figure.article)?.text;
     if (!passage || text === undefined) continue;
-    const candidate = bestStretch(text, passage, members, weight);
+    const candidate = bestStretch(text, passage, figures, weight);
     if (candidate.score > best.score + 1e-9) best = candidate;
   }
-  if (best.label) return best.label;
+  if (/^\p{Lu}| /u.test(best.label)) return best.label;
+  const noun = countedWords(members, articles);
+  if (noun)
+    return /ed$/.test(best.label) && !noun.includes(best.label) ? `${noun} ${best.label}` : noun;
+  if (best.label) return withSubject(best.label, members, articles, passages);
   const [first] = members;
   return first
     ? (articles.find(({ slug }) => slug === first.article)?.text.slice(first.start, first.end) ??
         '')
     : '';
+}
+
+/** What the figures of a row of counts all count, in the longest words printed: "executive actions". */
+function countedWords(members: readonly Figure[], articles: readonly Article[]): string {
+  const [first] = members;
+  if (!members.every(({ kind, unit }) => kind === 'count' && unit !== '' && unit === first?.unit))
+    return '';
+  const phrases = members.map(({ article, start, end }) => {
+    const text = articles.find(({ slug }) => slug === article)?.text.slice(start, end) ?? '';
+    return text
+      .replace(/^[\d.,]+(?:-| )?|^(?:an? )?(?:[\p{L}]+-)?[\p{L}]+(?:-| )/u, '')
+      .replace(/^(?:other|more|new|of (?:the|his|her|their|those)) /, '');
+  });
+  return phrases.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+/** "sold" tells little: what the first article says was sold is taken in, "computing power it sold". */
+function withSubject(
+  label: string,
+  members: readonly Figure[],
+  articles: readonly Article[],
+  passages: readonly Passage[],
+): string {
+  for (const figure of members) {
+    const passage = passages.find(({ id }) => id === figure.passage);
+    const text = articles.find(({ slug }) => slug === figure.article)?.text ?? '';
+    const sentence = passage ? text.slice(passage.start, passage.end) : '';
+    const at = sentence.indexOf(` ${label}`);
+    const subject =
+      /(?:^| )((?:[\p{L}-]{3,20} ){0,2}[\p{L}-]{3,20} (?:it|they|he|she|we|that|which))$/u.exec(
+        sentence.slice(Math.max(0, at - 70), Math.max(0, at)),
+      )?.[1];
+    const words = subject?.replace(/^(?:.*\b(?:of|the|an?|and|to|in|for|by|with)\b )/i, '');
+    if (words && words.split(' ').length > 1) return `${words} ${label}`;
+  }
+  return label;
 }
 
 /** How much each stem tells about the row: its weight in every member that has it, other articles needed. */
@@ -58,16 +99,16 @@ function sharedWeights(
   );
 }
 
-/** The run of words, small words between shared ones included, that weighs most. */
+/** The run of words outside all figures, small words between shared ones included, that weighs most. */
 function bestStretch(
   text: string,
   passage: Passage,
-  members: readonly Figure[],
+  figures: readonly Figure[],
   weight: ReadonlyMap<string, number>,
 ): { label: string; score: number } {
   const lexemes = lex(text.slice(passage.start, passage.end));
   const inFigure = (start: number) =>
-    members.some(
+    figures.some(
       (other) =>
         other.passage === passage.id &&
         start >= other.start - passage.start &&
@@ -95,5 +136,5 @@ function bestStretch(
       best = { label, score };
     }
   }
-  return { label: best.label, score: best.score };
+  return best;
 }

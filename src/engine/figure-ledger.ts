@@ -51,7 +51,7 @@ export function figureLedger(input: FigureLedgerInput): FigureGroup[] {
       );
       return {
         id: `fg${String(index + 1)}`,
-        label: figureLabel(members, contexts, articles, passages),
+        label: figureLabel(members, contexts, articles, passages, figures),
         figures: members.map(({ id }) => id),
         relation: row.relation,
         explanation: explain(members, row.relation, articles, row.growth),

@@ -23,6 +23,8 @@ const ENOUGH = {
 
 /** Compatible values further apart than this factor ("up to 79" and 56) need the wording to agree. */
 const NEAR = 1.25;
+/** Rounded values in different units ("five years", "61 months") may differ by this factor. */
+const SAME_MEASURE = 1.03;
 
 /** Links the figures of different articles that measure the same thing, equal or not. */
 export function matchFigures(
@@ -99,9 +101,13 @@ function takenLinks(links: readonly FigureLink[]): MatchedFigures[] {
     if (comparison.verdict === 'equal')
       return evidence >= ENOUGH.equal ? [{ ...link, relation: 'agree' }] : [];
     if (comparison.verdict === 'apart') return [];
+    // "up to five years" and "57 months" are two sums, not one rounded.
+    const otherUnit = link.a.kind === link.b.kind && link.a.unit !== link.b.unit;
+    if (otherUnit && comparison.factor > SAME_MEASURE) return [];
     const near = link.a.unit === link.b.unit && comparison.factor <= NEAR;
     const sure = near && evidence >= ENOUGH.rounding;
-    const alike = wording >= (isBest(link) ? ENOUGH.roundingByWording : ENOUGH.roundingAlone);
+    const paired = isBest(link) && comparison.factor <= NEAR;
+    const alike = wording >= (paired ? ENOUGH.roundingByWording : ENOUGH.roundingAlone);
     return sure || alike ? [{ ...link, relation: 'rounding' }] : [];
   });
   const settled = new Set(

@@ -1,0 +1,98 @@
+import type { Comparison } from './types.ts';
+
+export type Cell = string | number | boolean | null;
+
+/**
+ * Writes rows as CSV (RFC 4180: CRLF, quotes doubled) with a byte order mark, so that spreadsheets
+ * read it as UTF-8. A text a spreadsheet would run as a formula gets an apostrophe before it;
+ * numbers, negative ones too, stay numbers.
+ */
+export function csv(rows: readonly (readonly Cell[])[]): string {
+  return '\ufeff' + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(value: Cell): string {
+  if (value === null) return '';
+  if (typeof value !== 'string') return String(value);
+  const safe = isFormula(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A cell that begins so is run by spreadsheets, after white space too; "-5.2" is a number. */
+function isFormula(text: string): boolean {
+  if (/^[\t\r\n]/.test(text)) return true;
+  const start = text.trimStart();
+  return /^[=+\-@＝＋－＠]/.test(start) && !/^[-+]\d+(\.\d+)?$/.test(start);
+}
+
+/** One line per figure: where it stands, what it says, and its row of the ledger, if any. */
+export function figuresCsv(comparison: Comparison): string {
+  const outlets = outletsOf(comparison);
+  const texts = textsOf(comparison);
+  const groups = comparison.figureGroups.flatMap((group) =>
+    group.figures.map((id) => ({ id, group })),
+  );
+  const rows = comparison.figures.flatMap((figure) => {
+    const rowsOfFigure = groups.filter(({ id }) => id === figure.id).map(({ group }) => group);
+    const text = texts.get(figure.article) ?? '';
+    const line = [
+      comparison.story, figure.article, outlets.get(figure.article) ?? '', figure.id, figure.passage,
+      text.slice(figure.start, figure.end), figure.qualifier, figure.kind, figure.value, figure.unit,
+      figure.approximate, figure.period,
+    ]; // prettier-ignore
+    const sentence = sentenceOf(comparison, figure.passage);
+    const none = [null, null, null, null, null];
+    return (rowsOfFigure.length ? rowsOfFigure : [null]).map((group) => [
+      ...line,
+      ...(group
+        ? [group.id, group.label, group.relation, group.difference, group.explanation]
+        : none),
+      sentence,
+    ]);
+  });
+  return csv([
+    ['story', 'article', 'outlet', 'figure', 'passage', 'printed', 'qualifier', 'kind', 'value', 'unit',
+      'approximate', 'period', 'row', 'label', 'relation', 'difference', 'explanation', 'sentence'],
+    ...rows,
+  ]); // prettier-ignore
+}
+
+/** One line per quotation: its words, speaker and verb, and its row of the ledger, if any. */
+export function quotesCsv(comparison: Comparison): string {
+  const outlets = outletsOf(comparison);
+  const texts = textsOf(comparison);
+  const rows = comparison.quotes.map((quote) => {
+    const group = comparison.quoteGroups.find(({ quotes }) => quotes.includes(quote.id));
+    const text = texts.get(quote.article) ?? '';
+    const words = quote.spans.map(([start, end]) => text.slice(start, end)).join(' … ');
+    return [
+      comparison.story, quote.article, outlets.get(quote.article) ?? '', quote.id, words, quote.speaker,
+      quote.verb, group?.id ?? null, group?.relation ?? null, group?.speakersDiffer ?? null,
+      group?.explanation ?? null,
+    ]; // prettier-ignore
+  });
+  return csv([
+    ['story', 'article', 'outlet', 'quotation', 'words', 'speaker', 'verb', 'row', 'relation',
+      'speakers differ', 'explanation'],
+    ...rows,
+  ]); // prettier-ignore
+}
+
+function outletsOf({ articles }: Comparison): Map<string, string> {
+  return new Map(
+    articles.map(({ slug, outlet, version }) => [
+      slug,
+      version ? `${outlet} (${version})` : outlet,
+    ]),
+  );
+}
+
+function textsOf({ articles }: Comparison): Map<string, string> {
+  return new Map(articles.map(({ slug, text }) => [slug, text]));
+}
+
+function sentenceOf({ articles, passages }: Comparison, id: string): string {
+  const passage = passages.find((one) => one.id === id);
+  const text = articles.find(({ slug }) => slug === passage?.article)?.text;
+  return passage && text ? text.slice(passage.start, passage.end) : '';
+}
