@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { addressOf, RESERVED_STORIES } from './addresses.ts';
 import type { Content, StorySource } from './content.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { readStory } from './read-story.ts';
+import { sharedContent } from './shared-content.ts';
 
 export type { ArticleSource, Content, StorySource } from './content.ts';
 
@@ -13,6 +14,8 @@ export type { ArticleSource, Content, StorySource } from './content.ts';
  * @throws {ContentError} with the problems of all files, where one of them is an error
  */
 export function readContent(dir: string): Content {
+  const shared = sharedContent(resolve(dir));
+  if (shared) return shared;
   const problems: Problem[] = [];
   const stories = readStories(dir, problems);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);

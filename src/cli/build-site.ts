@@ -1,0 +1,43 @@
+import { build } from 'astro';
+import { ContentError, formatProblems } from '../data/problems.ts';
+import { readContent } from '../data/read-content.ts';
+import { shareContent } from '../data/shared-content.ts';
+import { ROOT, type Project } from './project.ts';
+import { newFolder, replaceFolder, restoreInterrupted } from './replace-folder.ts';
+
+export interface BuildOptions {
+  /** Throws away what Astro kept of earlier builds. */
+  readonly force: boolean;
+}
+
+/**
+ * Builds the site. The content is read and checked before anything else, the site is built aside,
+ * and only a finished build takes the place of the last one.
+ *
+ * @returns whether it was built; what is wrong with the content has then been printed
+ */
+export async function buildSite(project: Project, { force }: BuildOptions): Promise<boolean> {
+  restoreInterrupted(project.outDir);
+  if (!checkContent(project.contentDir)) return false;
+  const folder = newFolder('build');
+  try {
+    await build({ root: ROOT, outDir: folder.path, force });
+    replaceFolder(project.outDir, folder.path);
+  } finally {
+    folder.remove();
+  }
+  return true;
+}
+
+function checkContent(dir: string): boolean {
+  try {
+    const content = readContent(dir);
+    shareContent({ dir, content });
+    if (content.warnings.length > 0) console.warn(formatProblems(content.warnings));
+    return true;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(`${error.message}\nNothing was built; the last build stays as it was.`);
+    return false;
+  }
+}

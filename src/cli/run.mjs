@@ -1,0 +1,17 @@
+// Runs a command of this project: `node src/cli/run.mjs build`. Plain JavaScript, so that a Node too
+// old to run TypeScript can say so.
+const [command = '', ...rest] = process.argv.slice(2);
+const commands = ['start', 'dev', 'build', 'preview', 'compare', 'test', 'bench'];
+
+if (!process.features.typescript) {
+  console.error(
+    `Crossread needs Node 22.18 or newer; this is ${process.version}. Run \`npm ci\`, which brings one with it, and then \`npm start\` or another npm script instead of calling node.`,
+  );
+  process.exit(1);
+}
+if (!commands.includes(command)) {
+  console.error(`There is no command "${command}". There are ${commands.join(', ')}.`);
+  process.exit(1);
+}
+process.argv = [process.argv[0] ?? 'node', command, ...rest];
+await import(`./${command}.ts`);
