@@ -1,7 +1,5 @@
 import { buildSite } from './build-site.ts';
-import { projectOf } from './project.ts';
-import { settings } from './settings.ts';
+import { prepare } from './prepare.ts';
 
-settings();
-const built = await buildSite(projectOf(process.env), { force: process.argv.includes('--force') });
+const built = await buildSite(prepare(), { force: process.argv.includes('--force') });
 if (!built) process.exitCode = 1;

@@ -1,7 +1,6 @@
 import { dev } from 'astro';
-import { projectOf, ROOT } from './project.ts';
-import { settings } from './settings.ts';
+import { prepare } from './prepare.ts';
+import { ROOT } from './project.ts';
 
-settings();
-const { port } = projectOf(process.env);
+const { port } = prepare();
 await dev({ root: ROOT, server: { host: '127.0.0.1', port } });

@@ -1,8 +1,6 @@
 import { buildSite } from './build-site.ts';
-import { projectOf } from './project.ts';
-import { settings } from './settings.ts';
+import { prepare } from './prepare.ts';
 
-settings();
-const built = await buildSite(projectOf(process.env), { force: false });
+const built = await buildSite(prepare(), { force: process.argv.includes('--force') });
 if (built) await import('./preview.ts');
 else process.exitCode = 1;
