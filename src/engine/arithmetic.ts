@@ -1,5 +1,6 @@
 import { figureContexts, type FigureContext } from './figure-contexts.ts';
 import { factorFits, growthFactor, linkRatio } from './figure-growth.ts';
+import { MOST_FIGURES } from './figure-ledger.ts';
 import { number, printed } from './figure-sentences.ts';
 import type { Alignment, ArithmeticCheck, Article, Figure, FigureGroup, Passage } from './types.ts';
 
@@ -27,7 +28,9 @@ export function checkArithmetic(input: ArithmeticInput): ArithmeticCheck[] {
   const sources = input.independent.flatMap((slugs) => slugs.slice(0, 1));
   const articles = input.articles.filter(({ slug }) => sources.includes(slug));
   const texts = new Map(articles.map(({ slug, text }) => [slug, text]));
-  const figures = input.figures.filter(({ article }) => texts.has(article));
+  const figures = articles.flatMap(({ slug }) =>
+    input.figures.filter(({ article }) => article === slug).slice(0, MOST_FIGURES),
+  );
   const passages = input.passages.filter(({ article }) => texts.has(article));
   const contexts = figureContexts(articles, passages, figures);
   const story: Story = { ...input, articles, figures, contexts, texts };

@@ -72,7 +72,7 @@ export function countedNoun(lexemes: readonly Lexeme[], at: number): Counted | n
     const noun = nounAt(lexemes, at + 1);
     return noun ? { noun: singular(noun), to: at + 2, plural: false } : null;
   }
-  const start = afterOf(lexemes, at);
+  const start = afterOf(lexemes, afterOrMore(lexemes, at));
   let first: Counted | null = null;
   for (let to = start, words = 0; words < REACH; to += 1) {
     const lexeme = lexemes[to];
@@ -102,6 +102,13 @@ export function countedNoun(lexemes: readonly Lexeme[], at: number): Counted | n
     if (start === at) first ??= counted;
   }
   return first;
+}
+
+/** "50 or more people", "40 or so years": what is counted stands after the qualifier. */
+export function afterOrMore(lexemes: readonly Lexeme[], at: number): number {
+  const isQualified =
+    lexemes[at]?.key === 'or' && /^(more|so|fewer|less)$/.test(lexemes[at + 1]?.key ?? '');
+  return isQualified ? at + 2 : at;
 }
 
 /** "two of his aides", "hundreds of events": the noun stands after "of" and its determiner. */

@@ -1,4 +1,4 @@
-import type { Comparison } from './types.ts';
+import type { Comparison, FigureGroup } from './types.ts';
 
 export type Cell = string | number | boolean | null;
 
@@ -29,18 +29,20 @@ function isFormula(text: string): boolean {
 export function figuresCsv(comparison: Comparison): string {
   const outlets = outletsOf(comparison);
   const texts = textsOf(comparison);
-  const groups = comparison.figureGroups.flatMap((group) =>
-    group.figures.map((id) => ({ id, group })),
-  );
+  const sentences = sentencesOf(comparison);
+  const groups = new Map<string, FigureGroup[]>();
+  for (const group of comparison.figureGroups) {
+    for (const id of group.figures) groups.set(id, [...(groups.get(id) ?? []), group]);
+  }
   const rows = comparison.figures.flatMap((figure) => {
-    const rowsOfFigure = groups.filter(({ id }) => id === figure.id).map(({ group }) => group);
+    const rowsOfFigure = groups.get(figure.id) ?? [];
     const text = texts.get(figure.article) ?? '';
     const line = [
       comparison.story, figure.article, outlets.get(figure.article) ?? '', figure.id, figure.passage,
       text.slice(figure.start, figure.end), figure.qualifier, figure.kind, figure.value, figure.unit,
       figure.approximate, figure.period,
     ]; // prettier-ignore
-    const sentence = sentenceOf(comparison, figure.passage);
+    const sentence = sentences.get(figure.passage) ?? '';
     const none = [null, null, null, null, null];
     return (rowsOfFigure.length ? rowsOfFigure : [null]).map((group) => [
       ...line,
@@ -91,8 +93,12 @@ function textsOf({ articles }: Comparison): Map<string, string> {
   return new Map(articles.map(({ slug, text }) => [slug, text]));
 }
 
-function sentenceOf({ articles, passages }: Comparison, id: string): string {
-  const passage = passages.find((one) => one.id === id);
-  const text = articles.find(({ slug }) => slug === passage?.article)?.text;
-  return passage && text ? text.slice(passage.start, passage.end) : '';
+function sentencesOf(comparison: Comparison): Map<string, string> {
+  const texts = textsOf(comparison);
+  return new Map(
+    comparison.passages.map(({ id, article, start, end }) => [
+      id,
+      (texts.get(article) ?? '').slice(start, end),
+    ]),
+  );
 }

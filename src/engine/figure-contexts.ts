@@ -29,7 +29,7 @@ const STOPS: ReadonlySet<string> = new Set(
     'also more most less least some any all both other another such only just even still up down out off if when ' +
     'where there here how what why mr mrs ms one s t re ve d ll us nearly almost around roughly approximately ' +
     'including include included worth percent million billion thousand hundred trillion dozen dollar year month ' +
-    'week day hour many much very now new aged age ages old respectively'
+    'week day hour years months weeks days hours minutes decades many much very now new aged age ages old respectively'
   ).split(' '),
 );
 

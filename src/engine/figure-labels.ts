@@ -6,6 +6,8 @@ import type { Article, Figure, Passage } from './types.ts';
 const LONGEST = 5;
 /** Words directly beside the figure say more than those elsewhere in the passage. */
 const BESIDE = 2;
+/** The figures' own nouns ("three subpoenas") say less, since the row shows them anyway. */
+const OWN = 0.4;
 
 /**
  * What a row measures, in a few words of the articles: the stretch of a passage with the words the
@@ -20,12 +22,13 @@ export function figureLabel(
   figures: readonly Figure[],
 ): string {
   const weight = sharedWeights(members, contexts);
+  const others = figures.filter(({ id }) => !members.some((member) => member.id === id));
   let best = { label: '', score: 0 };
   for (const figure of members) {
     const passage = passages.find(({ id }) => id === figure.passage);
     const text = articles.find(({ slug }) => slug === figure.article)?.text;
     if (!passage || text === undefined) continue;
-    const candidate = bestStretch(text, passage, figures, weight);
+    const candidate = bestStretch(text, passage, members, others, weight);
     if (candidate.score > best.score + 1e-9) best = candidate;
   }
   if (/^\p{Lu}| /u.test(best.label)) return best.label;
@@ -99,21 +102,23 @@ function sharedWeights(
   );
 }
 
-/** The run of words outside all figures, small words between shared ones included, that weighs most. */
+/** The run of words outside other figures, small words between shared ones included, that weighs most. */
 function bestStretch(
   text: string,
   passage: Passage,
-  figures: readonly Figure[],
+  members: readonly Figure[],
+  others: readonly Figure[],
   weight: ReadonlyMap<string, number>,
 ): { label: string; score: number } {
   const lexemes = lex(text.slice(passage.start, passage.end));
-  const inFigure = (start: number) =>
-    figures.some(
-      (other) =>
-        other.passage === passage.id &&
-        start >= other.start - passage.start &&
-        start < other.end - passage.start,
-    );
+  const within = (figures: readonly Figure[]) => {
+    const ranges = figures.filter((figure) => figure.passage === passage.id);
+    return (start: number) =>
+      ranges.some(
+        (range) => start >= range.start - passage.start && start < range.end - passage.start,
+      );
+  };
+  const [own, inFigure] = [within(members), within(others)];
   let best = { label: '', score: 0 };
   for (let from = 0; from < lexemes.length; from += 1) {
     let score = 0;
@@ -121,10 +126,11 @@ function bestStretch(
     for (let at = from; at < lexemes.length && words < LONGEST; at += 1) {
       const lexeme = lexemes[at];
       if (!lexeme || lexeme.kind === 'digits' || inFigure(lexeme.start)) break;
-      if (lexeme.kind === 'mark' && !/^['’-]$/.test(lexeme.key)) break;
+      if (lexeme.kind === 'mark' && (at === from || !/^['’-]$/.test(lexeme.key))) break;
       if (lexeme.kind === 'mark' && lexeme.joined) continue;
       words += 1;
-      const gain = weight.get(termOf(lexeme) ?? '') ?? 0;
+      const shared = weight.get(termOf(lexeme) ?? '') ?? 0;
+      const gain = own(lexeme.start) ? OWN * shared : shared;
       if (gain === 0 && at === from) break;
       // Words that are not shared may stand inside a label, at a price.
       score += gain > 0 ? gain : -0.35;

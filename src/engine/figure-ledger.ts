@@ -15,7 +15,7 @@ export interface FigureLedgerInput {
 }
 
 /** Figures of one article beyond this number are left out: a table of thousands is no news report. */
-const MOST_FIGURES = 250;
+export const MOST_FIGURES = 250;
 
 /**
  * Puts the figures of different independent articles that measure the same thing into rows:

@@ -167,6 +167,7 @@ function isName(reading: Reading, amount: Amount): boolean {
     )
       return true;
     if (next?.joined && next.key === '(') return true;
+    if (before?.key === '(' && before.joined && lexemes[from - 2]?.key === ')') return true;
     if (
       next?.joined &&
       next.kind === 'word' &&
@@ -179,7 +180,8 @@ function isName(reading: Reading, amount: Amount): boolean {
     if (/^(501|40[13])$/.test(first.key) && /^[bck]\d?$/.test(next?.key ?? '')) return true;
     if (
       first.key === '911' &&
-      /^(call|calls|dispatcher|dispatchers|operator|operators|tape|tapes)$/.test(next?.key ?? '')
+      (next?.kind !== 'word' ||
+        /^(call|dispatch|operator|tape|during|and|to|from|after|before|about|when)/.test(next.key))
     )
       return true;
   }

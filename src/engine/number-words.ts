@@ -22,7 +22,7 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
 /** These stand only after digits: "29.6m", "€1.2 bn". */
 // prettier-ignore
 export const SHORT_MAGNITUDES: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3], ['m', 1e6], ['mn', 1e6], ['mln', 1e6], ['mio', 1e6], ['mm', 1e6], ['b', 1e9], ['bn', 1e9],
+  ['k', 1e3], ['m', 1e6], ['mn', 1e6], ['mln', 1e6], ['mio', 1e6], ['b', 1e9], ['bn', 1e9],
   ['bln', 1e9], ['t', 1e12], ['tn', 1e12], ['trn', 1e12], ['cr', 1e7],
 ]);
 

@@ -1,4 +1,4 @@
-import { nounAt, singular } from './counted-nouns.ts';
+import { afterOrMore, nounAt, singular } from './counted-nouns.ts';
 import type { Lexeme } from './lexemes.ts';
 
 /** What a number measures: the unit after prefixes are worked into the factor, and where it ends. */
@@ -74,7 +74,7 @@ const BETWEEN =
 
 /** Reads the unit that follows a number, `at` being the lexeme after it; a hyphen may stand between. */
 export function unitAfter(lexemes: readonly Lexeme[], at: number, spelled: boolean): Unit | null {
-  let to = at;
+  let to = afterOrMore(lexemes, at);
   if (lexemes[to]?.key === '-' && lexemes[to]?.joined) to += 1;
   const points = /^(percentage|basis)$/.exec(lexemes[to]?.key ?? '')?.[0];
   if (points) {
