@@ -25,3 +25,5 @@ function keep(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lead]'))
     link.search = search;
 }
+
+export {};

@@ -17,7 +17,7 @@ if (step !== null) step.hidden = false;
 for (const button of document.querySelectorAll<HTMLElement>('[data-step]')) {
   button.addEventListener('click', () => go(Number(button.dataset['step'])));
 }
-addEventListener('keydown', (event) => {
+document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (
     event.target instanceof Element &&
@@ -66,3 +66,5 @@ function keep(): void {
   const search = params.size > 0 ? `?${params}` : '';
   history.replaceState(null, '', location.pathname + search + location.hash);
 }
+
+export {};

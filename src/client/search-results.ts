@@ -29,19 +29,18 @@ function article(found: AnswerArticle): HTMLElement[] {
   mark.textContent = found.letter;
   mark.ariaHidden = 'true';
   const outlet = make('span', 'label');
-  outlet.append(mark, ' ', ...text(found.outlet));
+  const name = make('b');
+  name.append(...text(found.outlet));
+  outlet.append(mark, ' ', name, ` · ${found.story}`);
   const link = make('a');
   link.href = href(found.path);
   link.toggleAttribute('data-hit', found.named);
-  link.append(outlet, ' ');
+  link.append(outlet);
   if (found.headline.length > 0) {
     const headline = make('span');
     headline.lang = found.language;
     headline.append(...text(found.headline));
-    outlet.append(` · ${found.story}`);
-    link.append(headline);
-  } else {
-    link.append(found.story);
+    link.append(' ', headline);
   }
   const head = make('h2');
   head.append(link);

@@ -90,7 +90,9 @@ function passageNotes(story: Story, id: string): Note[] {
   const byArticle = new Map<string, string>();
   for (const partner of story.coverage.get(id)?.partners ?? []) {
     const article = story.passages.get(partner)?.article;
-    if (article !== undefined && !byArticle.has(article)) byArticle.set(article, partner);
+    if (article !== undefined && !isCopy(story, article) && !byArticle.has(article)) {
+      byArticle.set(article, partner);
+    }
   }
   return [...byArticle].map(([article, partner]) => ({
     outlets: outletsOf(story, [article]),
@@ -98,6 +100,11 @@ function passageNotes(story: Story, id: string): Note[] {
     text: placeInWords(story, partner),
     conflict: false,
   }));
+}
+
+/** A copy has whatever its source has: saying so at every passage would tell nothing. */
+function isCopy(story: Story, slug: string): boolean {
+  return story.outlet(slug).hollow;
 }
 
 function outletsOf(story: Story, slugs: readonly string[]): Outlet[] {

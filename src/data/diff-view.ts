@@ -1,7 +1,7 @@
 import type { DiffRow, Edit, PairDiff, Range } from '../engine/types.ts';
 import { describeEdit, paragraphOf } from '../engine/describe-edit.ts';
 import { fragments, toHtml, type Mark } from '../markdown/index.ts';
-import { pairDiff } from './pairs.ts';
+import { pairDiff, relationOf } from './pairs.ts';
 import type { Story } from './stories.ts';
 
 /** A row of the diff page. */
@@ -44,6 +44,8 @@ const FOLD_FROM = 4;
 export function diffView(story: Story, base: string, other: string): DiffView {
   const diff = pairDiff(story, base, other);
   const moves = moveEnds(diff.rows);
+  // A copy without paragraphs has every one of them joined: that is said once, above.
+  const joints = relationOf(story, base, other).relationship !== 'normalised-copy';
   const edits: EditEntry[] = [];
   const lines = diff.rows.map((row, index): DiffLine => {
     const first = edits.length + 1;
@@ -53,7 +55,7 @@ export function diffView(story: Story, base: string, other: string): DiffView {
       relation: row.relation,
       base: cell(story, base, row.base, baseMarks(story, other, row.edits, first)),
       other: cell(story, other, row.other, otherMarks(row.edits)),
-      note: noteOf(story, row, moves),
+      note: noteOf(row, moves, joints),
       heading: [...row.base, ...row.other].some((id) => story.passages.get(id)?.kind === 'heading'),
     };
   });
@@ -125,7 +127,11 @@ function moveEnds(rows: readonly DiffRow[]): Map<string, number> {
   );
 }
 
-function noteOf(story: Story, row: DiffRow, moves: ReadonlyMap<string, number>): DiffLine['note'] {
+function noteOf(
+  row: DiffRow,
+  moves: ReadonlyMap<string, number>,
+  joints: boolean,
+): DiffLine['note'] {
   if (row.relation === 'moved-from' || row.relation === 'moved-to') {
     const away = row.relation === 'moved-from';
     const end = moves.get(`${away ? 'moved-to' : 'moved-from'} ${row.move}`);
@@ -134,7 +140,7 @@ function noteOf(story: Story, row: DiffRow, moves: ReadonlyMap<string, number>):
       href: end === undefined ? null : `#r${end + 1}`,
     };
   }
-  if (row.joint === null) return null;
+  if (row.joint === null || !joints) return null;
   return { text: row.joint === 'split' ? 'split into several' : 'joined into one', href: null };
 }
 

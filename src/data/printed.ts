@@ -4,10 +4,16 @@ import type { Story } from './stories.ts';
 /** How many code units of a sentence stand on either side of a figure in a face-off. */
 const CONTEXT = 70;
 
-/** A figure as its article prints it: "nearly tripled". */
+/** How far before a figure its qualifier may stand, in code units. */
+const QUALIFIER_REACH = 40;
+
+/** A figure as its article prints it, with its qualifier where that stands before it: "nearly tripled". */
 export function printed(story: Story, figure: string): string {
-  const { article, start, end } = story.figure(figure);
-  return story.article(article).text.slice(start, end);
+  const { article, start, end, qualifier } = story.figure(figure);
+  const { text } = story.article(article);
+  const before = text.slice(Math.max(0, start - QUALIFIER_REACH), start);
+  const at = qualifier === null ? -1 : before.toLowerCase().lastIndexOf(qualifier.toLowerCase());
+  return text.slice(at < 0 ? start : start - before.length + at, end);
 }
 
 /** The text of a passage. */

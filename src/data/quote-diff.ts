@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import { diffTexts } from '../engine/diff.ts';
 import { presentableEdits } from '../engine/present.ts';
 import type { QuoteGroup } from '../engine/types.ts';
@@ -15,7 +16,7 @@ export function quoteHtml(story: Story, id: string, group: QuoteGroup): string {
   if (fullest === undefined || fullest.quote.id === id || group.relation === 'identical') {
     return toHtml([{ type: 'text', value: words }]);
   }
-  const nodes: Parameters<typeof toHtml>[0][number][] = [];
+  const nodes: ElementContent[] = [];
   let at = 0;
   for (const edit of presentableEdits(diffTexts(fullest.words, words))) {
     if (edit.class !== 'wording' && edit.class !== 'figure') continue;
@@ -30,11 +31,6 @@ export function quoteHtml(story: Story, id: string, group: QuoteGroup): string {
   return toHtml(nodes);
 }
 
-function marked(tagName: 'del' | 'ins', value: string) {
-  return {
-    type: 'element' as const,
-    tagName,
-    properties: {},
-    children: [{ type: 'text' as const, value }],
-  };
+function marked(tagName: 'del' | 'ins', value: string): ElementContent {
+  return { type: 'element', tagName, properties: {}, children: [{ type: 'text', value }] };
 }

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { compareStory } from '../engine/compare.ts';
 import { coverage, places, type PassageCoverage, type Place } from '../engine/coverage.ts';
-import type { Article, Comparison, Figure, Passage, Quote } from '../engine/types.ts';
+import type { Article, Comparison, Disagreement, Figure, Passage, Quote } from '../engine/types.ts';
 import { fragments, toHtml, type Mark } from '../markdown/index.ts';
 import { outletsOf, type Outlet } from './outlets.ts';
+import { sharedContent } from './shared-content.ts';
 import { readContent, type ArticleSource, type StorySource } from './read-content.ts';
 
 /** A story with everything its pages show, looked up by id. Pages decide nothing about meaning. */
@@ -18,6 +20,8 @@ export interface Story {
   readonly outlets: ReadonlyMap<string, Outlet>;
   /** The outlets whose articles count: sources without their copies and versions. */
   readonly independentOutlets: readonly Outlet[];
+  /** The conflicts to set as face-offs, sharpest first. */
+  readonly faceOffs: readonly Disagreement[];
   readonly passages: ReadonlyMap<string, Passage>;
   readonly coverage: ReadonlyMap<string, PassageCoverage>;
   readonly places: ReadonlyMap<string, Place>;
@@ -40,8 +44,9 @@ let stories: readonly Story[] | null = null;
 
 /** All stories, newest first; read and compared once per build. */
 export function allStories(): readonly Story[] {
-  stories ??= readContent(process.env['CONTENT_DIR'] ?? 'content')
-    .stories.map(toStory)
+  const dir = resolve(process.env['CONTENT_DIR'] ?? 'content');
+  stories ??= (sharedContent(dir) ?? readContent(dir)).stories
+    .map(toStory)
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title));
   return stories;
 }
@@ -56,11 +61,9 @@ function toStory(source: StorySource): Story {
   const figures = byKey(comparison.figures, ({ id }) => id);
   const quotes = byKey(comparison.quotes, ({ id }) => id);
   const found = coverage(comparison);
-  const conflicts = new Set(
-    comparison.figureGroups.flatMap((group) =>
-      group.relation === 'conflict' ? group.figures : [],
-    ),
-  );
+  const inConflict = comparison.figureGroups.filter((group) => group.relation === 'conflict');
+  const conflicts = new Set(inConflict.flatMap((group) => group.figures));
+  const conflictRows = new Set(inConflict.map((group) => group.id));
   const passages = byKey(comparison.passages, ({ id }) => id);
   const articles = byKey(comparison.articles, ({ slug }) => slug);
   const own = Map.groupBy(comparison.passages, (passage) => passage.article);
@@ -76,6 +79,7 @@ function toStory(source: StorySource): Story {
     comparison,
     outlets,
     independentOutlets: comparison.independent.flatMap(([slug]) => outlets.get(slug ?? '') ?? []),
+    faceOffs: comparison.disagreements.filter(({ group }) => conflictRows.has(group)),
     passages,
     coverage: found,
     places: new Map(

@@ -1,6 +1,8 @@
 import { align, prepare } from './align.ts';
+import { checkArithmetic } from './arithmetic.ts';
 import { independentGroups, relate } from './copying.ts';
 import { diffPair, type Side } from './diff-pair.ts';
+import { disagreements } from './disagreements.ts';
 import { figureLedger } from './figure-ledger.ts';
 import { findFigures } from './figures.ts';
 import { linksOfDiff } from './links-of-diff.ts';
@@ -52,11 +54,11 @@ export function compareStory(story: string, articles: readonly Article[]): Compa
     }),
     figures,
     figureGroups,
-    arithmetic: [],
+    arithmetic: checkArithmetic({ ...found, figureGroups }),
     quotes,
     quoteGroups: [],
     names: [],
-    disagreements: [],
+    disagreements: disagreements({ ...found, figureGroups }),
   };
 }
 

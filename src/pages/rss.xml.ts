@@ -7,7 +7,7 @@ import { xmlText } from '../data/xml.ts';
 export const GET: APIRoute = ({ site, url }) => {
   const absolute = (path: string) => xmlText(new URL(path, site ?? url).href);
   const items = allStories().map((story) => {
-    const sharpest = story.comparison.disagreements[0]?.sentence;
+    const sharpest = story.faceOffs[0]?.sentence;
     const time = story.date === null ? Number.NaN : Date.parse(story.date);
     return [
       '<item>',

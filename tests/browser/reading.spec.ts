@@ -1,0 +1,173 @@
+import { expect, test } from './site.ts';
+
+const STORY = 'canaan-q1-2021/';
+
+test.describe('side by side', () => {
+  test('sets passages of the source and its copy in one row', async ({ page }) => {
+    await page.goto(`${STORY}side-by-side/`);
+    const row = page.locator('tr', { has: page.locator('[id="coindesk.3"]') });
+    await expect(row.locator('[id="coindesk-normalised.3"]')).toContainText('covidchocked');
+  });
+
+  test('shows the columns chosen, keeps the choice in the address and through a reload', async ({
+    page,
+  }) => {
+    await page.goto(`${STORY}side-by-side/`);
+    await page.getByLabel('CoinDesk, normalised copy').uncheck();
+    await expect(page.locator('[id="coindesk-normalised.3"]')).toBeHidden();
+    await expect(page).toHaveURL(/\?show=the-block,coindesk$/);
+    await page.reload();
+    await expect(page.getByLabel('CoinDesk, normalised copy')).not.toBeChecked();
+    await expect(page.locator('[id="coindesk-normalised.3"]')).toBeHidden();
+    await page
+      .getByRole('navigation', { name: 'Article to read along' })
+      .getByRole('link', { name: 'CoinDesk', exact: true })
+      .click();
+    await expect(page).toHaveURL(/side-by-side\/coindesk\/\?show=/);
+  });
+
+  test('hides a row when all of its columns are hidden', async ({ page }) => {
+    await page.goto(`${STORY}side-by-side/`);
+    await page.getByLabel('The Block').uncheck();
+    await expect(page.locator('[id="the-block.8"]')).toBeHidden();
+    await expect(page.locator('tr', { has: page.locator('[id="the-block.8"]') })).toBeHidden();
+  });
+
+  test('keeps at least one column', async ({ page }) => {
+    await page.goto(`${STORY}side-by-side/?show=coindesk`);
+    await page.getByLabel('CoinDesk', { exact: true }).click();
+    await expect(page.getByLabel('CoinDesk', { exact: true })).toBeChecked();
+  });
+
+  test('runs along another article without a script', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    const page = await context.newPage();
+    await page.goto(`${STORY}side-by-side/coindesk/`);
+    const order = await page
+      .locator('tbody [id^="coindesk."]')
+      .evaluateAll((passages) => passages.map((passage) => Number(passage.id.split('.')[1])));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    await page.getByLabel('The Block').uncheck();
+    await expect(page.locator('[id="the-block.1"]')).toBeHidden();
+    await context.close();
+  });
+
+  test('reads, for a screen reader, the outlet at every cell', async ({ page }) => {
+    await page.goto(`${STORY}side-by-side/`);
+    const cell = page.getByRole('cell', { name: /^The Block: The firm said on Tuesday/ });
+    await expect(cell).toBeVisible();
+  });
+});
+
+test.describe('differences', () => {
+  const COPY = `${STORY}diff/coindesk/coindesk-normalised/`;
+
+  test('says what was done to the copy and counts no change of wording', async ({ page }) => {
+    await page.goto(COPY);
+    await expect(page.locator('.verdict')).toContainText('lower-cased');
+    await expect(page.locator('.verdict')).toContainText('$200,000');
+    await expect(page.getByLabel('wording 0')).toBeVisible();
+    await expect(page.locator('.texts .wording')).toHaveCount(0);
+  });
+
+  test('switches kinds of change on and off, and remembers in the address', async ({ page }) => {
+    await page.goto(COPY);
+    const change = page.locator('.texts del.case').first();
+    await expect(change).toHaveCSS('text-decoration-line', 'line-through');
+    await page.getByLabel(/^capitals/).uncheck();
+    await expect(change).toHaveCSS('text-decoration-line', 'none');
+    await expect(page).toHaveURL(/hide=case/);
+    await page.reload();
+    await expect(change).toHaveCSS('text-decoration-line', 'none');
+  });
+
+  test('shows both texts as one', async ({ page }) => {
+    await page.goto(COPY);
+    const first = page.locator('.row').first();
+    await expect(first.locator('.base ins').first()).toBeHidden();
+    await page.getByLabel('one text').check();
+    await expect(first.locator('.base ins').first()).toBeVisible();
+    await expect(first.locator('.other')).toBeHidden();
+  });
+
+  test('goes from change to change by key', async ({ page }) => {
+    await page.goto(COPY);
+    await page.keyboard.press('n');
+    await expect(page).toHaveURL(/#e1$/);
+    await page.keyboard.press('n');
+    await expect(page).toHaveURL(/#e2$/);
+    await page.keyboard.press('p');
+    await expect(page).toHaveURL(/#e1$/);
+    await expect(page.getByRole('status')).toContainText('1 of');
+  });
+
+  test('stays still when shortcuts are switched off', async ({ page }) => {
+    await page.goto(COPY);
+    await page.getByLabel('Keyboard shortcuts').uncheck();
+    await page.locator('h1').click();
+    await page.keyboard.press('n');
+    await expect(page).not.toHaveURL(/#e/);
+  });
+
+  test('compares independent articles only inside passages that tell the same', async ({
+    page,
+  }) => {
+    await page.goto(`${STORY}diff/the-block/coindesk/`);
+    await expect(page.locator('.verdict')).toContainText('Independent');
+    const alone = page.locator('.row.only-base').first();
+    await expect(alone.locator('del, ins')).toHaveCount(0);
+    await expect(alone).toContainText('not found in CoinDesk');
+  });
+
+  test('is complete without a script', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    const page = await context.newPage();
+    await page.goto(COPY);
+    await page.getByLabel('one text').check();
+    await expect(page.locator('.row').first().locator('.other')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Next change' })).toBeHidden();
+    await context.close();
+  });
+});
+
+test.describe('at a glance', () => {
+  test('opens with the sharpest disagreement, each value a click from its sentence', async ({
+    page,
+  }) => {
+    await page.goto(STORY);
+    const face = page.locator('.face').first();
+    await expect(face).toContainText('2 exahashes per second');
+    await expect(face).toContainText('1,000,000');
+    await face.getByRole('link', { name: '2 terahashes' }).click();
+    await expect(page.locator(':target')).toContainText('2 terahashes');
+  });
+
+  test('counts independent articles, never the copy', async ({ page }) => {
+    await page.goto(STORY);
+    await expect(page.getByText(/^Two independent articles/)).toBeVisible();
+    await expect(page.locator('.ledger')).not.toContainText('normalised');
+  });
+});
+
+test.describe('an article', () => {
+  test('states what the copy lacks, dims asides, links its source', async ({ page }) => {
+    await page.goto(`${STORY}coindesk/`);
+    await expect(page.locator('.facts')).toContainText('no headline, byline, date');
+    await expect(page.locator('[data-aside]')).toContainText('Subscribe to');
+    const source = page.getByRole('link', { name: 'The Markdown source of this copy' });
+    expect(
+      await (await page.request.get((await source.getAttribute('href')) ?? '')).text(),
+    ).toContain('outlet: CoinDesk');
+  });
+
+  test('opens at the passage a link leads to', async ({ page }) => {
+    await page.goto(`${STORY}coindesk/#coindesk.9`);
+    await expect(page.locator('[id="coindesk.9"]')).toBeInViewport();
+  });
+});
