@@ -1,15 +1,18 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './site.ts';
 
 const ARTICLE = 'canaan-q1-2021/coindesk/';
 
 /** Types into the open search and waits for the answer. */
 async function ask(page: Page, query: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Search all articles' }).fill(query);
-  await expect(page.locator('.finder-results')).toHaveAttribute('aria-busy', 'false');
+  await field(page).fill(query);
+  await expect(results(page)).toHaveAttribute('aria-busy', 'false');
 }
 
+const field = (page: Page) => page.getByRole('textbox', { name: 'Search all articles' });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
-const marks = (page: Page) => page.locator('mark');
+const results = (page: Page) => page.locator('.finder-results');
+const marks = (page: Page) => results(page).locator('mark');
+const status = (page: Page) => page.locator('.finder-status');
 
 test.describe('the search dialog', () => {
   test.beforeEach(async ({ page }) => {
@@ -24,7 +27,7 @@ test.describe('the search dialog', () => {
     ]) {
       await open();
       await expect(dialog(page)).toBeVisible();
-      await expect(page.getByRole('textbox', { name: 'Search all articles' })).toBeFocused();
+      await expect(field(page)).toBeFocused();
       await page.keyboard.type('x');
       await page.keyboard.press('Escape');
       await expect(dialog(page)).toBeHidden();
@@ -44,9 +47,9 @@ test.describe('the search dialog', () => {
     await page.keyboard.press('/');
     await ask(page, 'exahashes');
     await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('link', { name: /exahashes/ })).toBeFocused();
+    await expect(results(page).getByRole('link', { name: /exahashes/ })).toBeFocused();
     await page.keyboard.press('ArrowUp');
-    await expect(page.getByRole('textbox', { name: 'Search all articles' })).toBeFocused();
+    await expect(field(page)).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/canaan-q1-2021\/the-block\/#the-block\.\d+$/);
@@ -67,7 +70,7 @@ test.describe('the search dialog', () => {
   test('reads mistyped words, figures and phrases', async ({ page }) => {
     await page.keyboard.press('/');
     await ask(page, 'compting powr');
-    await expect(page.getByRole('status')).toContainText('“compting” read as “computing”');
+    await expect(status(page)).toContainText('“compting” read as “computing”');
     await ask(page, '29.6');
     await expect(marks(page).first()).toHaveText('29.6');
     await ask(page, '"gross profit"');
@@ -79,9 +82,9 @@ test.describe('the search dialog', () => {
   test('announces how much was found, and that nothing was', async ({ page }) => {
     await page.keyboard.press('/');
     await ask(page, 'exahashes');
-    await expect(page.getByRole('status')).toHaveText('1 passage in 1 article.');
+    await expect(status(page)).toHaveText('1 passage in 1 article.');
     await ask(page, 'giraffe');
-    await expect(page.getByRole('status')).toHaveText('Nothing found for “giraffe”.');
+    await expect(status(page)).toHaveText('Nothing found for “giraffe”.');
   });
 
   test('stays closed where its shortcuts are switched off, but not by the link', async ({
@@ -102,9 +105,7 @@ test.describe('the search page', () => {
     await ask(page, 'gross profit');
     await expect(page).toHaveURL(/\/search\/\?q=gross\+profit$/);
     await page.reload();
-    await expect(page.getByRole('textbox', { name: 'Search all articles' })).toHaveValue(
-      'gross profit',
-    );
+    await expect(field(page)).toHaveValue('gross profit');
     await expect(marks(page).first()).toBeVisible();
   });
 
@@ -119,10 +120,10 @@ test.describe('the search page', () => {
     await page.goto('search/');
     await page.locator('body').click({ position: { x: 1, y: 1 } });
     await page.keyboard.press('/');
-    await expect(page.getByRole('textbox', { name: 'Search all articles' })).toBeFocused();
-    await expect(page.getByRole('textbox', { name: 'Search all articles' })).toHaveValue('');
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue('');
     await page.keyboard.type('1/2');
-    await expect(page.getByRole('textbox', { name: 'Search all articles' })).toHaveValue('1/2');
+    await expect(field(page)).toHaveValue('1/2');
   });
 
   test('runs nothing that stands in the address', async ({ page }) => {
@@ -138,8 +139,8 @@ test.describe('the search page', () => {
       '__proto__',
     ]) {
       await page.goto(`search/?q=${encodeURIComponent(query)}`);
-      await expect(page.getByRole('status')).not.toBeEmpty();
-      await expect(page.getByRole('textbox', { name: 'Search all articles' })).toHaveValue(query);
+      await expect(status(page)).not.toBeEmpty();
+      await expect(field(page)).toHaveValue(query);
     }
     expect(ran).toEqual([]);
   });
