@@ -1,7 +1,7 @@
 import type { DiffRow, Edit, PairDiff, Range } from '../engine/types.ts';
 import { describeEdit, paragraphOf } from '../engine/describe-edit.ts';
 import { fragments, toHtml, type Mark } from '../markdown/index.ts';
-import { pairDiff, relationOf } from './pairs.ts';
+import { pairDiff, relationOf, versionHistory } from './pairs.ts';
 import type { Story } from './stories.ts';
 
 /** A row of the diff page. */
@@ -33,6 +33,12 @@ export interface EditEntry {
 
 export interface DiffView {
   readonly diff: PairDiff;
+  /** Of versions of one article: what happened to the text, corrected figures first. */
+  readonly history: readonly {
+    readonly kind: string;
+    readonly words: string;
+    readonly href: string;
+  }[];
   readonly stretches: readonly Stretch[];
   readonly edits: readonly EditEntry[];
 }
@@ -47,8 +53,10 @@ export function diffView(story: Story, base: string, other: string): DiffView {
   // A copy without paragraphs has every one of them joined: that is said once, above.
   const joints = relationOf(story, base, other).relationship !== 'normalised-copy';
   const edits: EditEntry[] = [];
+  const firstEdit: number[] = [];
   const lines = diff.rows.map((row, index): DiffLine => {
     const first = edits.length + 1;
+    firstEdit.push(first);
     edits.push(...row.edits.map((edit, at) => entry(story, base, other, edit, `e${first + at}`)));
     return {
       id: `r${index + 1}`,
@@ -59,7 +67,12 @@ export function diffView(story: Story, base: string, other: string): DiffView {
       heading: [...row.base, ...row.other].some((id) => story.passages.get(id)?.kind === 'heading'),
     };
   });
-  return { diff, stretches: fold(lines), edits };
+  const history = versionHistory(story, diff).map(({ kind, words, row, edit }) => ({
+    kind,
+    words,
+    href: edit === null ? `#r${row + 1}` : `#e${(firstEdit[row] ?? 1) + edit}`,
+  }));
+  return { diff, history, stretches: fold(lines), edits };
 }
 
 function entry(story: Story, base: string, other: string, edit: Edit, id: string): EditEntry {

@@ -1,5 +1,6 @@
 import { diffPair } from '../engine/diff-pair.ts';
 import { explainCopy } from '../engine/normalised-copy.ts';
+import { versionChanges, type VersionChange } from '../engine/versions.ts';
 import type { Comparison, PairDiff, Range } from '../engine/types.ts';
 import type { Story } from './stories.ts';
 
@@ -28,6 +29,12 @@ export function removedFigures(story: Story, pair: Pair): readonly Range[] {
   if (pair.relationship !== 'normalised-copy') return [];
   const texts = [story.article(pair.base).text, story.article(pair.other).text] as const;
   return explainCopy(...texts)?.removedFigures ?? [];
+}
+
+/** What changed from one version of an article to the other; nothing for other pairs. */
+export function versionHistory(story: Story, diff: PairDiff): VersionChange[] {
+  if (relationOf(story, diff.base, diff.other).relationship !== 'version') return [];
+  return versionChanges(diff, side(story, diff.base), side(story, diff.other));
 }
 
 function side(story: Story, slug: string) {
