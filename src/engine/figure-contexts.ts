@@ -33,6 +33,8 @@ const STOPS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Added to the number of passages, so that in two pasted sentences shared words are not worthless. */
+const SHORT_STORY = 20;
 /** Each word further from the figure counts for less; at this distance for half. */
 const HALF_DISTANCE = 6;
 /** What lies beyond another figure tells about that one. */
@@ -63,6 +65,9 @@ export function figureContexts(
   );
   const words = lexed.map((lexemes) => wordsOf(lexemes));
   const rarity = rarityOf(words);
+  const commonest = Math.log(
+    1 + (passages.length + SHORT_STORY) / Math.max(COMMON, passages.length / 4),
+  );
   const byPassage = new Map<string, Figure[]>();
   for (const figure of figures)
     byPassage.set(figure.passage, [...(byPassage.get(figure.passage) ?? []), figure]);
@@ -81,7 +86,7 @@ export function figureContexts(
       const near = neighbours(figure, passage, lexed[index] ?? []);
       const growth = isGrowth(figure, passage, lexed[index] ?? []);
       const age = isAge(figure, texts.get(passage.article) ?? '');
-      const phrases = phrasesNear(figure, here, passage, lexed[index] ?? [], rarity);
+      const phrases = phrasesNear(figure, here, passage, lexed[index] ?? [], rarity, commonest);
       contexts.set(figure.id, { terms, ...near, phrases, age, norm: Math.sqrt(squares), growth });
     }
   });
@@ -125,7 +130,8 @@ function rarityOf(passages: readonly (readonly Word[])[]): Map<string, number> {
       count.set(term, (count.get(term) ?? 0) + 1);
   }
   const rarity = new Map<string, number>();
-  for (const [term, seen] of count) rarity.set(term, Math.log(1 + passages.length / seen));
+  for (const [term, seen] of count)
+    rarity.set(term, Math.log(1 + (passages.length + SHORT_STORY) / seen));
   return rarity;
 }
 
@@ -176,8 +182,8 @@ function isAge({ kind, unit, start, end }: Figure, text: string): boolean {
 
 /** A phrase is looked for among so many lexemes on either side, up to the next figure. */
 const PHRASE_REACH = 20;
-/** A word of more than this share of the passages makes no phrase: the story's own names. */
-const COMMON = Math.log(1 + 1 / 0.25);
+/** A word in more passages than this, and in more than a quarter of them, makes no phrase: the story's own names. */
+const COMMON = 4;
 
 function phrasesNear(
   figure: Figure,
@@ -185,6 +191,7 @@ function phrasesNear(
   passage: Passage,
   lexemes: readonly Lexeme[],
   rarity: ReadonlyMap<string, number>,
+  commonest: number,
 ): Set<string> {
   const starts = here.map(({ start }) => start - passage.start);
   const ends = here.map(({ end }) => end - passage.start);
@@ -205,7 +212,7 @@ function phrasesNear(
     if (lexeme.kind === 'digits' || (lexeme.kind === 'mark' && /^[,;:.—–()“”"]$/.test(lexeme.key)))
       last = null;
     if (!term) continue;
-    if (last && [last, term].every((word) => (rarity.get(word) ?? 0) > COMMON))
+    if (last && [last, term].every((word) => (rarity.get(word) ?? 0) >= commonest))
       phrases.add(`${last} ${term}`);
     last = term;
   }
@@ -253,7 +260,8 @@ function isGrowth(figure: Figure, passage: Passage, lexemes: readonly Lexeme[]):
   const before = lexemes.slice(Math.max(0, first - 4), Math.max(0, first)).map(({ key }) => key);
   const behind = after < 0 ? [] : lexemes.slice(after, after + 2).map(({ key }) => key);
   // "increased to 78.4%" states a level, "increasing by 489.9%" a growth.
-  if (/^(to|of)$/.test(before.at(-1) ?? '') || before.some((word) => /^ma[dk]/.test(word)))
-    return false;
+  const last = before.at(-1) ?? '';
+  if (last === 'of') return GROWTH.test(before.at(-2) ?? '');
+  if (last === 'to' || before.some((word) => /^ma[dk]/.test(word))) return false;
   return [...before, ...behind].some((word) => GROWTH.test(word));
 }

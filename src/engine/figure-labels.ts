@@ -121,6 +121,8 @@ function bestStretch(
   const [own, inFigure] = [within(members), within(others)];
   let best = { label: '', score: 0 };
   for (let from = 0; from < lexemes.length; from += 1) {
+    // "active-duty troops" is no "duty troops".
+    if (lexemes[from]?.joined && lexemes[from - 1]?.key === '-') continue;
     let score = 0;
     let words = 0;
     for (let at = from; at < lexemes.length && words < LONGEST; at += 1) {
