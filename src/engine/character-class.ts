@@ -38,18 +38,23 @@ export function clusterEnd(text: string, at: number): number {
   let end = at + widthAt(text, at);
   if (isRegional(text, at) && isRegional(text, end)) end += 2;
   if (text.charCodeAt(at) === 13 && text.charCodeAt(end) === 10) end += 1;
-  return marksEnd(text, end);
+  end = marksEnd(text, end);
+  // A joiner makes one sign of two: a family, a profession.
+  while (isPicture(text, at) && text.charCodeAt(end - 1) === 0x200d && isPicture(text, end))
+    end = marksEnd(text, end + widthAt(text, end));
+  return end;
 }
 
-/** Where the marks that begin at `at` end; a joiner takes the sign after it along. */
+/** Where the marks that begin at `at` end. */
 export function marksEnd(text: string, at: number): number {
   let end = at;
-  while (classAt(text, end) === MARK) {
-    const joins = text.charCodeAt(end) === 0x200d;
-    end += widthAt(text, end);
-    if (joins && classAt(text, end) === SIGN) end += widthAt(text, end);
-  }
+  while (classAt(text, end) === MARK) end += widthAt(text, end);
   return end;
+}
+
+function isPicture(text: string, at: number): boolean {
+  if (classAt(text, at) !== SIGN) return false;
+  return /^\p{Extended_Pictographic}/u.test(text.slice(at, at + 2));
 }
 
 function isRegional(text: string, at: number): boolean {

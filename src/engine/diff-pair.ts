@@ -1,5 +1,6 @@
 import { alignedRows } from './aligned-rows.ts';
 import { copyRows } from './copy-rows.ts';
+import { linkPassages } from './passage-links.ts';
 import { revisionRows } from './revision-rows.ts';
 import type {
   Alignment,
@@ -29,10 +30,13 @@ export interface Rows {
   readonly precise: boolean;
 }
 
+/** From this part of its passages on, a text is read as a revision of the one it shares them with. */
+const MOSTLY_SHARED = 0.5;
+
 /**
  * The diff of two articles. Related texts (copies, versions) are compared as wholes, with moves;
- * of independent articles, and of those that share a few passages, only aligned passages are
- * compared: elsewhere the words two writers have in common are chance.
+ * of independent articles, and of those that share only some passages, what is aligned is compared:
+ * elsewhere the words two writers have in common are chance.
  */
 export function diffPair(base: Side, other: Side, context: PairContext): PairDiff {
   const { rows, precise } = rowsOf(base, other, context);
@@ -47,9 +51,23 @@ function rowsOf(base: Side, other: Side, { relationship, alignments }: PairConte
     case 'version':
       return revisionRows(base, other);
     case 'shares-passages':
+      return sharePassages(base, other) >= MOSTLY_SHARED
+        ? revisionRows(base, other)
+        : alignedRows(base, other, alignments);
     case 'independent':
       return alignedRows(base, other, alignments);
   }
+}
+
+/** The part of the passages of either text, the larger of the two, that stand in the other in order. */
+function sharePassages(base: Side, other: Side): number {
+  const { links } = linkPassages(base, other);
+  const linked = (side: 'base' | 'other'): number =>
+    links.reduce((sum, link) => sum + link[side].end - link[side].start, 0);
+  return Math.max(
+    linked('base') / Math.max(base.passages.length, 1),
+    linked('other') / Math.max(other.passages.length, 1),
+  );
 }
 
 function count(rows: readonly DiffRow[]): PairDiff['counts'] {

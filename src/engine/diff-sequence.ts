@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { anchorFinder, type Anchor, type Gap } from './anchors.ts';
 
 /** `length` equal keys from index `base` of one sequence and index `other` of the other. */
 export interface Match {
@@ -21,21 +22,18 @@ const MAX_EDIT_LENGTH = 160;
 /** How many keys may be looked at in all, per key of the input, before gaps are left as they are. */
 const WORK_PER_KEY = 60;
 
-/** A stretch of both sequences not yet compared. */
-interface Gap {
-  readonly baseStart: number;
-  readonly baseEnd: number;
-  readonly otherStart: number;
-  readonly otherEnd: number;
-}
-
 /**
- * Matches two sequences of keys. Anchors first: keys that stand once in either side of a gap, in
+ * Matches two sequences of keys, numbers from 0 to below `keys`. Anchors first: keys that stand once in either side of a gap, in
  * their longest common order (Cohen's patience diff); Myers' algorithm (jsdiff) inside the gaps
  * between them. Time is bounded by a multiple of the input's length; `precise` tells when the
  * bound was met.
  */
-export function diffSequences(base: readonly number[], other: readonly number[]): SequenceDiff {
+export function diffSequences(
+  base: readonly number[],
+  other: readonly number[],
+  keys: number,
+): SequenceDiff {
+  const findAnchors = anchorFinder(base, other, keys);
   const pairs: Match[] = [];
   const gaps: Gap[] = [
     { baseStart: 0, baseEnd: base.length, otherStart: 0, otherEnd: other.length },
@@ -53,9 +51,8 @@ export function diffSequences(base: readonly number[], other: readonly number[])
       continue;
     }
     const large = width * height > SMALL_GAP;
-    let anchors = large ? findAnchors(base, other, inner, 1) : [];
-    if (large && anchors.length === 0) anchors = findAnchors(base, other, inner, 3);
-    if (anchors.length > 0) gaps.push(...gapsBetween(inner, anchors));
+    const anchors = large ? findAnchors(inner) : [];
+    if (anchors.length > 0) for (const part of gapsBetween(inner, anchors)) gaps.push(part);
     else if (!compareGap(base, other, inner, pairs)) precise = false;
   }
   return { matches: joined(pairs), precise };
@@ -83,69 +80,8 @@ function trim(base: readonly number[], other: readonly number[], gap: Gap, pairs
   return { baseStart, baseEnd, otherStart, otherEnd };
 }
 
-/**
- * Pairs of places whose key, or run of `width` keys, stands once on either side of the gap, in
- * rising order on both.
- */
-function findAnchors(
-  base: readonly number[],
-  other: readonly number[],
-  gap: Gap,
-  width: number,
-): readonly (readonly [number, number])[] {
-  const seen = new Map<number, number>();
-  for (let at = gap.baseStart; at <= gap.baseEnd - width; at += 1) {
-    const key = runKey(base, at, width);
-    seen.set(key, seen.has(key) ? -1 : at);
-  }
-  const places = new Map<number, number>();
-  for (let at = gap.otherStart; at <= gap.otherEnd - width; at += 1) {
-    const key = runKey(other, at, width);
-    if ((seen.get(key) ?? -1) >= 0) places.set(key, places.has(key) ? -1 : at);
-  }
-  const candidates: [number, number][] = [];
-  for (const [key, place] of places) {
-    const at = seen.get(key);
-    // Different runs may share a hash; their first keys tell, and that is all an anchor stands for.
-    if (place >= 0 && at !== undefined && base[at] === other[place]) candidates.push([at, place]);
-  }
-  return longestRising(candidates.sort((x, y) => x[0] - y[0]));
-}
-
-function runKey(keys: readonly number[], at: number, width: number): number {
-  let key = keys[at] ?? -1;
-  for (let step = 1; step < width; step += 1)
-    key = (Math.imul(key, 0x9e3779b1) ^ (keys[at + step] ?? -1)) | 0;
-  return key;
-}
-
-/** The longest subsequence whose second members rise, of pairs sorted by their first. */
-function longestRising(
-  pairs: readonly (readonly [number, number])[],
-): (readonly [number, number])[] {
-  const tails: number[] = [];
-  const before = new Int32Array(pairs.length).fill(-1);
-  pairs.forEach(([, place], index) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
-    tails[low] = index;
-  });
-  const rising: (readonly [number, number])[] = [];
-  for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
-    const pair = pairs[index];
-    if (pair) rising.push(pair);
-  }
-  return rising.reverse();
-}
-
 /** Gaps begin at the anchors, so that `trim` turns each anchor into a match. */
-function gapsBetween(gap: Gap, anchors: readonly (readonly [number, number])[]): Gap[] {
+function gapsBetween(gap: Gap, anchors: readonly Anchor[]): Gap[] {
   const gaps: Gap[] = [];
   let [baseStart, otherStart] = [gap.baseStart, gap.otherStart];
   for (const [baseEnd, otherEnd] of anchors) {

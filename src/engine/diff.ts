@@ -29,8 +29,8 @@ export interface TextDiff {
   readonly precise: boolean;
 }
 
-/** Up to this length texts are compared atom by atom at once. */
-const SHORT_TEXT = 2000;
+/** Up to this length together, texts are compared atom by atom at once. */
+const SHORT_TEXT = 20_000;
 
 /**
  * Compares two texts: sentences that are equal to the letter first, then the atoms of what lies
@@ -55,10 +55,9 @@ function compare(base: string, other: string, baseRange: Range, otherRange: Rang
   const baseAtoms = readAtoms(base, baseRange.start, baseRange.end);
   const otherAtoms = readAtoms(other, otherRange.start, otherRange.end);
   const ids = new Map<string, number>();
-  const { matches, precise } = diffSequences(
-    baseAtoms.map(({ key }) => idOf(ids, key)),
-    otherAtoms.map(({ key }) => idOf(ids, key)),
-  );
+  const left = baseAtoms.map(({ key }) => idOf(ids, key));
+  const right = otherAtoms.map(({ key }) => idOf(ids, key));
+  const { matches, precise } = diffSequences(left, right, ids.size);
   const links = findJoints(baseAtoms, otherAtoms, matches.flatMap(linksOf));
   return { stretch: { base: baseRange, other: otherRange, baseAtoms, otherAtoms, links }, precise };
 }
@@ -82,10 +81,9 @@ function unequalGaps(base: string, other: string) {
   const baseEnds = sentenceEnds(base);
   const otherEnds = sentenceEnds(other);
   const ids = new Map<string, number>();
-  const { matches, precise } = diffSequences(
-    sentenceIds(base, baseEnds, ids),
-    sentenceIds(other, otherEnds, ids),
-  );
+  const left = sentenceIds(base, baseEnds, ids);
+  const right = sentenceIds(other, otherEnds, ids);
+  const { matches, precise } = diffSequences(left, right, ids.size);
   const gaps: { base: Range; other: Range }[] = [];
   let [x, y] = [0, 0];
   for (const match of [...matches, { base: baseEnds.length, other: otherEnds.length, length: 0 }]) {

@@ -42,7 +42,7 @@ export function readFigure(text: string, at: number): FigureToken {
  * `end` and reads `word` in lower case; null where it is none. "One" alone is a pronoun too often.
  */
 export function readSpelledFigure(text: string, word: string, end: number): FigureToken | null {
-  const [first = '', second, ...rest] = word.split(/[-‐‑]/);
+  const [first = '', second, ...rest] = /[-‐‑]/.test(word) ? word.split(/[-‐‑]/) : [word];
   const tens = TENS.get(first);
   const ones = ONES.get(second === undefined || tens === undefined ? first : second);
   const value = tens === undefined ? ones : second === undefined ? tens : tens + (ones ?? NaN);

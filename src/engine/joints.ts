@@ -40,49 +40,53 @@ function jointsBetween(
   other: readonly Token[],
   gap: { base: number; baseEnd: number; other: number; otherEnd: number },
 ): Link[] {
+  const left = base.slice(gap.base, gap.baseEnd).map(bareKey);
+  const right = other.slice(gap.other, gap.otherEnd).map(bareKey);
   const joints: Link[] = [];
-  let y = gap.other;
-  for (let x = gap.base; x < gap.baseEnd; x += 1) {
-    for (let at = y; at < gap.otherEnd; at += 1) {
-      const link = jointAt(base, other, x, gap.baseEnd, at, gap.otherEnd);
-      if (!link) continue;
-      joints.push(link);
-      y = link.other.end;
-      x = link.base.end - 1;
+  let y = 0;
+  for (let x = 0; x < left.length; x += 1) {
+    const first = left[x]?.charCodeAt(0);
+    for (let at = y; at < right.length; at += 1) {
+      if (right[at]?.charCodeAt(0) !== first) continue;
+      const ends = jointAt(left, right, x, at);
+      if (!ends) continue;
+      joints.push({
+        base: { start: gap.base + x, end: gap.base + ends[0] },
+        other: { start: gap.other + at, end: gap.other + ends[1] },
+      });
+      y = ends[1];
+      x = ends[0] - 1;
       break;
     }
   }
   return joints;
 }
 
-/** Takes atoms from the side that is behind until both read the same; null when they never do. */
+/** Takes words from the side that is behind until both read the same; null when they never do. */
 function jointAt(
-  base: readonly Token[],
-  other: readonly Token[],
+  left: readonly string[],
+  right: readonly string[],
   x: number,
-  baseEnd: number,
   y: number,
-  otherEnd: number,
-): Link | null {
-  let left = bareKey(base[x]);
-  let right = bareKey(other[y]);
-  let [baseStop, otherStop] = [x + 1, y + 1];
-  while (left !== right) {
-    const behind = left.length < right.length;
+): [number, number] | null {
+  let [base, other] = [left[x] ?? '', right[y] ?? ''];
+  let [baseEnd, otherEnd] = [x + 1, y + 1];
+  while (base !== other) {
+    const behind = base.length < other.length;
     const mayGrow = behind
-      ? right.startsWith(left) && baseStop < baseEnd && baseStop - x < LONGEST_JOINT
-      : left.startsWith(right) && otherStop < otherEnd && otherStop - y < LONGEST_JOINT;
+      ? baseEnd < left.length && baseEnd - x < LONGEST_JOINT && other.startsWith(base)
+      : otherEnd < right.length && otherEnd - y < LONGEST_JOINT && base.startsWith(other);
     if (!mayGrow) return null;
-    const next = bareKey(behind ? base[baseStop] : other[otherStop]);
+    const next = (behind ? left[baseEnd] : right[otherEnd]) ?? '';
     // "1 2" and "12" are different numbers.
-    if (/\d$/.test(behind ? left : right) && /^\d/.test(next)) return null;
-    if (behind) [left, baseStop] = [left + next, baseStop + 1];
-    else [right, otherStop] = [right + next, otherStop + 1];
+    if (/\d$/.test(behind ? base : other) && /^\d/.test(next)) return null;
+    if (behind) [base, baseEnd] = [base + next, baseEnd + 1];
+    else [other, otherEnd] = [other + next, otherEnd + 1];
   }
-  return { base: { start: x, end: baseStop }, other: { start: y, end: otherStop } };
+  return [baseEnd, otherEnd];
 }
 
 /** Figures may stand on one side only as part of a word: "covid 19", "covid19". */
-function bareKey(token: Token | undefined): string {
-  return token?.key.replace('#', '') ?? '';
+function bareKey({ key }: Token): string {
+  return key.startsWith('#') ? key.slice(1) : key;
 }

@@ -33,7 +33,7 @@ export function linkPassages(
   const keys = new Map<string, number>();
   const left = wordsOf(base, keys);
   const right = wordsOf(other, keys);
-  const { matches, precise } = diffSequences(left.ids, right.ids);
+  const { matches, precise } = diffSequences(left.ids, right.ids, keys.size);
   const shared = new Map<number, number>();
   const width = other.passages.length;
   for (const match of matches) {

@@ -38,17 +38,24 @@ export function tokenize(text: string): Token[] {
   return tokens.concat(separators(text, at, text.length));
 }
 
-/** Only the tokens that say something: words, figures, URLs and signs, in order. */
+/** Only the tokens that say something: words, figures, URLs and signs, in order; of a part of a text, or all. */
 export function readAtoms(text: string, start = 0, end = text.length): Token[] {
+  if (start === 0 && end === text.length) return atomsOf(text);
+  // A part is read by itself: an atom that runs on past its end would be read again for each part.
+  return atomsOf(text.slice(start, end)).map((atom) => ({
+    ...atom,
+    start: atom.start + start,
+    end: atom.end + start,
+  }));
+}
+
+function atomsOf(text: string): Token[] {
   const atoms: Token[] = [];
-  for (let at = start; at < end;) {
+  for (let at = 0; at < text.length;) {
     const kind = classAt(text, at);
-    if (kind === SPACE) at += 1;
-    else {
-      const atom = readAtom(text, at, kind);
-      if (atom) atoms.push(atom);
-      at = atom ? atom.end : clusterEnd(text, at);
-    }
+    const atom = kind === SPACE ? null : readAtom(text, at, kind);
+    if (atom) atoms.push(atom);
+    at = atom ? atom.end : kind === SPACE ? at + 1 : clusterEnd(text, at);
   }
   return atoms;
 }
@@ -108,10 +115,26 @@ function word(text: string, start: number): Token {
   const printed = text.slice(start, end);
   if (text[end] === '@' && classAt(text, end + 1) === LETTER) return url(text, start, end + 1);
   if (text[end] === '.' && DOMAIN.test(text.slice(end, end + 24))) return url(text, start, end);
+  const key = wordKeys.get(printed);
+  if (key !== undefined) return { start, end, kind: 'word', key };
   const lower = printed.toLowerCase();
   const spelled = readSpelledFigure(text, lower, end);
   if (spelled) return { start, end: spelled.end, kind: 'figure', key: spelled.key };
-  return { start, end, kind: 'word', key: wordKey(lower) };
+  return { start, end, kind: 'word', key: remembered(printed, wordKey(lower)) };
+}
+
+// Texts repeat their words: most keys are looked up, not made. Bounded, as texts come and go.
+const wordKeys = new Map<string, string>();
+const REMEMBERED_WORDS = 50_000;
+// A longer slice would keep its whole text in memory.
+const LONGEST_REMEMBERED = 12;
+
+function remembered(printed: string, key: string): string {
+  // "One" is a word or the beginning of a figure, as what follows has it.
+  if (key === 'one' || printed.length > LONGEST_REMEMBERED) return key;
+  if (wordKeys.size >= REMEMBERED_WORDS) wordKeys.clear();
+  wordKeys.set(printed, key);
+  return key;
 }
 
 /** The comparison key of a word in lower case. Hyphens between digits stay: "5-10" is not "510". */
@@ -156,8 +179,9 @@ function wordEnd(text: string, start: number): number {
     }
   }
   if (text.charCodeAt(at) !== 46) return at;
-  if (dotted && at - segment === 1) return resumed(text, at + 1);
-  return at - start <= 4 && ABBREVIATIONS.has(text.slice(start, at).toLowerCase()) ? at + 1 : at;
+  if (dotted && at - segment === 1) return resumed(text, marksEnd(text, at + 1));
+  const abbreviates = at - start <= 4 && ABBREVIATIONS.has(text.slice(start, at).toLowerCase());
+  return abbreviates ? marksEnd(text, at + 1) : at;
 }
 
 /** "U.S.-led", "U.S.’s": the word goes on after its last stop. */
