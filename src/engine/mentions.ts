@@ -1,0 +1,274 @@
+import { SENTENCE_STARTERS } from './abbreviations.ts';
+import { FEMALE_NAMES, MALE_NAMES, NAME_TITLES, ORGANISATION_WORDS } from './name-words.ts';
+import type { Block, Range } from './types.ts';
+
+/** A name where the text prints it, without titles before it and without a possessive ending. */
+export interface Mention extends Range {
+  readonly words: readonly string[];
+  readonly block: number;
+  /** Titles and offices printed before the name, lower case: "sen", "attorney general". */
+  readonly titles: readonly string[];
+  /** Whether "the" stands before it, as before organisations and places. */
+  readonly definite: boolean;
+  readonly possessive: boolean;
+}
+
+/** What a name stands for in one article. */
+export interface Entity {
+  /** The fullest form the article prints. */
+  readonly name: string;
+  readonly person: boolean;
+  readonly gender: 'female' | 'male' | null;
+  /** Where its full form is first printed. */
+  readonly first: number;
+  readonly titles: ReadonlySet<string>;
+}
+
+interface Word extends Range {
+  readonly text: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** Whether only a space (or a title's stop and a space) parts it from the word before. */
+  readonly joined: boolean;
+  readonly sentenceStart: boolean;
+}
+
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'del',
+  'della',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'al',
+  'el',
+  'la',
+  'le',
+  'ben',
+  'al-',
+]);
+const MIDDLE_OF_ORGANISATION = new Set(['of', 'for', 'the', 'and', '&']);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const LONGEST_NAME = 8;
+const NEVER_NAMES =
+  /^(?:I|I[’'](?:m|ve|d|ll)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Q[1-4])$/u;
+
+/** The names printed in a text, in reading order. */
+export function findMentions(text: string, blocks: readonly Block[]): Mention[] {
+  const lower = lowerCaseWords(text);
+  return blocks.flatMap((block, index) => {
+    const mentions: Mention[] = [];
+    let run: Word[] = [];
+    let before: Word | null = null;
+    const flush = () => {
+      const mention = mentionOf(run, before, index);
+      if (mention) mentions.push(mention);
+      run = [];
+    };
+    let last: Word | null = null;
+    for (const word of wordsOf(text, block)) {
+      const starter =
+        word.sentenceStart &&
+        (SENTENCE_STARTERS.has(word.text.toLowerCase()) || lower.has(word.text.toLowerCase()));
+      const particle = PARTICLES.has(word.text) && run.length > 0;
+      if (((word.capital && !starter) || particle) && !NEVER_NAMES.test(word.text)) {
+        const previous = run.at(-1);
+        if (previous && (!word.joined || previous.possessive || run.length >= LONGEST_NAME))
+          flush();
+        if (run.length === 0) before = last;
+        run.push(word);
+      } else {
+        flush();
+      }
+      last = word;
+    }
+    flush();
+    return mentions;
+  });
+}
+
+function lowerCaseWords(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’'-]*/gu)) words.add(match[0]);
+  return words;
+}
+
+function* wordsOf(text: string, block: Block): Generator<Word> {
+  const pattern = /\p{L}[\p{L}\p{N}&]*(?:[-’'.]\p{L}[\p{L}\p{N}&]*)*\.?/gu;
+  const line = text.slice(block.start, block.end);
+  let end = 0;
+  for (const match of line.matchAll(pattern)) {
+    const gap = line.slice(end, match.index);
+    const possessive = /[’']s$/u.test(match[0]);
+    let printed = match[0].replace(/[’']s$/u, '');
+    const stop = printed.endsWith('.');
+    // A stop belongs to an initial or an abbreviation, else to the sentence.
+    const bare = printed.replace(/\.+$/u, '');
+    const abbreviated =
+      stop &&
+      (/^(?:\p{L}\.)*\p{Lu}$/u.test(bare) ||
+        NAME_TITLES.has(bare.toLowerCase()) ||
+        SUFFIXES.has(bare.toLowerCase()));
+    if (stop && !abbreviated) printed = bare;
+    const start = block.start + match.index;
+    yield {
+      text: printed,
+      start,
+      end: start + printed.length,
+      capital: /^\p{Lu}/u.test(printed) || /^mc\p{Lu}/u.test(printed),
+      possessive:
+        possessive || /s[’']$/u.test(line.slice(match.index, match.index + match[0].length + 1)),
+      joined:
+        end > 0 && (/^ +$/u.test(gap) || (/^, ?$/u.test(gap) && SUFFIXES.has(bare.toLowerCase()))),
+      sentenceStart: end === 0 || /[.?!:…]["”’)]*\s|["“]\s*$|—|–|--/u.test(gap),
+    };
+    // Where the stop is the sentence's, the gap begins with it.
+    end = match.index + printed.length + (possessive ? 2 : 0);
+  }
+}
+
+function mentionOf(run: readonly Word[], before: Word | null, block: number): Mention | null {
+  const keys = run.map(({ text }) => text.replace(/\.+$/u, '').toLowerCase());
+  const from = endsAsOrganisation(keys) ? 0 : keys.findLastIndex(isTitle(keys)) + 1;
+  const titles = keys.slice(0, from).filter((key) => NAME_TITLES.has(key));
+  const name = run.slice(from);
+  while (name.length > 0 && PARTICLES.has(name.at(-1)?.text ?? '')) name.pop();
+  const first = name[0];
+  const last = name.at(-1);
+  if (!first || !last) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    words: name.map(({ text }) => text),
+    block,
+    titles,
+    definite: from === 0 && before !== null && before.text.toLowerCase() === 'the',
+    possessive: last.possessive,
+  };
+}
+
+/** "White House" and "Justice Department" keep the words that are titles elsewhere. */
+function endsAsOrganisation(keys: readonly string[]): boolean {
+  const last = keys.at(-1) ?? '';
+  return (
+    ORGANISATION_WORDS.has(last) || (keys.length > 1 && /^(?:house|court|senate)$/u.test(last))
+  );
+}
+
+/** "Peter King": a title that stands last, after a name, is a surname. */
+function isTitle(keys: readonly string[]): (key: string, index: number) => boolean {
+  return (key, index) =>
+    NAME_TITLES.has(key) &&
+    !(
+      index > 0 &&
+      index === keys.length - 1 &&
+      /^(?:king|prince|pope|bishop|major|judge|price|lord)$/u.test(key)
+    );
+}
+
+/** The key a name is looked up by: its last word that is no suffix, lower case. */
+export function lastNameOf(words: readonly string[]): string {
+  const kept = words.filter((word) => !SUFFIXES.has(word.replace('.', '').toLowerCase()));
+  return (kept.at(-1) ?? words.at(-1) ?? '').toLowerCase().replaceAll('’', "'");
+}
+
+/** Looks names up in one article: "Zhang" is the Nangeng Zhang named in it. */
+export interface NameIndex {
+  readonly entities: readonly Entity[];
+  entityOf(words: readonly string[], titles: readonly string[]): Entity;
+}
+
+/** Gathers the mentions of an article into the people and organisations they name. */
+export function nameIndex(mentions: readonly Mention[]): NameIndex {
+  const byLast = new Map<string, Entity[]>();
+  const byFirst = new Map<string, Entity>();
+  const byName = new Map<string, Entity>();
+  const groups = groupFullNames(mentions);
+  const titled = new Map<string, Set<string>>();
+  for (const { words, titles } of mentions) {
+    const key = lastNameOf(words);
+    const known = titled.get(key) ?? new Set<string>();
+    for (const title of titles) known.add(title);
+    titled.set(key, known);
+  }
+  const surnames = new Set(
+    mentions.flatMap(({ words }) => (words.length === 1 ? [lastNameOf(words)] : [])),
+  );
+  for (const group of groups) {
+    const entity = entityFrom(group, titled, surnames);
+    for (const { words } of group) byName.set(words.join(' '), entity);
+    const words = entity.name.split(' ');
+    const last = lastNameOf(words);
+    byLast.set(last, [...(byLast.get(last) ?? []), entity]);
+    const first = words[0]?.toLowerCase() ?? '';
+    if (!byFirst.has(first)) byFirst.set(first, entity);
+  }
+  const entityOf = (words: readonly string[], titles: readonly string[]): Entity => {
+    const named = byName.get(words.join(' '));
+    if (named) return named;
+    const candidates = byLast.get(lastNameOf(words)) ?? [];
+    const female = titles.some((title) => /^(?:ms|mrs|miss)$/u.test(title));
+    const male = titles.includes('mr');
+    const fitting = candidates.filter(
+      ({ gender }) => !(female && gender === 'male') && !(male && gender === 'female'),
+    );
+    const byGivenName = words.length === 1 ? byFirst.get(words[0]?.toLowerCase() ?? '') : undefined;
+    return (
+      fitting[0] ??
+      candidates[0] ??
+      byGivenName ?? {
+        name: words.join(' '),
+        person: (titled.get(lastNameOf(words)) ?? new Set()).size > 0,
+        gender: female ? 'female' : male ? 'male' : null,
+        first: 0,
+        titles: titled.get(lastNameOf(words)) ?? new Set(titles),
+      }
+    );
+  };
+  return { entities: groups.map((group) => entityOf(group[0]?.words ?? [], [])), entityOf };
+}
+
+/** Full names that share first and last word are one: "Anthony Weiner", "Anthony D. Weiner". */
+function groupFullNames(mentions: readonly Mention[]): Mention[][] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.words.length < 2) continue;
+    const key = `${mention.words[0]?.toLowerCase() ?? ''} ${lastNameOf(mention.words)}`;
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return [...groups.values()];
+}
+
+function entityFrom(
+  group: readonly Mention[],
+  titled: ReadonlyMap<string, ReadonlySet<string>>,
+  surnames: ReadonlySet<string>,
+): Entity {
+  const fullest = group.reduce((a, b) =>
+    b.words.join(' ').length > a.words.join(' ').length ? b : a,
+  );
+  const given = (fullest.words[0] ?? '').toLowerCase();
+  const own = new Set(group.flatMap(({ titles }) => titles));
+  const sharedTitles = titled.get(lastNameOf(fullest.words)) ?? own;
+  const female =
+    FEMALE_NAMES.has(given) ||
+    (!MALE_NAMES.has(given) &&
+      [...own, ...sharedTitles].some((title) => /^(?:ms|mrs|miss)$/u.test(title)));
+  const male = MALE_NAMES.has(given) || (!female && (own.has('mr') || sharedTitles.has('mr')));
+  const organisation =
+    fullest.words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase())) || fullest.definite;
+  const titles = new Set([...own, ...sharedTitles]);
+  const known = female || male || titles.size > 0;
+  return {
+    name: fullest.words.join(' '),
+    person: !organisation && (known || surnames.has(lastNameOf(fullest.words))),
+    gender: organisation ? null : female ? 'female' : male ? 'male' : null,
+    first: Math.min(...group.slice(0, 1).map(({ start }) => start)),
+    titles,
+  };
+}

@@ -1,0 +1,70 @@
+/** Words that tell what a name is: titles before it, given names, and what only organisations carry. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Titles, offices and labels printed before a name, lower case, without their stop. */
+export const NAME_TITLES = words(`
+  mr mrs ms miss dr prof professor sir lord lady dame rev reverend hon fr father sister rabbi imam
+  pope cardinal bishop archbishop pastor king queen prince princess
+  sen senator sens rep representative reps gov governor govs gen general lt lieutenant col colonel
+  capt captain maj major sgt sergeant cpl adm admiral cmdr commander cong congressman congresswoman
+  president pres vice premier chancellor minister prime mayor secretary speaker leader whip
+  attorney atty solicitor judge justice chief chairman chairwoman chair director deputy assistant acting
+  spokesman spokeswoman spokesperson counsel lawyer sheriff ambassador amb commissioner councilman
+  councilwoman alderman delegate assemblyman treasurer comptroller auditor inspector detective
+  officer agent ceo cfo coo cto founder co-founder editor author writer reporter columnist anchor host
+  commentator strategist adviser advisor analyst pollster consultant manager coach comedian actor
+  actress singer rapper activist businessman billionaire mogul tycoon former ex-president late
+  republican democrat democratic gop rep-elect senator-elect president-elect majority minority u.s
+  american mexican chinese russian british israeli canadian french german senate house supreme
+  court district national security defense state treasury aide staffer press candidate
+  nominee first rank member texas california fellow executive principal special
+  congresswoman-elect communications campaign tea party`);
+
+/** Words that only names of organisations, places and works carry, lower case. */
+export const ORGANISATION_WORDS = words(`
+  committee times post news department house senate party university college school inc corp llc
+  company co association campaign court congress office street agency bureau council commission
+  institute foundation center centre union bank group network magazine journal herald tribune press
+  register weekly review daily today radio tv channel caucus coalition alliance society federation
+  club church army navy force guard marines corps police administration ministry government board
+  authority fund project service services act bill law amendment city county state states
+  washington america american national international global first second third united nations
+  airport hotel tower avenue road park river lake mountain island islands hill hills beach
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  august september october november december games league cup museum library hospital clinic
+  york jersey hampshire carolina dakota mexico virginia angeles francisco texas california florida
+  ohio michigan illinois iowa hall plaza square bridge wall war day twitter facebook google
+  democrats republicans conservatives liberals americans jews christians muslims strategies media
+  partners associates research labs technologies systems industries holdings values action
+  freedom liberty justice rights policy studies studio studios`);
+
+export const FEMALE_NAMES = words(`
+  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret
+  sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca
+  sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha
+  katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia
+  joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah
+  jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia
+  judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie
+  brittany charlotte marie kayla alexis lori hillary melania ivanka kellyanne huma nikki sonia elena
+  dianne debbie claire kirsten kamala tulsi michele liz sally lois loretta valerie susana jan gretchen
+  mika kathy nina heidi peggy ellen tina robin wendy paula monica ashlee annie jen jill kate katie
+  molly sandi sandy huma jeanne kay olympia lynn lindsay zoe rosa eleanor sheila maxine condoleezza
+  madeleine janeane rosie whoopi oprah megyn greta rona sarah candy erin savannah norah gabrielle`);
+
+export const MALE_NAMES = words(`
+  james robert john michael david william richard joseph thomas charles christopher daniel matthew
+  anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward
+  jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin
+  samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan
+  henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald
+  carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie
+  gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip
+  johnny barack mitt newt rick ron rand ted marco jeb chris mike bob bill jim tom tim dan ken
+  ben steve harry rush sean glenn karl lindsey chuck mitch kirk dick rudy rahm eliot barney blake
+  trey devin adam jared reince rod vladimir bashar benjamin bibi vicente enrique nangeng dean
+  anderson wolf jake luke matt greg jeff doug don ed fred hank ira jay josh kurt lee leon max neil
+  nick norm phil ray rob sam stan stu todd tony vic walt wes will zach raul javier luis carlos pedro
+  julian cory bernie pete beto tucker lou robby stuart keith hugh lloyd clarence antonin elbridge
+  saul ari david dana orrin pat grover wade allen alberto eddie al deval tommy`);
