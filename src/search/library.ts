@@ -1,7 +1,7 @@
 import type { ArticleEntry, SearchIndex, StoryEntry } from './entries.ts';
 import { words } from './words.ts';
 
-/** A text that can be found. What is found in `head` texts also counts for the passages below them. */
+/** A text that can be found: a title, an outlet, a headline or a passage. */
 export interface Unit {
   readonly text: string;
   readonly kind: 'title' | 'outlet' | 'headline' | 'passage';
