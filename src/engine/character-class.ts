@@ -21,7 +21,8 @@ export function classAt(text: string, at: number): number {
   if (at >= text.length) return 0;
   const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
   const computed = classify(character);
-  if (character.length === 1) known[unit] = computed;
+  // Half a pair says nothing about the character the next pair makes with it.
+  if (unit < 0xd800 || unit > 0xdfff) known[unit] = computed;
   return computed;
 }
 

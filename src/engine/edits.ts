@@ -161,16 +161,16 @@ function jointEdits(diff: TextDiff, parts: readonly Token[], otherParts: readonl
   });
 }
 
-/** Cuts a joined word where the parts end; null where its letters do not count out. */
+/** Cuts a joined word where the parts end, hyphens left between; null where its letters do not count out. */
 function cutWord(text: string, whole: Token, parts: readonly Token[]): Token[] | null {
   const cut: Token[] = [];
   let start = whole.start;
   for (const [index, part] of parts.entries()) {
+    while (index > 0 && /[-‐‑'’]/.test(text.charAt(start))) start += 1;
     const key = part.key.replace('#', '');
-    let end = start + key.length;
-    if (index === parts.length - 1) end = whole.end;
-    const bare = text.slice(start, end).toLowerCase();
-    if (end > whole.end || (bare !== key && index < parts.length - 1)) return null;
+    const isLast = index === parts.length - 1;
+    const end = isLast ? whole.end : start + key.length;
+    if (end > whole.end || (!isLast && text.slice(start, end).toLowerCase() !== key)) return null;
     cut.push({ ...part, start, end });
     start = end;
   }
