@@ -14,8 +14,8 @@ export interface FigureContext {
   readonly phrases: ReadonlySet<string>;
   /** The root of the sum of squares of the weights. */
   readonly norm: number;
-  /** True where the figure is someone's age: "Mr. Jackson, 47,", "75-year-old". */
-  readonly age: boolean;
+  /** For someone's age, the names printed before it: "Jesse Jackson, 47,"; empty where there are none. Else null. */
+  readonly age: ReadonlySet<string> | null;
   /** True where the figure is stated as a growth: "up 122%", "rose by a third". */
   readonly growth: boolean;
 }
@@ -85,7 +85,7 @@ export function figureContexts(
       for (const weight of terms.values()) squares += weight * weight;
       const near = neighbours(figure, passage, lexed[index] ?? []);
       const growth = isGrowth(figure, passage, lexed[index] ?? []);
-      const age = isAge(figure, texts.get(passage.article) ?? '');
+      const age = ageOf(figure, texts.get(passage.article) ?? '');
       const phrases = phrasesNear(figure, here, passage, lexed[index] ?? [], rarity, commonest);
       contexts.set(figure.id, { terms, ...near, phrases, age, norm: Math.sqrt(squares), growth });
     }
@@ -176,8 +176,15 @@ function termsOf(
   return terms;
 }
 
-function isAge({ kind, unit, start, end }: Figure, text: string): boolean {
-  return kind === 'duration' && unit === 'year' && /^\d+$|old/.test(text.slice(start, end));
+const NAMED_AGE = /((?:\p{Lu}[\p{L}'’-]*\.? ?){1,4}),? \(?$/u;
+
+function ageOf({ kind, unit, start, end }: Figure, text: string): ReadonlySet<string> | null {
+  const printed = text.slice(start, end);
+  if (kind !== 'duration' || unit !== 'year' || !/^\d+$|old/.test(printed)) return null;
+  const name = /^\d+$/.test(printed)
+    ? NAMED_AGE.exec(text.slice(Math.max(0, start - 50), start))?.[1]
+    : undefined;
+  return new Set((name ?? '').toLowerCase().match(/\p{L}{3,}/gu) ?? []);
 }
 
 /** A phrase is looked for among so many lexemes on either side, up to the next figure. */

@@ -13,7 +13,7 @@ export interface FigureLink {
   /** The part of it that does not rest on the values. */
   readonly wording: number;
   readonly periods: 'same' | 'different' | 'unknown';
-  /** True where the words directly before or directly after both figures are shared. */
+  /** True where a word directly beside one figure stands directly beside the other. */
   readonly adjacent: boolean;
 }
 
@@ -30,8 +30,8 @@ const WEIGHTS = {
   /** No other figure of either article has the value. */
   soleOfValue: 0.1,
   /** Two ages after the same name, or after different names. */
-  sameName: 0.2,
-  otherName: -0.2,
+  sameName: 0.3,
+  otherName: -0.3,
   otherNoun: -0.2,
   /** One is a growth ("up 12%"), the other a level ("12% of sales"). */
   otherSense: -0.4,
@@ -70,13 +70,25 @@ export function weighFigures(
   if (periods === 'different') wording += WEIGHTS.otherPeriod;
   if (/^(measure|count|ratio)$/.test(a.kind) && ofUnit(a) === 1 && ofUnit(b) === 1)
     wording += WEIGHTS.soleOfUnit;
-  if (first.age !== second.age) wording += WEIGHTS.otherName;
-  else if (first.age) wording += before ? WEIGHTS.sameName : WEIGHTS.otherName;
+  if (first.age && second.age) {
+    const named = meet(first.age, second.age);
+    if (named || (before && comparison.verdict === 'equal')) wording += WEIGHTS.sameName;
+    else if (comparison.verdict !== 'equal') wording += WEIGHTS.otherName;
+  } else if (first.age ?? second.age) wording += WEIGHTS.otherName;
   if (a.unit && b.unit && a.kind === 'count' && a.unit !== b.unit) wording += WEIGHTS.otherNoun;
   if (comparison.verdict === 'equal' && isSole(a, ofValue) && isSole(b, ofValue))
     wording += WEIGHTS.soleOfValue;
   const evidence = wording + (comparison.verdict === 'apart' ? 0 : distinctness(a, b, comparison));
-  return { a, b, comparison, evidence, wording, periods, adjacent: before || after };
+  return {
+    a,
+    b,
+    comparison,
+    evidence,
+    wording,
+    periods,
+    adjacent:
+      before || after || meet(first.before, second.after) || meet(first.after, second.before),
+  };
 }
 
 /** "Two" is met anywhere; that no other "$5.4 million" stands in an article says something. */

@@ -1,3 +1,4 @@
+import { componentsOf } from './components.ts';
 import type { FigureContext } from './figure-contexts.ts';
 import { weighFigures, type FigureLink } from './figure-evidence.ts';
 import { isSame } from './figure-values.ts';
@@ -15,8 +16,8 @@ const ENOUGH = {
   /** Of the wording alone, where both figures are each other's best. */
   roundingByWording: 0.25,
   roundingAlone: 0.4,
-  conflict: 0.65,
-  possible: 0.5,
+  conflict: 0.5,
+  possible: 0.42,
   /** Added to equal values of two passages that share another figure. */
   companion: 0.15,
 } as const;
@@ -110,17 +111,27 @@ function takenLinks(links: readonly FigureLink[]): MatchedFigures[] {
     const alike = wording >= (paired ? ENOUGH.roundingByWording : ENOUGH.roundingAlone);
     return sure || alike ? [{ ...link, relation: 'rounding' }] : [];
   });
+  const component = componentsOf(compatible.map(({ a, b }) => [a.id, b.id]));
+  const linked = new Set(compatible.flatMap(({ a, b }) => [a.id, b.id]));
   const settled = new Set(
-    compatible.flatMap(({ a, b }) => [`${a.id} ${b.article}`, `${b.id} ${a.article}`]),
+    compatible.flatMap(({ a, b }) =>
+      [a, b].map(({ id, article }) => `${component(id)} ${article}`),
+    ),
   );
   const apart = links.flatMap((link): MatchedFigures[] => {
     const { a, b, comparison } = link;
     if (comparison.verdict !== 'apart' || !isBest(link) || !link.adjacent) return [];
-    if (settled.has(`${a.id} ${b.article}`) || settled.has(`${b.id} ${a.article}`)) return [];
+    // "35 days" and "three weeks" are mostly two stretches of time.
+    if (a.kind === 'duration' && a.unit !== b.unit) return [];
+    // A figure that has its partner in the other article, or whose partners have, is no conflict.
+    if (settled.has(`${component(a.id)} ${b.article}`)) return [];
+    if (settled.has(`${component(b.id)} ${a.article}`)) return [];
     const sure = link.wording + closeness(link);
     if (sure < ENOUGH.possible) return [];
     if (link.periods === 'different') return [{ ...link, relation: 'baseline' }];
-    return [{ ...link, relation: sure >= ENOUGH.conflict ? 'conflict' : 'possible' }];
+    if (sure >= ENOUGH.conflict) return [{ ...link, relation: 'conflict' }];
+    // A doubtful link must not cast doubt on a row that is sure without it.
+    return linked.has(a.id) || linked.has(b.id) ? [] : [{ ...link, relation: 'possible' }];
   });
   return [...compatible, ...apart];
 }

@@ -1,3 +1,4 @@
+import { componentsOf } from './components.ts';
 import type { MatchedFigures } from './figure-matching.ts';
 import {
   growthFactor,
@@ -30,16 +31,7 @@ const ENOUGH_GROWTH = 0.3;
 
 /** The connected figures of the links, each a row. */
 export function valueRows(links: readonly MatchedFigures[]): FigureRow[] {
-  const parent = new Map<string, string>();
-  const root = (id: string): string => {
-    let top = id;
-    for (let up = parent.get(top); up !== undefined && up !== top; up = parent.get(top)) top = up;
-    return top;
-  };
-  for (const { a, b } of links) {
-    const [x, y] = [root(a.id), root(b.id)];
-    if (x !== y) parent.set(y, x);
-  }
+  const root = componentsOf(links.map(({ a, b }) => [a.id, b.id]));
   const rows = new Map<string, { members: Map<string, Figure>; links: MatchedFigures[] }>();
   for (const link of links) {
     const row = rows.get(root(link.a.id)) ?? { members: new Map<string, Figure>(), links: [] };
