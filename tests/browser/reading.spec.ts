@@ -13,11 +13,13 @@ test.describe('side by side', () => {
     page,
   }) => {
     await page.goto(`${STORY}side-by-side/`);
-    await page.getByLabel('CoinDesk, normalised copy').uncheck();
+    await page.getByRole('checkbox', { name: 'CoinDesk, normalised copy' }).uncheck();
     await expect(page.locator('[id="coindesk-normalised.3"]')).toBeHidden();
     await expect(page).toHaveURL(/\?show=the-block,coindesk$/);
     await page.reload();
-    await expect(page.getByLabel('CoinDesk, normalised copy')).not.toBeChecked();
+    await expect(
+      page.getByRole('checkbox', { name: 'CoinDesk, normalised copy' }),
+    ).not.toBeChecked();
     await expect(page.locator('[id="coindesk-normalised.3"]')).toBeHidden();
     await page
       .getByRole('navigation', { name: 'Article to read along' })
@@ -28,15 +30,15 @@ test.describe('side by side', () => {
 
   test('hides a row when all of its columns are hidden', async ({ page }) => {
     await page.goto(`${STORY}side-by-side/`);
-    await page.getByLabel('The Block').uncheck();
+    await page.getByRole('checkbox', { name: 'The Block' }).uncheck();
     await expect(page.locator('[id="the-block.8"]')).toBeHidden();
     await expect(page.locator('tr', { has: page.locator('[id="the-block.8"]') })).toBeHidden();
   });
 
   test('keeps at least one column', async ({ page }) => {
     await page.goto(`${STORY}side-by-side/?show=coindesk`);
-    await page.getByLabel('CoinDesk', { exact: true }).click();
-    await expect(page.getByLabel('CoinDesk', { exact: true })).toBeChecked();
+    await page.getByRole('checkbox', { name: 'CoinDesk', exact: true }).click();
+    await expect(page.getByRole('checkbox', { name: 'CoinDesk', exact: true })).toBeChecked();
   });
 
   test('runs along another article without a script', async ({ browser, baseURL }) => {
@@ -50,7 +52,7 @@ test.describe('side by side', () => {
       .locator('tbody [id^="coindesk."]')
       .evaluateAll((passages) => passages.map((passage) => Number(passage.id.split('.')[1])));
     expect(order).toEqual([...order].sort((a, b) => a - b));
-    await page.getByLabel('The Block').uncheck();
+    await page.getByRole('checkbox', { name: 'The Block' }).uncheck();
     await expect(page.locator('[id="the-block.1"]')).toBeHidden();
     await context.close();
   });
@@ -69,7 +71,7 @@ test.describe('differences', () => {
     await page.goto(COPY);
     await expect(page.locator('.verdict')).toContainText('lower-cased');
     await expect(page.locator('.verdict')).toContainText('$200,000');
-    await expect(page.getByLabel('wording 0')).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: 'wording 0' })).toBeVisible();
     await expect(page.locator('.texts .wording')).toHaveCount(0);
   });
 
@@ -77,7 +79,7 @@ test.describe('differences', () => {
     await page.goto(COPY);
     const change = page.locator('.texts del.case').first();
     await expect(change).toHaveCSS('text-decoration-line', 'line-through');
-    await page.getByLabel(/^capitals/).uncheck();
+    await page.getByRole('checkbox', { name: /^capitals/ }).uncheck();
     await expect(change).toHaveCSS('text-decoration-line', 'none');
     await expect(page).toHaveURL(/hide=case/);
     await page.reload();
@@ -88,7 +90,7 @@ test.describe('differences', () => {
     await page.goto(COPY);
     const first = page.locator('.row').first();
     await expect(first.locator('.base ins').first()).toBeHidden();
-    await page.getByLabel('one text').check();
+    await page.getByRole('radio', { name: 'one text' }).check();
     await expect(first.locator('.base ins').first()).toBeVisible();
     await expect(first.locator('.other')).toBeHidden();
   });
@@ -129,7 +131,7 @@ test.describe('differences', () => {
     });
     const page = await context.newPage();
     await page.goto(COPY);
-    await page.getByLabel('one text').check();
+    await page.getByRole('radio', { name: 'one text' }).check();
     await expect(page.locator('.row').first().locator('.other')).toBeHidden();
     await expect(page.getByRole('button', { name: 'Next change' })).toBeHidden();
     await context.close();
@@ -150,7 +152,7 @@ test.describe('at a glance', () => {
 
   test('counts independent articles, never the copy', async ({ page }) => {
     await page.goto(STORY);
-    await expect(page.getByText(/^Two independent articles/)).toBeVisible();
+    await expect(page.getByText(/Two independent articles/)).toBeVisible();
     await expect(page.locator('.ledger')).not.toContainText('normalised');
   });
 });
