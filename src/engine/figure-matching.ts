@@ -18,7 +18,7 @@ const ENOUGH = {
   roundingAlone: 0.4,
   conflict: 0.5,
   possible: 0.42,
-  /** Added to equal values of two passages that share another figure. */
+  /** Added to equal values, and to votes, of two passages that share another figure. */
   companion: 0.15,
 } as const;
 
@@ -36,11 +36,17 @@ export function matchFigures(
   const links = candidateLinks(figures, contexts, aligned);
   const companions = companionsOf(takenLinks(links));
   return takenLinks(
-    links.map((link) =>
-      link.comparison.verdict === 'equal' && companions(link.a, link.b)
-        ? { ...link, evidence: link.evidence + ENOUGH.companion }
-        : link,
-    ),
+    links.map((link) => {
+      // In a vote, one side of the count may differ; elsewhere different values need their own words.
+      const helped = link.comparison.verdict === 'equal' || link.a.unit === 'vote';
+      if (!helped || !companions(link.a, link.b)) return link;
+      const { evidence, wording } = link;
+      return {
+        ...link,
+        evidence: evidence + ENOUGH.companion,
+        wording: wording + ENOUGH.companion,
+      };
+    }),
   );
 }
 

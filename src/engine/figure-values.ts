@@ -41,6 +41,8 @@ const QUALIFIED: readonly (readonly [words: RegExp, below: number, above: number
 
 /** A number without qualifier may have been rounded to its last digit, but by no more than this part. */
 const ROUNDED = 0.03;
+/** Two lower bounds, or two upper ones, within this factor may bound one value. */
+const SAME_BOUND = 1.25;
 /** Words for shares and multiples ("three quarters", "tripled") are looser than digits. */
 const WORDED = 0.05;
 
@@ -59,13 +61,22 @@ export function compareValues(a: Valued, b: Valued): ValueComparison | null {
 
 function verdictOf(a: Valued, b: Valued, x: number, y: number): ValueComparison['verdict'] {
   if (isSame(x, y)) return 'equal';
-  const [first, second] = [
-    intervalOf(a, x, digits(x) < digits(y)),
-    intervalOf(b, y, digits(y) < digits(x)),
-  ];
+  // "at least five" and "at least nine" are two claims, though nine is at least five.
+  const bound = boundOf(a);
+  const plain = bound !== undefined && bound === boundOf(b) && factorOf(x, y) > SAME_BOUND;
+  const first = intervalOf(a, x, digits(x) < digits(y), plain);
+  const second = intervalOf(b, y, digits(y) < digits(x), plain);
   const inside = holds(first, y) || holds(second, x);
-  const meet = a.qualifier && b.qualifier && first.low <= second.high && second.low <= first.high;
+  const meet =
+    a.qualifier && b.qualifier && !plain && first.low <= second.high && second.low <= first.high;
   return inside || meet ? 'rounding' : 'apart';
+}
+
+/** The qualifier's row of the table above, where it bounds the value on one side. */
+function boundOf({ qualifier }: Valued): number | undefined {
+  const row = QUALIFIED.findIndex(([words]) => words.test(qualifier ?? ''));
+  const [, below = 0, above = 0] = QUALIFIED[row] ?? [];
+  return row >= 0 && (below === 0 || above === 0) ? row : undefined;
 }
 
 interface Interval {
@@ -74,9 +85,11 @@ interface Interval {
 }
 
 /** What a figure may stand for: its qualifier's reach, or the rounding of its last digit if it is the coarser. */
-function intervalOf(figure: Valued, value: number, coarser: boolean): Interval {
+function intervalOf(figure: Valued, value: number, coarser: boolean, plain: boolean): Interval {
   const size = Math.abs(value);
-  const qualified = QUALIFIED.find(([words]) => words.test(figure.qualifier ?? ''));
+  const qualified = plain
+    ? undefined
+    : QUALIFIED.find(([words]) => words.test(figure.qualifier ?? ''));
   const worded = figure.kind === 'multiple' || figure.kind === 'ratio' ? WORDED * size : 0;
   const rounding = coarser ? Math.min(lastDigit(size) / 2, ROUNDED * size) : 0;
   const slack = Math.max(worded, rounding);
