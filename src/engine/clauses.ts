@@ -96,11 +96,16 @@ export function clauseAfter(stretch: Stretch): Clause | null {
     !PRONOUNS.has(lower) &&
     !DETERMINERS.has(lower) &&
     !(named && /^\p{Lu}/u.test(first.word)) &&
-    !/^(?:former|court|prosecutors|officials|democrats|republicans)$/u.test(lower)
-  )
+    (PREPOSITIONS.has(lower) ||
+      /^(?:and|but|or|nor|as|if|when|while|because|who|which|that)$/u.test(lower))
+  ) {
     return null;
+  }
   for (const [index, token] of tokens.entries()) {
     if (index === 0 || !SPEECH_VERBS.has(token.word)) continue;
+    // Without a name or an article in front, only a short label may: "harbour pilot Jonas Brandt told".
+    if (index > 6 && /^\p{Ll}/u.test(first.word) && !PRONOUNS.has(lower) && !DETERMINERS.has(lower))
+      break;
     if (!isVerb(tokens, index) || /^(?:who|which|that)$/u.test(tokens[index - 1]?.word ?? ''))
       continue;
     if (PASSIVE.test(tokens[index - 1]?.word ?? '')) continue;
@@ -191,8 +196,7 @@ function subjectEndingAt(
     ({ start, end }) => start <= token.start && end >= token.end - 2,
   );
   if (mention && !mention.possessive) {
-    const before = tokens.findLast(({ end }) => end <= mention.start);
-    return before && PREPOSITIONS.has(before.word.toLowerCase()) ? null : { kind: 'name', mention };
+    return isGoverned(stretch, tokens, mention) ? null : { kind: 'name', mention };
   }
   for (let from = index - 1; from >= Math.max(0, index - 5); from -= 1) {
     const word = tokens[from]?.word ?? '';
@@ -206,6 +210,25 @@ function subjectEndingAt(
   const subjectNoun =
     /^(?:prosecutors|documents|officials|critics|police|lawyers|republicans|democrats|investigators|aides|authorities|lawmakers|protesters|records|papers)$/iu;
   return subjectNoun.test(token.word) ? phrase(stretch, token.start, token.end) : null;
+}
+
+/** "a spokesman for Mr. Ryan", "a writer on the site Harbour Notes": the name is not the speaker. */
+function isGoverned(stretch: Stretch, tokens: readonly Token[], mention: Mention): boolean {
+  const nearest = tokens.findLastIndex(({ end }) => end <= mention.start);
+  for (let index = nearest; index >= Math.max(0, nearest - 3); index -= 1) {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    if (!token || (next && /[^\s’'.]/u.test(stretch.masked.slice(token.end, next.start))))
+      return false;
+    if (
+      /[^\s]/u.test(stretch.masked.slice(token.end, token.end + 1)) &&
+      index === nearest &&
+      !/[’'.]/u.test(stretch.masked.charAt(token.end))
+    )
+      return false;
+    if (PREPOSITIONS.has(token.word.toLowerCase())) return true;
+  }
+  return false;
 }
 
 /**

@@ -50,7 +50,6 @@ const PARTICLES = new Set([
   'ben',
   'al-',
 ]);
-const MIDDLE_OF_ORGANISATION = new Set(['of', 'for', 'the', 'and', '&']);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const LONGEST_NAME = 8;
 const NEVER_NAMES =

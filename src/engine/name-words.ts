@@ -36,7 +36,7 @@ export const ORGANISATION_WORDS = words(`
   york jersey hampshire carolina dakota mexico virginia angeles francisco texas california florida
   ohio michigan illinois iowa hall plaza square bridge wall war day twitter facebook google
   democrats republicans conservatives liberals americans jews christians muslims strategies media
-  partners associates research labs technologies systems industries holdings values action
+  partners organization organisation organizations associates research labs technologies systems industries holdings values action
   freedom liberty justice rights policy studies studio studios`);
 
 export const FEMALE_NAMES = words(`

@@ -98,9 +98,7 @@ function isQuotation(text: string, spans: readonly Range[]): boolean {
 }
 
 function wordCount(said: string): number {
-  let count = 0;
-  for (const _ of said.slice(0, 200).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)) count += 1;
-  return count;
+  return said.slice(0, 200).match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0;
 }
 
 /** Whether a verb of speech stands right before the opening or behind the closing mark. */
@@ -117,9 +115,5 @@ function hasClauseBeside(before: string, after: string): boolean {
 function isTitleOfWork(said: string): boolean {
   const words = said.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
   const small = /^(?:a|an|the|of|in|on|to|and|for|with|at|by|from|or|as|vs|v)$/iu;
-  return (
-    words.length <= 12 &&
-    !/[?!]$/u.test(said) &&
-    words.every((word) => small.test(word) || /^\p{Lu}/u.test(word))
-  );
+  return words.length <= 20 && words.every((word) => small.test(word) || /^\p{Lu}/u.test(word));
 }
