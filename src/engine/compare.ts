@@ -7,6 +7,8 @@ import { figureLedger } from './figure-ledger.ts';
 import { findFigures } from './figures.ts';
 import { linksOfDiff } from './links-of-diff.ts';
 import { projectPassages } from './normalised-copy.ts';
+import { quoteLedger } from './quote-ledger.ts';
+import { findQuotes } from './quotes.ts';
 import { segment } from './segment.ts';
 import type {
   Alignment,
@@ -56,7 +58,7 @@ export function compareStory(story: string, articles: readonly Article[]): Compa
     figureGroups,
     arithmetic: checkArithmetic({ ...found, figureGroups }),
     quotes,
-    quoteGroups: [],
+    quoteGroups: quoteLedger(found),
     names: [],
     disagreements: disagreements({ ...found, figureGroups }),
   };
@@ -90,7 +92,11 @@ function cut(articles: readonly Article[], relations: readonly PairRelation[]): 
 }
 
 function readAlone(side: Side): Read {
-  return { ...side, figures: findFigures(side.article, side.passages), quotes: [] };
+  return {
+    ...side,
+    figures: findFigures(side.article, side.passages),
+    quotes: findQuotes(side.article, side.passages),
+  };
 }
 
 /** Links the passages of every pair, and tells how their texts differ. */
