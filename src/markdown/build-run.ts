@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import type { Range } from '../engine/types.ts';
 import type { Inline, Leaf, Run } from './article-text.ts';
 import type { Mark, RankedMark } from './mark.ts';
@@ -41,7 +41,6 @@ export function buildRun(
   let nextPoint = 0;
   let nextCut = 0;
 
-  if (run.start < 0) return run.leaves.map(({ node }) => node);
   for (let index = extras ? 0 : leafAt(run.leaves, range.start); ; index += 1) {
     const leaf = run.leaves[index];
     if (!leaf || (!extras && leaf.start >= range.end)) break;
@@ -141,7 +140,7 @@ export function buildRun(
     while (shared < open.length && open[shared]?.layer === layers[shared]) shared += 1;
     open.length = shared;
     for (const layer of layers.slice(shared)) {
-      const inLink = open.some((one) => 'element' in one.layer && one.layer.link);
+      const inLink = open.some((one) => isLink(one.layer));
       const element = 'element' in layer ? copyOf(layer.element) : elementOf(layer.mark, inLink);
       siblings().push(element);
       open.push({ layer, children: element.children });
@@ -168,18 +167,22 @@ export function buildRun(
       return { type: 'element', tagName: mark.tagName, properties, children };
     }
     // A link in a link is not HTML: the browser would end the outer one.
-    const { href: _, ...others } = properties;
-    return { type: 'element', tagName: 'span', properties: others, children };
+    return { type: 'element', tagName: 'span', properties: without(properties, 'href'), children };
   }
 
-  function once(key: Mark | Element, properties: Element['properties']): Element['properties'] {
-    if (!used.has(key)) {
-      used.add(key);
-      return { ...properties };
-    }
-    const { id: _, ...others } = properties;
-    return others;
+  function once(key: Mark | Element, properties: Properties): Properties {
+    if (used.has(key)) return without(properties, 'id');
+    used.add(key);
+    return { ...properties };
   }
+}
+
+function without(properties: Properties, name: string): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([key]) => key !== name));
+}
+
+function isLink(layer: Layer): boolean {
+  return 'element' in layer ? layer.link : layer.mark.tagName === 'a';
 }
 
 function union(placed: readonly RankedMark[], here: readonly RankedMark[]): readonly RankedMark[] {

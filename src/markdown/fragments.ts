@@ -55,7 +55,10 @@ export function fragments(
       if (!run || run.start > range.end || (run.start === range.end && at > range.start)) break;
       const part = { start: Math.max(run.start, at), end: Math.min(run.end, range.end) };
       if (part.start > at) result.push({ type: 'text', value: text.slice(at, part.start) });
-      const touching = here.filter((mark) => mark.start <= part.end && mark.end >= part.start);
+      const first = at === range.start;
+      const touching = here.filter(
+        ({ start, end }) => start <= part.end && (first ? end >= at : end > at),
+      );
       result.push(...buildRun({ run, range: part, extras: false }, touching, used));
       at = part.end;
     }

@@ -15,7 +15,7 @@ export const articleSchema: Schema = {
   attributes: {
     a: ['ariaDescribedBy', 'ariaLabel', 'dataFootnoteBackref', 'dataFootnoteRef', 'href', 'id'],
     div: ['dataAside'],
-    h2: ['id'],
+    p: ['id'],
     li: ['id'],
     ol: ['start'],
     section: ['dataFootnotes'],

@@ -26,12 +26,14 @@ export function wrapRanges(tree: Root, marks: readonly Mark[]): Root {
   }
 
   function wrapRun(run: Run): ElementContent[] {
+    const part = { run, range: run, extras: true };
+    if (run.end < 0) return buildRun(part, [], used);
     const here = [...continued];
     for (; (ranked[next]?.start ?? Infinity) <= run.end; next += 1) {
       const mark = ranked[next];
       if (mark) here.push(mark);
     }
-    if (run.end >= 0) continued = here.filter((mark) => mark.end > run.end);
-    return buildRun({ run, range: run, extras: true }, here, used);
+    continued = here.filter((mark) => mark.end > run.end);
+    return buildRun(part, here, used);
   }
 }
