@@ -4,10 +4,14 @@ import { findJoints } from './joints.ts';
 import { readAtoms, type Token } from './tokens.ts';
 import type { Range } from './types.ts';
 
-/** Atoms found on both sides, as index ranges into a stretch's atoms: one each, or a joint (1:2, 3:1). */
+/**
+ * Atoms found on both sides, as index ranges into a stretch's atoms: a run that pairs them one by
+ * one, or a joint, where words were joined or split (1:2, 3:1).
+ */
 export interface Link {
   readonly base: Range;
   readonly other: Range;
+  readonly joint: boolean;
 }
 
 /** A pair of ranges whose texts differ, with what was matched inside. */
@@ -58,15 +62,17 @@ function compare(base: string, other: string, baseRange: Range, otherRange: Rang
   const left = baseAtoms.map(({ key }) => idOf(ids, key));
   const right = otherAtoms.map(({ key }) => idOf(ids, key));
   const { matches, precise } = diffSequences(left, right, ids.size);
-  const links = findJoints(baseAtoms, otherAtoms, matches.flatMap(linksOf));
+  const links = findJoints(baseAtoms, otherAtoms, matches.map(runOf));
   return { stretch: { base: baseRange, other: otherRange, baseAtoms, otherAtoms, links }, precise };
 }
 
-function linksOf({ base, other, length }: Match): Link[] {
-  return Array.from({ length }, (_, step) => ({
-    base: { start: base + step, end: base + step + 1 },
-    other: { start: other + step, end: other + step + 1 },
-  }));
+/** The run of `length` atoms from index `base` and index `other` on. */
+export function runOf({ base, other, length }: Match): Link {
+  return {
+    base: { start: base, end: base + length },
+    other: { start: other, end: other + length },
+    joint: false,
+  };
 }
 
 function idOf(ids: Map<string, number>, key: string): number {

@@ -23,16 +23,16 @@ function stretchEdits(diff: TextDiff, stretch: Stretch): Edit[] {
     const first = stretch.baseAtoms[link.base.start];
     const otherFirst = stretch.otherAtoms[link.other.start];
     if (!first || !otherFirst) continue;
-    edits.push(
-      ...gapEdits(
-        diff,
-        { start: at, end: first.start },
-        { start: otherAt, end: otherFirst.start },
-        stretch.baseAtoms.slice(x, link.base.start),
-        stretch.otherAtoms.slice(y, link.other.start),
-      ),
-      ...linkEdits(diff, stretch, link),
-    );
+    for (const edit of gapEdits(
+      diff,
+      { start: at, end: first.start },
+      { start: otherAt, end: otherFirst.start },
+      stretch.baseAtoms.slice(x, link.base.start),
+      stretch.otherAtoms.slice(y, link.other.start),
+    ))
+      edits.push(edit);
+    for (const edit of link.joint ? jointEdits(diff, stretch, link) : runEdits(diff, stretch, link))
+      edits.push(edit);
     [x, y] = [link.base.end, link.other.end];
     at = stretch.baseAtoms[x - 1]?.end ?? at;
     otherAt = stretch.otherAtoms[y - 1]?.end ?? otherAt;
@@ -115,19 +115,40 @@ function fused(edits: readonly Edit[], base: string): Edit[] {
   return result;
 }
 
-/** The edits between linked atoms: none, a change of form, or what joins and splits words. */
-function linkEdits(diff: TextDiff, stretch: Stretch, link: Link): Edit[] {
-  const atoms = stretch.baseAtoms.slice(link.base.start, link.base.end);
-  const otherAtoms = stretch.otherAtoms.slice(link.other.start, link.other.end);
-  const [first, otherFirst] = [atoms[0], otherAtoms[0]];
+/** The edits inside a run: changed forms, and changed separators between atoms. */
+function runEdits(
+  diff: TextDiff,
+  { baseAtoms, otherAtoms }: Stretch,
+  { base, other }: Link,
+): Edit[] {
+  const [first, last] = [baseAtoms[base.start], baseAtoms[base.end - 1]];
+  const [otherFirst, otherLast] = [otherAtoms[other.start], otherAtoms[other.end - 1]];
+  if (!first || !last || !otherFirst || !otherLast) return [];
+  const range = { start: first.start, end: last.end };
+  if (isEqual(diff, range, { start: otherFirst.start, end: otherLast.end })) return [];
+  return partEdits(
+    diff,
+    baseAtoms.slice(base.start, base.end),
+    otherAtoms.slice(other.start, other.end),
+  );
+}
+
+/** The edits of a joint: what stands between the joined words, and each word's form. */
+function jointEdits(
+  diff: TextDiff,
+  { baseAtoms, otherAtoms }: Stretch,
+  { base, other }: Link,
+): Edit[] {
+  const atoms = baseAtoms.slice(base.start, base.end);
+  const others = otherAtoms.slice(other.start, other.end);
+  const [first, otherFirst] = [atoms[0], others[0]];
   if (!first || !otherFirst) return [];
-  if (atoms.length === 1 && otherAtoms.length === 1) return formEdits(diff, first, otherFirst);
-  const parts = otherAtoms.length === 1 ? cutWord(diff.other, otherFirst, atoms) : otherAtoms;
-  const wholes = atoms.length === 1 ? cutWord(diff.base, first, otherAtoms) : atoms;
-  if (parts?.length === wholes?.length && parts && wholes) return jointEdits(diff, wholes, parts);
+  const parts = atoms.length === 1 ? cutWord(diff.base, first, others) : atoms;
+  const otherParts = others.length === 1 ? cutWord(diff.other, otherFirst, atoms) : others;
+  if (parts && parts.length === otherParts?.length) return partEdits(diff, parts, otherParts);
   const range = { start: first.start, end: atoms.at(-1)?.end ?? first.end };
-  const otherRange = { start: otherFirst.start, end: otherAtoms.at(-1)?.end ?? otherFirst.end };
-  return [makeEdit(classOfAtoms(atoms, otherAtoms), range, otherRange)];
+  const otherRange = { start: otherFirst.start, end: others.at(-1)?.end ?? otherFirst.end };
+  return [makeEdit(classOfAtoms(atoms, others), range, otherRange)];
 }
 
 function formEdits({ base, other }: TextDiff, atom: Token, otherAtom: Token): Edit[] {
@@ -141,24 +162,27 @@ function formEdits({ base, other }: TextDiff, atom: Token, otherAtom: Token): Ed
   return [makeEdit(editClass, rangeOf(atom), rangeOf(otherAtom))];
 }
 
-/** The edits of words joined or split, part by part: the separators between, and each part's form. */
-function jointEdits(diff: TextDiff, parts: readonly Token[], otherParts: readonly Token[]): Edit[] {
-  return parts.flatMap((part, index) => {
-    const [other, before, otherBefore] = [
-      otherParts[index],
-      parts[index - 1],
-      otherParts[index - 1],
-    ];
-    if (!other) return [];
-    const between =
-      before && otherBefore
-        ? separatorEdits(diff.base, { start: before.end, end: part.start }, diff.other, {
-            start: otherBefore.end,
-            end: other.start,
-          })
-        : [];
-    return [...between, ...formEdits(diff, part, other)];
-  });
+/** The edits of words paired one by one. */
+function partEdits(diff: TextDiff, parts: readonly Token[], others: readonly Token[]): Edit[] {
+  const edits: Edit[] = [];
+  for (const [index, part] of parts.entries()) {
+    const [other, before, otherBefore] = [others[index], parts[index - 1], others[index - 1]];
+    if (!other) continue;
+    if (before && otherBefore) {
+      const between = { start: before.end, end: part.start };
+      const otherBetween = { start: otherBefore.end, end: other.start };
+      edits.push(...separatorEdits(diff.base, between, diff.other, otherBetween));
+    }
+    edits.push(...formEdits(diff, part, other));
+  }
+  return edits;
+}
+
+function isEqual({ base, other }: TextDiff, range: Range, otherRange: Range): boolean {
+  return (
+    range.end - range.start === otherRange.end - otherRange.start &&
+    base.startsWith(other.slice(otherRange.start, otherRange.end), range.start)
+  );
 }
 
 /** Cuts a joined word where the parts end, hyphens left between; null where its letters do not count out. */

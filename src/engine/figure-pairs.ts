@@ -1,4 +1,4 @@
-import type { Link, Stretch } from './diff.ts';
+import { runOf, type Link, type Stretch } from './diff.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -9,10 +9,11 @@ import type { Token } from './tokens.ts';
 export function linkFigures(stretch: Stretch): Stretch {
   const links: Link[] = [];
   let [x, y] = [0, 0];
-  const end = {
-    base: { start: stretch.baseAtoms.length, end: 0 },
-    other: { start: stretch.otherAtoms.length, end: 0 },
-  };
+  const end = runOf({
+    base: stretch.baseAtoms.length,
+    other: stretch.otherAtoms.length,
+    length: 0,
+  });
   for (const link of [...stretch.links, end]) {
     if (link.base.start > x && link.other.start > y) {
       const figures = figuresBetween(stretch.baseAtoms, x, link.base.start);
@@ -26,7 +27,7 @@ export function linkFigures(stretch: Stretch): Stretch {
       if (alike)
         figures.forEach((at, index) => {
           const other = others[index] ?? 0;
-          links.push({ base: { start: at, end: at + 1 }, other: { start: other, end: other + 1 } });
+          links.push(runOf({ base: at, other, length: 1 }));
         });
     }
     if (link !== end) links.push(link);

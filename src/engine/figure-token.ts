@@ -170,7 +170,7 @@ function compoundEnd(text: string, at: number): number {
   // A character beyond the first 65,536 has two units; never end between them.
   const last = text.charCodeAt(end);
   if (last >= 0xdc00 && last <= 0xdfff) end += 1;
-  return text[end] === '%' ? end + 1 : marksEnd(text, end);
+  return marksEnd(text, text[end] === '%' ? end + 1 : end);
 }
 
 function compoundKey(printed: string): string {

@@ -1,4 +1,4 @@
-import type { Link } from './diff.ts';
+import { runOf, type Link } from './diff.ts';
 import type { Token } from './tokens.ts';
 
 /** How many atoms may have been joined into one, or one split into. */
@@ -17,7 +17,7 @@ export function findJoints(
 ): Link[] {
   const all: Link[] = [];
   let [x, y] = [0, 0];
-  const end = { base: { start: base.length, end: 0 }, other: { start: other.length, end: 0 } };
+  const end = runOf({ base: base.length, other: other.length, length: 0 });
   for (const link of [...links, end]) {
     const [width, height] = [link.base.start - x, link.other.start - y];
     if (width > 0 && height > 0 && width + height > 2 && width * height <= LARGEST_GAP)
@@ -53,6 +53,7 @@ function jointsBetween(
       joints.push({
         base: { start: gap.base + x, end: gap.base + ends[0] },
         other: { start: gap.other + at, end: gap.other + ends[1] },
+        joint: true,
       });
       y = ends[1];
       x = ends[0] - 1;

@@ -1,4 +1,4 @@
-import type { Link, Stretch, TextDiff } from './diff.ts';
+import { runOf, type Link, type Stretch, type TextDiff } from './diff.ts';
 import { joinCaseRuns } from './case-runs.ts';
 import { exactEdits } from './edits.ts';
 import { linkFigures } from './figure-pairs.ts';
@@ -52,12 +52,15 @@ function presentable(stretch: Stretch): Stretch {
 function sectionsOf(stretch: Stretch): Section[] {
   const sections: Section[] = [];
   let [x, y] = [0, 0];
-  const end = { start: stretch.baseAtoms.length, end: stretch.baseAtoms.length };
-  const otherEnd = { start: stretch.otherAtoms.length, end: stretch.otherAtoms.length };
-  for (const link of [...stretch.links, { base: end, other: otherEnd }]) {
+  const end = runOf({
+    base: stretch.baseAtoms.length,
+    other: stretch.otherAtoms.length,
+    length: 0,
+  });
+  for (const link of [...stretch.links, end]) {
     const dropped = link.base.start > x;
     const added = link.other.start > y;
-    const unequal = isUnequalFigure(stretch, link);
+    const unequal = link !== end && isUnequalFigure(stretch, link);
     if (dropped || added || sections.length === 0) {
       const weight = Math.max(
         weigh(stretch.baseAtoms, x, link.base.start),
@@ -67,7 +70,7 @@ function sectionsOf(stretch: Stretch): Section[] {
     }
     if (unequal)
       sections.push({ weight: 0, added: true, dropped: true, barrier: true, island: [link] });
-    else if (link.base !== end) sections.at(-1)?.island.push(link);
+    else if (link !== end) sections.at(-1)?.island.push(link);
     [x, y] = [link.base.end, link.other.end];
   }
   return sections;
@@ -91,26 +94,32 @@ function swallow(stretch: Stretch, sections: readonly Section[]): Section[] {
 /** Whether the links between two gaps are too little to part them. */
 function isCrumb(stretch: Stretch, before: Section, after: Section): boolean {
   if (before.barrier || after.barrier || before.weight === 0 || after.weight === 0) return false;
-  if (before.island.some((link) => isFigure(stretch, link))) return false;
+  if (before.island.some((link) => holdsFigure(stretch, link))) return false;
   const weight = weighLinks(stretch, before.island);
   const lighter = Math.min(before.weight, after.weight);
   const substitutes = (before.added || after.added) && (before.dropped || after.dropped);
   if (!substitutes) return weight <= ONE_SIDED_RATIO * lighter;
-  const light = before.island.every((link) => isStop(stretch, link));
+  const light = before.island.every((link) => isLight(stretch, link));
   return (light && weight <= LIGHT_ISLAND && weight < lighter) || weight <= CRUMB_RATIO * lighter;
 }
 
-function isFigure(stretch: Stretch, link: Link): boolean {
-  return stretch.baseAtoms[link.base.start]?.kind === 'figure';
+function holdsFigure({ baseAtoms }: Stretch, { base }: Link): boolean {
+  for (let at = base.start; at < base.end; at += 1)
+    if (baseAtoms[at]?.kind === 'figure') return true;
+  return false;
 }
 
-function isUnequalFigure(stretch: Stretch, link: Link): boolean {
-  const atom = stretch.baseAtoms[link.base.start];
-  return atom?.kind === 'figure' && atom.key !== stretch.otherAtoms[link.other.start]?.key;
+function isUnequalFigure(
+  { baseAtoms, otherAtoms }: Stretch,
+  { base, other, joint }: Link,
+): boolean {
+  return !joint && baseAtoms[base.start]?.key !== otherAtoms[other.start]?.key;
 }
 
-function isStop(stretch: Stretch, link: Link): boolean {
-  return STOP_WORDS.has(stretch.baseAtoms[link.base.start]?.key ?? '');
+function isLight({ baseAtoms }: Stretch, { base }: Link): boolean {
+  for (let at = base.start; at < base.end; at += 1)
+    if (!STOP_WORDS.has(baseAtoms[at]?.key ?? '')) return false;
+  return true;
 }
 
 function weighLinks({ baseAtoms }: Stretch, links: readonly Link[]): number {
