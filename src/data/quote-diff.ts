@@ -22,13 +22,20 @@ export function quoteHtml(story: Story, id: string, group: QuoteGroup): string {
     if (edit.class !== 'wording' && edit.class !== 'figure') continue;
     nodes.push({ type: 'text', value: words.slice(at, edit.other.start) });
     if (edit.kind !== 'insertion')
-      nodes.push(marked('del', fullest.words.slice(edit.base.start, edit.base.end)));
+      nodes.push(cut(fullest.words.slice(edit.base.start, edit.base.end)));
     if (edit.kind !== 'deletion')
       nodes.push(marked('ins', words.slice(edit.other.start, edit.other.end)));
     at = edit.other.end;
   }
   nodes.push({ type: 'text', value: words.slice(at) });
   return toHtml(nodes);
+}
+
+/** Longer cuts are told by an ellipsis: the words stand in full in the form above. */
+const LONGEST_CUT = 60;
+
+function cut(words: string): ElementContent {
+  return words.length > LONGEST_CUT ? { type: 'text', value: ' […] ' } : marked('del', words);
 }
 
 function marked(tagName: 'del' | 'ins', value: string): ElementContent {

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawCard } from '../../card/draw-card.ts';
+import { printed } from '../../data/printed.ts';
+import { allStories, type Story } from '../../data/stories.ts';
+
+export const getStaticPaths = (() =>
+  allStories().map((story) => ({
+    params: { story: story.slug },
+    props: { story },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) => {
+  const sharpest = story.faceOffs[0];
+  const svg = drawCard({
+    title: story.title,
+    outlets: [...story.outlets.values()],
+    faceOff:
+      sharpest === undefined
+        ? null
+        : {
+            label: sharpest.label,
+            measure: sharpest.measure,
+            sides: sharpest.sides.flatMap(({ articles: [article], figures: [figure] }) =>
+              article === undefined || figure === undefined
+                ? []
+                : [{ outlet: story.outlet(article), value: printed(story, figure) }],
+            ),
+          },
+  });
+  // The renderer reads no web fonts; this is the display cut of the site as TrueType.
+  const font = {
+    fontFiles: [resolve('src/card/newsreader.ttf')],
+    loadSystemFonts: false,
+    defaultFontFamily: 'Newsreader 16pt',
+  };
+  const png = new Resvg(svg, { font }).render().asPng();
+  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+};
