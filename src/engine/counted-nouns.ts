@@ -61,6 +61,10 @@ export interface Counted {
   readonly plural: boolean;
 }
 
+/** Participles that count people: "three dead", "five injured". */
+const PEOPLE =
+  /^(dead|killed|injured|wounded|hurt|missing|arrested|detained|hospitalized|hospitalised|displaced)$/;
+
 /** How many words may stand between a number and its noun: "two top Defense Department officials". */
 const REACH = 5;
 
@@ -72,6 +76,8 @@ export function countedNoun(lexemes: readonly Lexeme[], at: number): Counted | n
     const noun = nounAt(lexemes, at + 1);
     return noun ? { noun: singular(noun), to: at + 2, plural: false } : null;
   }
+  const people = PEOPLE.test(lexemes[at]?.key ?? '');
+  if (people) return { noun: lexemes[at]?.key ?? '', to: at + 1, plural: true };
   const start = afterOf(lexemes, afterOrMore(lexemes, at));
   let first: Counted | null = null;
   for (let to = start, words = 0; words < REACH; to += 1) {

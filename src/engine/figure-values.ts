@@ -106,7 +106,19 @@ function holds({ low, high }: Interval, value: number): boolean {
 /** "800,000 workers" and "800,000 employees" may be the same people; "two hats" and "two capes" are not. */
 function countApart(a: Valued, b: Valued): boolean {
   if (a.kind !== 'count' || a.unit === b.unit || !a.unit || !b.unit) return false;
+  if (fateOf(a.unit) && fateOf(b.unit)) return fateOf(a.unit) !== fateOf(b.unit);
+  if ((fateOf(a.unit) && PEOPLE.test(b.unit)) || (fateOf(b.unit) && PEOPLE.test(a.unit)))
+    return false;
   return !isSame(a.value ?? 0, b.value ?? 0) || Math.abs(a.value ?? 0) < 20;
+}
+
+/** "12 dead" may be "12 people" who were killed. */
+const PEOPLE =
+  /^(person|man|woman|child|victim|student|worker|soldier|other|civilian|resident|passenger)$/;
+
+function fateOf(unit: string): 'death' | 'injury' | null {
+  if (/^(dead|killed|death|fatality)$/.test(unit)) return 'death';
+  return /^(injured|wounded|hurt|injury)$/.test(unit) ? 'injury' : null;
 }
 
 /** Percentages and fractions are shares; durations are seconds; a rate and its bare unit are one scale. */

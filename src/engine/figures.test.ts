@@ -74,6 +74,7 @@ const SHARES: readonly Case[] = [
   ['It affects [one in seven] reports.', 'ratio', 1 / 7, 'ratio'],
   ['It affects [1 in 3] women.', 'ratio', 1 / 3, 'ratio'],
   ['It affects [nine out of 10] dentists.', 'ratio', 0.9, 'ratio'],
+  ['It is a [one-in-five] chance.', 'ratio', 0.2, 'ratio'],
   ['Bets stand at [two-to-one] against.', 'ratio', 2, 'ratio'],
   ['Bets stand at [3-to-1] against.', 'ratio', 3, 'ratio'],
   ['Mix it at [3:1] with water.', 'ratio', 3, 'ratio'],
@@ -86,6 +87,7 @@ const MULTIPLES: readonly Case[] = [
   ['Rents will [double] by May.', 'multiple', 2, 'times'],
   ['Rents [quadrupled] in a decade.', 'multiple', 4, 'times'],
   ['The price [halved] overnight.', 'multiple', 0.5, 'times'],
+  ['A [five-time] champion left.', 'count', 5, 'time'],
   ['It costs [twice] as much.', 'multiple', 2, 'times'],
   ['It costs [three times] as much.', 'multiple', 3, 'times'],
   ['It costs [three times] the old price.', 'multiple', 3, 'times'],
@@ -107,6 +109,8 @@ const COUNTS: readonly Case[] = [
   ['[About]| [100 military families] came.', 'count', 100, 'family', 'about'],
   ['[At least]| [five failed inspections] followed.', 'count', 5, 'inspection', 'at least'],
   ['We speak for [130 million people].', 'count', 130_000_000, 'person'],
+  ['The blast left [three dead] there.', 'count', 3, 'dead'],
+  ['At least [12 people] were hurt.', 'count', 12, 'person', 'at least'],
   ['It hit [1,980,000 homes] there.', 'count', 1_980_000, 'home'],
   ['[A dozen officers] stood by.', 'count', 12, 'officer'],
   ['[Two dozen officers] stood by.', 'count', 24, 'officer'],
@@ -148,6 +152,8 @@ const MEASURES: readonly Case[] = [
   ['They built [just]| [55 miles] of wall.', 'measure', 55, 'mile', 'just'],
   ['It cools by [three degrees] there.', 'measure', 3, 'degree'],
   ['It went [60 miles an hour] then.', 'measure', 60, 'mile/h'],
+  ['She won the [100m] sprint.', 'measure', 100, 'm'],
+  ['It was [30C] in the shade.', 'measure', 30, 'degree'],
   ['It fell [half a mile] short.', 'measure', 0.5, 'mile'],
 ];
 
@@ -172,6 +178,7 @@ const DURATIONS: readonly Case[] = [
   ['It lasted [three more years] in all.', 'duration', 3, 'year'],
   ['It lasted [four decades] in all.', 'duration', 4, 'decade'],
   ['It lasted [less than]| [48 hours] in all.', 'duration', 48, 'hour', 'less than'],
+  ['It grew for [three quarters] running.', 'duration', 3, 'quarter'],
   ['A [one-year] ban followed.', 'duration', 1, 'year'],
   ['An [18 month] ban followed.', 'duration', 18, 'month'],
 ];
@@ -233,6 +240,8 @@ describe('what is no figure', () => {
     'The handle “Harpy 2.0” and Organization 1.',
     'Donate under 501(c)(3) or a 401(k).',
     'They called 911.',
+    'The S&P 500 fell, the Group of 20 met, a Falcon 9 rocket flew.',
+    'It was a one-time, one-way, two-way, six-figure, 3-D thing.',
     'The two met, and the two left.',
   ])('finds none in “%s”', (text) => {
     expect(readFigures(text)).toEqual([]);
@@ -258,6 +267,7 @@ describe('ranges and scores', () => {
   it('reads a vote as two counts', () => {
     expect(values('by a vote of 241 to 176')).toEqual([[241, 'vote'], [176, 'vote']]); // prettier-ignore
     expect(values('passed it 97 to 1')).toEqual([[97, 'vote'], [1, 'vote']]); // prettier-ignore
+    expect(values('a tense 3-2 game')).toEqual([[3, 'point'], [2, 'point']]); // prettier-ignore
     expect(values('the 5-4 decision')).toEqual([[5, 'vote'], [4, 'vote']]); // prettier-ignore
   });
 });

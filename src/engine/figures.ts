@@ -117,16 +117,17 @@ function readRatio({ text, lexemes }: Reading, amount: Amount): Draft | null {
   const link = lexemes[to];
   if (!link) return null;
   const outOf = link.key === 'out' && lexemes[to + 1]?.key === 'of';
-  const hyphened = link.key === '-' && link.joined && lexemes[to + 1]?.key === 'to';
+  const hyphened = isHyphen(link) && lexemes[to + 1]?.key === 'to';
+  const hyphenedIn = isHyphen(link) && lexemes[to + 1]?.key === 'in';
   const colon = link.key === ':' && link.joined && lexemes[to + 1]?.joined === true;
-  if (!outOf && !hyphened && !colon && link.key !== 'in') return null;
-  let at = to + (outOf ? 2 : hyphened ? 2 : 1);
-  if (hyphened && lexemes[at]?.key === '-') at += 1;
+  if (!outOf && !hyphened && !hyphenedIn && !colon && link.key !== 'in') return null;
+  let at = to + (outOf || hyphened || hyphenedIn ? 2 : 1);
+  if ((hyphened || hyphenedIn) && lexemes[at]?.key === '-') at += 1;
   if (/^(every|the|a)$/.test(lexemes[at]?.key ?? '') && link.key === 'in') at += 1;
   const second = findAmounts('', lexemes.slice(at, at + 3)).find(({ from: first }) => first === 0);
   if (!second?.value || second.unit || second.numeral.form !== 'cardinal') return null;
   const end = at + second.to;
-  const part = outOf || link.key === 'in';
+  const part = outOf || hyphenedIn || link.key === 'in';
   if (
     part &&
     (value >= second.value || second.value > 1e6 || TIME_UNITS.has(singularKey(lexemes[end])))
@@ -164,7 +165,12 @@ function readQuantity(reading: Reading, amount: Amount, next: Draft | undefined)
   if (unit === 'percent')
     return make('percentage', lexemes[to]?.key === 'points' ? 'percentage point' : unit, to);
   if (unit) return make('money', unit, to);
+  const race =
+    RACES.test(lexemes[to]?.key ?? '') && /\dm$/.test(text.slice(numeral.start, numeral.end));
+  if (race) return make('measure', 'm', to, 1e-6);
   if (numeral.form === 'ordinal') return readOrdinal(reading, amount, make);
+  if (numeral.spelled && value === 1 && lexemes[to]?.key === '-' && lexemes[to + 1]?.key === 'time')
+    return null;
   const times = timesAfter(lexemes, to);
   if (times) return make(times.unit === 'times' ? 'multiple' : 'count', times.unit, times.to);
   const measured = unitAfter(lexemes, afterArticle(lexemes, amount), numeral.spelled);
@@ -200,20 +206,26 @@ function readCount(reading: Reading, amount: Amount, make: Make): Draft | null {
   const { from, to, value, numeral } = amount;
   if (numeral.spelled && value === 1) return null;
   if (isAge(text, lexemes, amount)) return make('duration', 'year', ageEnd(lexemes, to));
-  if (isScore(lexemes, amount)) return make('count', 'vote', to, 1, true);
+  if (isScore(lexemes, amount))
+    return make('count', isVote(lexemes, from, to) ? 'vote' : 'point', to, 1, true);
   const counted = countedNoun(lexemes, to);
   const hyphened = lexemes[to]?.key === '-' && lexemes[to]?.joined;
   if (counted && (counted.plural || (hyphened && !IDIOMS.test(counted.noun)))) {
     return make('count', counted.noun, counted.to);
   }
+  if (hyphened && counted) return null;
   if (numeral.spelled && numeral.magnitude === 1 && value !== null) return null;
   if (value === null && lexemes[from]?.key === 'scores' && lexemes[to]?.key !== 'of') return null;
   return make('count', counted?.noun ?? '', counted ? counted.to : to, 1, !counted);
 }
 
+/** After these, "100m" is metres, not millions. */
+const RACES =
+  /^(sprint|dash|race|final|hurdles|freestyle|relay|butterfly|backstroke|tall|high|deep|wide|long)$/;
+
 /** Hyphened words in which the number has ceased to count: "two-way", "one-on-one", "four-letter word". */
 const IDIOMS =
-  /^(way|star|on|fold|faced|tone|sided|edged|something|fifth|third|half|letter|by|and|to|time|timer|pronged|up)$/;
+  /^(way|star|on|fold|faced|tone|sided|edged|something|fifth|third|half|letter|by|and|to|time|timer|pronged|up|figure|digit|[a-z])$/;
 
 /** "27th Congressional District", "third-largest": an ordinal that says which, not the first of a story. */
 function readOrdinal(
@@ -364,7 +376,7 @@ function isScore(lexemes: readonly Lexeme[], { from, to, value, numeral }: Amoun
     lexemes[from - 1]?.joined;
   if (behind) return countedNoun(lexemes, to)?.plural !== true && lexemes[to]?.key !== '-';
   if (ahead) return true;
-  if (!isVote(lexemes, from)) return false;
+  if (!isVote(lexemes, from, to)) return false;
   if (lexemes[to]?.key === 'to' && lexemes[to + 1]?.kind === 'digits') return true;
   return (
     lexemes[from - 1]?.key === 'to' &&
@@ -373,11 +385,15 @@ function isScore(lexemes: readonly Lexeme[], { from, to, value, numeral }: Amoun
   );
 }
 
+function isHyphen(lexeme: Lexeme): boolean {
+  return lexeme.key === '-' && lexeme.joined;
+}
+
 /** "by a vote of 241 to 176", "lost 66 to 34". */
-function isVote(lexemes: readonly Lexeme[], at: number): boolean {
-  const words = lexemes.slice(Math.max(0, at - 6), at);
+function isVote(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  const words = [...lexemes.slice(Math.max(0, from - 6), from), ...lexemes.slice(to, to + 4)];
   return words.some(({ key }) =>
-    /^(vote|votes|voted|voting|passed|approved|rejected|defeated|won|lost|beat|margin|score|ruled|confirmed)$/.test(
+    /^(vote|votes|voted|voting|passed|approved|rejected|defeated|won|lost|beat|margin|score|ruled|ruling|decision|confirmed|majority|party-line|line)$/.test(
       key,
     ),
   );

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { countedNoun } from './counted-nouns.ts';
 import type { Lexeme } from './lexemes.ts';
 
 /** What is needed to tell quantities from dates and names: a passage, cut up. */
@@ -199,10 +200,12 @@ function isName(reading: Reading, amount: Amount): boolean {
     before?.kind === 'word' &&
     isCapitalised(text, before) &&
     !isSentenceStart(lexemes, from - 1) &&
-    bare &&
-    !numeral.spelled
+    !numeral.spelled &&
+    (bare || countedNoun(lexemes, to)?.plural !== true) &&
+    !(next && MEASURED.test(next.key))
   )
     return !isVerbLike(before.key);
+  if (isIndexOrForum(lexemes, from)) return true;
   // "Group of Eight", "Big Three", "Six Flags", "60 Minutes"
   if (numeral.spelled && isCapitalised(text, first) && !isSentenceStart(lexemes, from)) return true;
   if (
@@ -213,6 +216,19 @@ function isName(reading: Reading, amount: Amount): boolean {
   )
     return true;
   return isAddress(text, lexemes, to) || isFirearm(lexemes, to);
+}
+
+/** What follows a number that is no name, though a name stands before it: "Cantor 44 percent", "Biden 52". */
+const MEASURED = /^(percent|points?|million|billion|to|year|month|day|hour|minute|week|-)/;
+
+/** "S&P 500", "the FTSE 100", "the Group of 20". */
+function isIndexOrForum(lexemes: readonly Lexeme[], from: number): boolean {
+  const before = keyAt(lexemes, from - 1);
+  if (before === 'of') return /^(group|gang|big|council)$/.test(keyAt(lexemes, from - 2));
+  if (before === 'p') return keyAt(lexemes, from - 2) === '&';
+  return /^(nasdaq|ftse|russell|nikkei|stoxx|dow|dax|cac|fortune|forbes|indy|daytona)$/.test(
+    before,
+  );
 }
 
 /** "1600 Pennsylvania Avenue", "10 Downing Street". */
@@ -266,6 +282,12 @@ function isVerbLike(key: string): boolean {
 }
 
 function isSentenceStart(lexemes: readonly Lexeme[], at: number): boolean {
+  // "WASHINGTON — Two days after"
+  if (
+    /^[—–]$/.test(keyAt(lexemes, at - 1)) ||
+    keyAt(lexemes, at - 2) + keyAt(lexemes, at - 1) === '--'
+  )
+    return true;
   let before = at - 1;
   while (before >= 0 && /^["“”'‘’([\-–—*•>]$/.test(keyAt(lexemes, before))) before -= 1;
   return (
@@ -278,6 +300,7 @@ function isSentenceStart(lexemes: readonly Lexeme[], at: number): boolean {
 function isRateSymbol(lexemes: readonly Lexeme[], at: number): boolean {
   return (
     keyAt(lexemes, at + 1) === '/' ||
+    /^[cf]$/.test(keyAt(lexemes, at)) ||
     /^(mw|gw|kw|tw|mwh|kwh|gwh|hz|khz|mhz|ghz|kb|mb|gb|tb|pb)$/.test(keyAt(lexemes, at))
   );
 }

@@ -84,6 +84,8 @@ function readFraction(lexemes: readonly Lexeme[], at: number): Read | null {
   // "a third person", "one second", "four quarter-finals": without a plural, "of" or a hyphen the word is an ordinal.
   const plural = name.endsWith('s') || name === 'halves';
   const hyphened = to > numerator.to;
+  // "the last three quarters" are nine months.
+  if (name === 'quarters' && !hyphened && keyAt(lexemes, to + 1) !== 'of') return null;
   const sure =
     plural || name === 'half' || keyAt(lexemes, to + 1) === 'of' || (hyphened && !article);
   if (!sure || (numerator.value > 1 && !plural) || (numerator.value === 1 && plural)) return null;

@@ -60,7 +60,7 @@ const SYMBOLS: ReadonlyMap<string, readonly [unit: string, factor: number]> = ne
   ['kb', ['byte', 1e3]], ['mb', ['byte', 1e6]], ['gb', ['byte', 1e9]], ['tb', ['byte', 1e12]], ['pb', ['byte', 1e15]],
   ['hz', ['Hz', 1]], ['khz', ['Hz', 1e3]], ['mhz', ['Hz', 1e6]], ['ghz', ['Hz', 1e9]],
   ['h', ['hash', 1]], ['kh', ['hash', 1e3]], ['mh', ['hash', 1e6]], ['gh', ['hash', 1e9]], ['th', ['hash', 1e12]],
-  ['ph', ['hash', 1e15]], ['eh', ['hash', 1e18]], ['zh', ['hash', 1e21]], ['m', ['m', 1]], ['°', ['degree', 1]],
+  ['ph', ['hash', 1e15]], ['eh', ['hash', 1e18]], ['zh', ['hash', 1e21]], ['m', ['m', 1]], ['°', ['degree', 1]], ['c', ['degree', 1]], ['f', ['degree', 1]],
 ]);
 
 const TIME_SYMBOLS: ReadonlyMap<string, string> = new Map([
@@ -115,6 +115,7 @@ function symbol(lexemes: readonly Lexeme[], at: number): Unit | null {
   const base = SYMBOLS.get(key);
   // "2 h" may be hours, "27 th" a broken ordinal: hashes by symbol are read only as a rate.
   if (!base || (base[0] === 'hash' && lexemes[at + 1]?.key !== '/')) return null;
+  if (/^[cf]$/.test(key) && !lexemes[at]?.joined) return null;
   return { kind: 'measure', unit: base[0], factor: base[1], to: at + 1 };
 }
 
