@@ -114,7 +114,8 @@ export function likelyChains(source: string, copy: string): Transformation[][] {
         for (const order of orders(mark, figure, breaks))
           for (const space of spaces)
             chains.push([...cases, ...accent, ...quotes, ...address, ...order, ...space]);
-  return chains.filter((chain) => chain.length > 0);
+  // The shortest explanation is the best.
+  return chains.filter(({ length }) => length > 0).sort((x, y) => x.length - y.length);
 }
 
 function figureSteps(source: string, copy: string): Transformation[][] {

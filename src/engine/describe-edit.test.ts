@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { describeEdit, paragraphOf } from './describe-edit.ts';
+import { diffTexts } from './diff.ts';
+import { readNotation } from './edit-notation.ts';
+import { exactEdits } from './edits.ts';
+import { exampleArticle } from './example-article.ts';
+
+const inWords = (line: string): string[] => {
+  const { base, other } = readNotation(line);
+  return exactEdits(diffTexts(base, other)).map((edit) => describeEdit(edit, base, other));
+};
+
+describe('describeEdit', () => {
+  it.each([
+    ['It paid [$5,687.75/$5,587.75].', '‘$5,687.75’ became ‘$5,587.75’'],
+    ['He spoke[, at length,/] today.', '‘, at length,’ was cut'],
+    ['He spoke [/only ]today.', '‘only’ was added'],
+    ['the [data base/database] work', '‘data’ and ‘base’ were joined'],
+    ['the [database/data base] work', 'a space was put between ‘data’ and ‘base’'],
+    ['The end.[\n\n/ ]The start.', 'the paragraph break between ‘end.’ and ‘The’ was dropped'],
+    ['The end.[ /\n\n]The start.', 'a paragraph break was put between ‘end.’ and ‘The’'],
+    ['two[  / ]spaces', 'the space between ‘two’ and ‘spaces’ changed'],
+  ])('says of “%s”: %s', (line, expected) => {
+    expect(inWords(line)).toEqual([expected]);
+  });
+
+  it('cuts a long quotation in the middle', () => {
+    const [words] = inWords(`Yes[/, ${'very '.repeat(60)}much] so`);
+    expect(words).toMatch(/^‘, very .* … .*much’ was added$/);
+    expect(words?.length).toBeLessThan(160);
+  });
+});
+
+describe('paragraphOf', () => {
+  it('counts from 1, in the text that holds the words', () => {
+    const base = exampleArticle('a', 'One stays.\n\nTwo is cut here.');
+    const other = exampleArticle('b', 'New.\n\nOne stays.\n\nTwo is here.\n\nThree is new.');
+    const edits = exactEdits(diffTexts(base.text, other.text));
+    expect(edits.map((edit) => paragraphOf(edit, base, other))).toEqual([1, 2, 4]);
+  });
+});
