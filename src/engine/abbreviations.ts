@@ -23,21 +23,25 @@ export const TIMES = words('a.m p.m am pm');
 export const NAME_PARTS = words(`
   inc corp co cos ltd llc l.l.c bros st ste mt ft ave blvd rd hwy dept univ assn intl nat natl ph.d m.d
   j.d esq u.s u.s.a u.k u.n e.u d.c l.a n.y n.j n.h n.c n.d s.c s.d r.i w.va g.o.p f.b.i c.i.a
-  n.y.c u.a.e ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn
-  miss mo mont neb nev okla ore pa penn tenn tex va wash wis wyo`);
+  n.y.c u.a.e`);
 
 /** Words that begin English sentences and hardly ever names. */
 export const SENTENCE_STARTERS = words(`
-  a about according across additionally after against all along also although among an and another
+  a about according across additionally after against all along authorities critics documents lawmakers prosecutors records also although among an and another
   any as asked at back because before behind both but by despite during each earlier either even
   every few finally first for from further furthermore had has have having he her hers here his how
   however i if i'm i've i'd i'll in indeed instead into is it it's its just last later like many
   maybe meanwhile more moreover most much my neither never nevertheless no nobody none nor not
-  nothing now of officials on once one only or other others our over people perhaps police
-  recently she she's since so some soon still such than that that's the their them then there
+  nothing now of officials on once one only or other others our over people perhaps police prior given thanks
+  recently several she she's since so some soon still such than that that's the their them then there
   there's therefore these they they're this those though three through thus to today together
   tomorrow two under unlike until unless up us very was we we're we've were what what's when where
   whether which while who whoever whose why with within without yes yesterday yet you your`);
+
+/** State names in short: behind a comma they end what they stand in, as after "Concord,". */
+export const STATES = words(`
+  ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
+  ore pa penn tenn tex va wash wis wyo`);
 
 /** Words after "a.m." or "p.m." with which the sentence goes on. */
 export const TIME_FOLLOWERS = words(`

@@ -1,4 +1,4 @@
-import { NAMING_VERBS, SPEECH_VERBS } from './reporting-verbs.ts';
+import { isReportingVerb, SPEECH_VERBS } from './reporting-verbs.ts';
 import type { Mention } from './mentions.ts';
 import type { Range } from './types.ts';
 
@@ -71,9 +71,19 @@ const PREPOSITIONS = new Set([
 ]);
 const BETWEEN =
   /^(?:also|later|then|has|had|have|would|will|again|once|even|recently|repeatedly|further|only|just|first|soon|still|often|never|reportedly|himself|herself|who|reporters|(?!daily|weekly|family|ally|rally)\p{L}+ly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on|could|might|may|did|does|can)$/u;
+/** What is quoted although nobody spoke. */
+const DOCUMENTS =
+  /^(?:newspaper|report|paper|papers|magazine|indictment|letter|lawsuit|complaint|suit|statement|document|documents|memo|article|book|group|company|website|site|post|study|filing|motion|email|e-mail|message|messages|tweet|tweets|text|note|transcript|resolution|bill|law|order|ruling|opinion|decision|court|campaign|committee|administration|organization|agency|department|source|headline|caption|editorial|poll|survey|account|story|slides|sign|signs|video|ad)$/iu;
+/** Whom a noun phrase may name as speaking. */
+const HUMANS =
+  /(?:man|men|woman|women|person|people|s|lawyer|attorney|senator|governor|president|judge|justice|secretary|minister|leader|candidate|nominee|lawmaker|official|aide|advis[eo]r|democrat|republican|chief|director|executive|officer|mogul|billionaire|representative|general|mayor|actor|comedian|host|author|writer|speaker|chair|pollster|strategist|counsel|professor|ambassador|analyst|founder|journalist|reporter|father|mother|wife|husband|son|daughter|brother|sister|native|politician|blogger|user|source|someone|caller|voter|resident|police|crowd|protester|critic|observer|witness|victim|neighbor|friend|teacher|student|doctor|agent|employee|worker|member|team|office|staff|ceo|cfo)$/iu;
+const PERSON_HEAD =
+  /^(?:(?:\p{L}*(?:man|woman))|nominee|candidate|president|senator|governor|judge|justice|lawyer|official|aide|leader|director|secretary|mayor|lawmaker|representative|actress|comedian|host)$/u;
+const SUBORDINATORS =
+  /^(?:when|that|as|after|before|while|because|since|until|if|whether|and|but)$/iu;
 const PASSIVE = /^(?:was|were|been|is|are|being|be|get|got)$/u;
 const NOUN_MARKERS =
-  /^(?:the|a|an|his|her|its|their|my|your|our|this|that|these|those|of|some|any|in|such|no|more|other|with|by|for|into|[\p{L}.]+[’']s)$/iu;
+  /^(?:on|about|from|against|at|without|despite|over|the|a|an|his|her|its|their|my|your|our|this|that|these|those|of|some|any|in|such|no|more|other|with|by|for|into|[\p{L}.]+[’']s)$/iu;
 const OPENING_PHRASES =
   /^(?:in|on|at|after|before|during|with|while|when|as|asked|speaking|despite|since|for|from|among|by|under|to|over|following|referring|citing|calling|noting|writing|responding|appearing|addressing|using|though|although|if|because|earlier|later|meanwhile|still|but|and|yet|then|so|also|last|this)$/iu;
 
@@ -102,9 +112,13 @@ export function clauseAfter(stretch: Stretch): Clause | null {
     return null;
   }
   for (const [index, token] of tokens.entries()) {
-    if (index === 0 || !SPEECH_VERBS.has(token.word)) continue;
-    // Without a name or an article in front, only a short label may: "harbour pilot Jonas Brandt told".
-    if (index > 6 && /^\p{Ll}/u.test(first.word) && !PRONOUNS.has(lower) && !DETERMINERS.has(lower))
+    const verb = SPEECH_VERBS.has(token.word) || isGoingOn(tokens, index);
+    if (index === 0 || !verb) continue;
+    // Without a name or an article in front, only a label may: "harbour pilot Jonas Brandt told".
+    const labelled = stretch.mentions.some(
+      ({ end }) => token.start - end <= 2 && token.start > end,
+    );
+    if (!labelled && /^\p{Ll}/u.test(first.word) && !PRONOUNS.has(lower) && !DETERMINERS.has(lower))
       break;
     if (!isVerb(tokens, index) || /^(?:who|which|that)$/u.test(tokens[index - 1]?.word ?? ''))
       continue;
@@ -117,14 +131,12 @@ export function clauseAfter(stretch: Stretch): Clause | null {
 /** The clause before an opening mark, in the same sentence: "he added: “", "said he had “". */
 export function clauseBefore(stretch: Stretch): Clause | null {
   const tokens = tokensOf(stretch);
-  for (const verbs of [SPEECH_VERBS, NAMING_VERBS]) {
-    for (let index = tokens.length - 1; index >= 0; index -= 1) {
-      const token = tokens[index];
-      if (!token || !verbs.has(token.word) || !isVerb(tokens, index)) continue;
-      if (PASSIVE.test(tokens[index - 1]?.word ?? '') && !token.word.endsWith('ing')) continue;
-      const subject = subjectBefore(stretch, tokens, index);
-      if (subject) return { subject, verb: token.word };
-    }
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (!token || !isReportingVerb(token.word) || !isVerb(tokens, index)) continue;
+    if (PASSIVE.test(tokens[index - 1]?.word ?? '') && !token.word.endsWith('ing')) continue;
+    const subject = subjectBefore(stretch, tokens, index);
+    if (subject) return { subject, verb: token.word };
   }
   return null;
 }
@@ -153,33 +165,78 @@ function tokensOf({ masked, start, end }: Stretch): Token[] {
   return tokens;
 }
 
+/** "he went on". */
+function isGoingOn(tokens: readonly Token[], index: number): boolean {
+  return /^(?:went|goes|go)$/u.test(tokens[index]?.word ?? '') && tokens[index + 1]?.word === 'on';
+}
+
 /** "his charges", "the reports": such forms are nouns after a determiner or a possessive. */
 function isVerb(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.word ?? '';
   const before = tokens[index - 1]?.word ?? '';
   if (
-    /(?:ed|said|told|wrote|ing)$/u.test(word) &&
+    /(?:ed|said|told|wrote|went|ing)$/u.test(word) &&
     !/^(?:the|a|an|his|her|its|their|my|your|our)$/iu.test(before)
   )
     return true;
+  // "his recent claims" against "the indictment claims".
+  if (
+    /s$/u.test(word) &&
+    /^\p{Ll}/u.test(before) &&
+    !PRONOUNS.has(before) &&
+    !BETWEEN.test(before)
+  ) {
+    return DOCUMENTS.test(before);
+  }
   return before !== '' && !NOUN_MARKERS.test(before);
 }
 
 function subjectBefore(stretch: Stretch, tokens: readonly Token[], verb: number): Subject | null {
   const token = tokens[verb];
   if (!token) return null;
-  if (!/ing$/u.test(token.word)) {
+  const joined = /^(?:and|but|or|then)$/u.test(tokens[verb - 1]?.word ?? '');
+  if (/ing$/u.test(token.word) || joined) {
+    // "Mr. Hutchinson said, adding", "called it a crime and called for": the subject is shared.
+    const said = tokens.findLastIndex(
+      ({ word }, at) =>
+        at < verb && isReportingVerb(word) && !/ing$/u.test(word) && isVerb(tokens, at),
+    );
+    if (said > 0) return subjectBefore(stretch, tokens, said);
+  } else {
     let index = verb - 1;
     while (index >= 0 && BETWEEN.test(tokens[index]?.word ?? '')) index -= 1;
     const previous = tokens[index];
     const gap = previous ? stretch.masked.slice(previous.end, token.start) : '';
+    if (previous && tokens[index + 1]?.word === 'who') {
+      const named = stretch.mentions.filter(({ end }) => end <= previous.end + 2);
+      const nearest = named.at(-1);
+      // "Senator Holm of Vermont, who announced"
+      const head = named.findLast((mention) => !isGoverned(stretch, tokens, mention));
+      const mention = head && nearest && nearest.start - head.end < 20 ? head : nearest;
+      if (mention) return { kind: 'name', mention };
+    }
     if (previous && !/[,;:()—–]/u.test(gap)) {
       const direct = subjectEndingAt(stretch, tokens, index);
       if (direct) return direct;
     }
+    const apposed = previous && nameBeforeAppositive(stretch, tokens, previous.end);
+    if (apposed) return { kind: 'name', mention: apposed };
   }
   const from = skipOpening(stretch);
   return subjectIn(stretch, from < token.start ? from : stretch.start, token.start, true);
+}
+
+/** "Brandt, a stubborn rival of the mayor, said": the name in front of what stands between commas. */
+function nameBeforeAppositive(
+  stretch: Stretch,
+  tokens: readonly Token[],
+  comma: number,
+): Mention | null {
+  if (stretch.masked.charAt(comma) !== ',') return null;
+  const mention = stretch.mentions.findLast(
+    ({ end, possessive }) => end < comma && !possessive && stretch.masked.charAt(end) === ',',
+  );
+  return mention && !isGoverned(stretch, tokens, mention) ? mention : null;
 }
 
 /** The subject whose last word is the token at `index`: "Mr. Fox", "he", "the judge". */
@@ -226,6 +283,7 @@ function isGoverned(stretch: Stretch, tokens: readonly Token[], mention: Mention
       !/[’'.]/u.test(stretch.masked.charAt(token.end))
     )
       return false;
+    if (SUBORDINATORS.test(token.word)) return false;
     if (PREPOSITIONS.has(token.word.toLowerCase())) return true;
   }
   return false;
@@ -241,8 +299,10 @@ function subjectIn(stretch: Stretch, from: number, to: number, loose: boolean): 
   if (!first) return null;
   const mentions = stretch.mentions.filter(({ start, end }) => start >= from && end <= to + 1);
   const free = mentions.find((mention) => {
-    const before = tokens.findLast(({ start }) => start < mention.start);
-    return !mention.possessive && !(before && PREPOSITIONS.has(before.word.toLowerCase()));
+    const at = tokens.findLastIndex(({ start }) => start < mention.start);
+    const article = /^(?:the|its|his|her|their)$/u.test(tokens[at]?.word ?? '') ? 1 : 0;
+    const before = tokens[at - article]?.word.toLowerCase() ?? '';
+    return !mention.possessive && !PREPOSITIONS.has(before);
   });
   const pronoun = tokens.find(({ word }) => /^(?:he|she|they|it|we)$/iu.test(word));
   if (pronoun && (!free || pronoun.start < free.start) && (loose || pronoun === first)) {
@@ -251,7 +311,10 @@ function subjectIn(stretch: Stretch, from: number, to: number, loose: boolean): 
   const opensWithPhrase = DETERMINERS.has(first.word.toLowerCase()) || /^\p{Ll}/u.test(first.word);
   if (opensWithPhrase) {
     const end = nounPhraseEnd(stretch, tokens, to);
-    const appositive = free !== undefined && free.start <= end + 2;
+    // "the board’s chairman, Representative Ann Poe": the name is set beside the phrase.
+    const between = free && stretch.masked.slice(end, Math.max(end, free.start));
+    const appositive =
+      between !== undefined && /^[.,]?\s*(?:\p{Lu}[\p{L}.’'-]*\s+)*$/u.test(between);
     if (!appositive && end > first.start) return phrase(stretch, first.start, end);
   }
   if (free) return { kind: 'name', mention: free };
@@ -272,17 +335,30 @@ function nounPhraseEnd(stretch: Stretch, tokens: readonly Token[], to: number): 
     if (index > 0 && /[,;:.(“"—]/u.test(gap)) break;
     if (index > 0 && SPEECH_VERBS.has(token.word) && isVerb(tokens, index)) break;
     if (
-      /^(?:who|which|that|whose|when|as|and|but|has|had|was|is|were|are|would|will|released|filed|made|issued|in|on|at|during)$/u.test(
+      /^(?:who|which|that|whose|when|as|and|but|has|had|was|is|were|are|would|will|did|does|do|can|could|should|may|might|\p{L}+n[’']t|released|filed|made|issued|in|on|at|during)$/u.test(
         token.word,
       )
     )
       break;
     end = token.end;
+    const ahead = tokens[index + 1]?.word ?? '';
+    if (
+      PERSON_HEAD.test(token.word) &&
+      /^\p{Ll}/u.test(ahead) &&
+      !/^(?:for|of|from|to)$/u.test(ahead) &&
+      !PERSON_HEAD.test(ahead)
+    )
+      break;
   }
   return end;
 }
 
-function phrase(stretch: Stretch, start: number, end: number): Subject {
+/** A phrase that nobody can be behind ("the rescue operation drew crowds") is no subject. */
+function phrase(stretch: Stretch, start: number, end: number): Subject | null {
+  const text = stretch.masked.slice(start, end);
+  const head = text.split(/\s(?:for|of|from|at|in|with|on|to)\s/u, 1)[0] ?? text;
+  if (/[“”"_;:]/u.test(text) || text.length > 60) return null;
+  if (!HUMANS.test(head) && !DOCUMENTS.test(head.split(' ').at(-1) ?? '')) return null;
   return { kind: 'phrase', text: stretch.masked.slice(start, end), at: start };
 }
 

@@ -1,5 +1,11 @@
 import { SENTENCE_STARTERS } from './abbreviations.ts';
-import { FEMALE_NAMES, MALE_NAMES, NAME_TITLES, ORGANISATION_WORDS } from './name-words.ts';
+import {
+  FEMALE_NAMES,
+  MALE_NAMES,
+  NAME_TITLES,
+  ORGANISATION_WORDS,
+  PERSON_TITLES,
+} from './name-words.ts';
 import type { Block, Range } from './types.ts';
 
 /** A name where the text prints it, without titles before it and without a possessive ending. */
@@ -52,6 +58,7 @@ const PARTICLES = new Set([
 ]);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const LONGEST_NAME = 8;
+const DATELINE = /^\p{Lu}[\p{Lu} .]+(?:,[^—–]{1,20})?\s*(?:\([\p{L} ]+\)\s*)?(?:—|–|--)/u;
 const NEVER_NAMES =
   /^(?:I|I[’'](?:m|ve|d|ll)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Q[1-4])$/u;
 
@@ -85,6 +92,11 @@ export function findMentions(text: string, blocks: readonly Block[]): Mention[] 
       last = word;
     }
     flush();
+    const first = mentions[0];
+    // "WASHINGTON — James Clapper": a dateline is no subject.
+    if (first && DATELINE.test(text.slice(block.start, Math.min(block.end, block.start + 60)))) {
+      if (/^\P{Ll}+$/u.test(first.words.join(''))) mentions.shift();
+    }
     return mentions;
   });
 }
@@ -110,14 +122,15 @@ function* wordsOf(text: string, block: Block): Generator<Word> {
       stop &&
       (/^(?:\p{L}\.)*\p{Lu}$/u.test(bare) ||
         NAME_TITLES.has(bare.toLowerCase()) ||
-        SUFFIXES.has(bare.toLowerCase()));
+        SUFFIXES.has(bare.toLowerCase()) ||
+        /^(?:St|Ste|Mt|Ft)$/u.test(bare));
     if (stop && !abbreviated) printed = bare;
     const start = block.start + match.index;
     yield {
       text: printed,
       start,
       end: start + printed.length,
-      capital: /^\p{Lu}/u.test(printed) || /^mc\p{Lu}/u.test(printed),
+      capital: /^\p{Lu}/u.test(printed) || /^\p{Ll}{1,2}\p{Lu}/u.test(printed),
       possessive:
         possessive || /s[’']$/u.test(line.slice(match.index, match.index + match[0].length + 1)),
       joined:
@@ -132,12 +145,14 @@ function* wordsOf(text: string, block: Block): Generator<Word> {
 function mentionOf(run: readonly Word[], before: Word | null, block: number): Mention | null {
   const keys = run.map(({ text }) => text.replace(/\.+$/u, '').toLowerCase());
   const from = endsAsOrganisation(keys) ? 0 : keys.findLastIndex(isTitle(keys)) + 1;
-  const titles = keys.slice(0, from).filter((key) => NAME_TITLES.has(key));
+  const titles = keys.slice(0, from).filter((key) => PERSON_TITLES.has(key));
   const name = run.slice(from);
   while (name.length > 0 && PARTICLES.has(name.at(-1)?.text ?? '')) name.pop();
   const first = name[0];
   const last = name.at(-1);
   if (!first || !last) return null;
+  if (name.length === 1 && (isOrdinaryWord(first) || /^[RDI]-\p{Lu}/u.test(first.text)))
+    return null;
   return {
     start: first.start,
     end: last.end,
@@ -147,6 +162,13 @@ function mentionOf(run: readonly Word[], before: Word | null, block: number): Me
     definite: from === 0 && before !== null && before.text.toLowerCase() === 'the',
     possessive: last.possessive,
   };
+}
+
+/** "He" or "Using", capital only because a sentence begins. */
+function isOrdinaryWord({ text, sentenceStart }: Word): boolean {
+  return (
+    SENTENCE_STARTERS.has(text.toLowerCase()) || (sentenceStart && /(?:ing|ed|ly)$/u.test(text))
+  );
 }
 
 /** "White House" and "Justice Department" keep the words that are titles elsewhere. */
@@ -202,8 +224,11 @@ export function nameIndex(mentions: readonly Mention[]): NameIndex {
     const words = entity.name.split(' ');
     const last = lastNameOf(words);
     byLast.set(last, [...(byLast.get(last) ?? []), entity]);
-    const first = words[0]?.toLowerCase() ?? '';
-    if (!byFirst.has(first)) byFirst.set(first, entity);
+    const first = words[0] ?? '';
+    const acronym = /^\p{Lu}{2,}$/u.test(first);
+    if (words.length <= 3 && !acronym && !byFirst.has(first.toLowerCase())) {
+      byFirst.set(first.toLowerCase(), entity);
+    }
   }
   const entityOf = (words: readonly string[], titles: readonly string[]): Entity => {
     const named = byName.get(words.join(' '));

@@ -2,24 +2,32 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-/** Titles, offices and labels printed before a name, lower case, without their stop. */
-export const NAME_TITLES = words(`
+/** Titles and offices of persons printed before a name, lower case, without their stop. */
+export const PERSON_TITLES = words(`
   mr mrs ms miss dr prof professor sir lord lady dame rev reverend hon fr father sister rabbi imam
   pope cardinal bishop archbishop pastor king queen prince princess
   sen senator sens rep representative reps gov governor govs gen general lt lieutenant col colonel
   capt captain maj major sgt sergeant cpl adm admiral cmdr commander cong congressman congresswoman
-  president pres vice premier chancellor minister prime mayor secretary speaker leader whip
-  attorney atty solicitor judge justice chief chairman chairwoman chair director deputy assistant acting
+  president pres vice premier chancellor minister mayor secretary speaker leader whip
+  attorney atty solicitor judge justice chairman chairwoman director
   spokesman spokeswoman spokesperson counsel lawyer sheriff ambassador amb commissioner councilman
   councilwoman alderman delegate assemblyman treasurer comptroller auditor inspector detective
-  officer agent ceo cfo coo cto founder co-founder editor author writer reporter columnist anchor host
+  officer agent ceo cfo coo cto founder co-founder editor author writer reporter columnist anchor
   commentator strategist adviser advisor analyst pollster consultant manager coach comedian actor
-  actress singer rapper activist businessman billionaire mogul tycoon former ex-president late
-  republican democrat democratic gop rep-elect senator-elect president-elect majority minority u.s
-  american mexican chinese russian british israeli canadian french german senate house supreme
-  court district national security defense state treasury aide staffer press candidate
-  nominee first rank member texas california fellow executive principal special
-  congresswoman-elect communications campaign tea party`);
+  actress singer rapper activist businessman billionaire mogul tycoon ex-president
+  rep-elect senator-elect president-elect aide staffer nominee candidate congresswoman-elect`);
+
+/** Words that only describe who follows: parties, countries, fields of office. */
+const LABELS = words(`
+  former late prime chief chair deputy assistant acting host republican democrat democratic gop
+  majority minority u.s american mexican chinese russian british israeli canadian french german
+  senate house supreme court district national security defense state treasury press first rank
+  member texas california fellow executive principal special communications campaign tea party
+  intelligence homeland foreign affairs budget health education labor energy commerce
+  transportation interior agriculture veterans federal`);
+
+/** Everything that is printed before a name and is no part of it. */
+export const NAME_TITLES: ReadonlySet<string> = new Set([...PERSON_TITLES, ...LABELS]);
 
 /** Words that only names of organisations, places and works carry, lower case. */
 export const ORGANISATION_WORDS = words(`

@@ -8,6 +8,9 @@ import type { Article, Passage, Quote, Range } from './types.ts';
 /** A marked fragment of fewer words is a term or a scare quote, not a quotation. */
 const SHORTEST_FRAGMENT = 3;
 
+const NAMES_A_WORK =
+  /\b(?:video|book|song|film|movie|show|program|group|article|story|column|essay|report|speech|website|site|blog|post|episode|segment|album|series|memo|memoir|game|play|campaign|initiative|document|headline|slogan|hashtag|section|chapter)s?,?\s+(?:is\s+|was\s+)?(?:called|titled|named|simply|entitled|headlined),?\s*$/u;
+
 /**
  * Finds the direct quotations of an article, in reading order, with their speakers. What is said
  * on both sides of one reporting clause is one quotation of several spans, and so is one that runs
@@ -87,6 +90,7 @@ function isQuotation(text: string, spans: readonly Range[]): boolean {
   const before = text.slice(Math.max(0, first.start - 40), first.start - 1);
   const after = text.slice(last.end, last.end + 60);
   const reported = hasClauseBeside(before, after) || spans.length > 1;
+  if (count === 2 && isTitleOfWork(said) && !/[,:]\s*$/u.test(before)) return false;
   if (count < SHORTEST_FRAGMENT) {
     return (
       count > 0 && reported && /^\p{Lu}/u.test(said) && /[,.?!]$/u.test(said) && spans.length === 1
@@ -94,7 +98,10 @@ function isQuotation(text: string, spans: readonly Range[]): boolean {
   }
   if (/\b(?:so-called|titled|entitled|headlined|named|subtitled|dubbed)[,:]?\s*$/u.test(before))
     return false;
-  return reported || !isTitleOfWork(said);
+  if (NAMES_A_WORK.test(before)) return false;
+  if (!isTitleOfWork(said)) return true;
+  // “Fox and Friends” segment: a title needs more than a verb somewhere near to be speech.
+  return reported && (/[,?!—–-]$/u.test(said) || /[,:]\s*$/u.test(before));
 }
 
 function wordCount(said: string): number {

@@ -32,7 +32,9 @@ export const SPEECH_VERBS = words(`
   indicates vented swore sang echoed echoes began begins began concurred chimed prayed urged
   advised advises counseled messaged texted emailed e-mailed blogged quoted
   pointed submitted reasoned reflected rallied allowed hinted inquired pressed queried
-  believes believed hoped hopes`);
+  believes believed hoped hopes posited enthused surmised theorized averred sniffed gushed fumed
+  railed crowed groused grumbled sneered hissed sighed laughed chuckled scoffed bellowed roared
+  pronounced pondered apologized`);
 
 export const NAMING_VERBS = words(`
   called calls calling described describes describing labeled labels labelled labelling labeling
@@ -44,9 +46,9 @@ export const NAMING_VERBS = words(`
   bemoaned bemoans portrayed derided derides deriding cited cites citing attacked attacks attacking
   apologized apologizes apologizing expressed expresses expressing spoke talked talks vowed
   promised demanded proposed rejected rejects rejecting touted touts touting pronounced tagged
-  lauded lauds considered considers defended defends defending questioned questions discussed
-  lambasted scolded chided faulted rebuked skewered assailed decrying found ruled wanted wants
-  joked agreed agrees agreeing sought thanked thanks thanking credited`);
+  lauded lauds defended defends defending questioned questions discussed
+  lambasted scolded chided faulted rebuked skewered assailed decrying
+  joked thanked thanks thanking credited`);
 
 /** Whether a lower-case word reports speech. */
 export function isReportingVerb(word: string): boolean {

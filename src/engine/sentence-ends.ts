@@ -2,6 +2,7 @@ import {
   NAME_PARTS,
   NUMBERED,
   SENTENCE_STARTERS,
+  STATES,
   TIMES,
   TIME_FOLLOWERS,
   TITLES,
@@ -73,6 +74,8 @@ function endsWithAbbreviation(before: string, after: string): boolean {
   if (TIMES.has(word)) return TIME_FOLLOWERS.has(bareNext);
   const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(printed) && printed !== 'I';
   if (word === 'jr' || word === 'sr') return bareNext === 'day' || after.startsWith('(');
-  if (!initials && !NAME_PARTS.has(word)) return false;
+  // "in Fresno, Calif. Hobbs is a baker", but "thanking Ariz. Gov. Lane".
+  if (STATES.has(word) && /,\s\p{L}+\.\W*$/u.test(before)) return false;
+  if (!initials && !NAME_PARTS.has(word) && !STATES.has(word)) return false;
   return !/^["'“‘]/u.test(after) && !number && !SENTENCE_STARTERS.has(bareNext);
 }

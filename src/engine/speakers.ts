@@ -119,7 +119,11 @@ function resolve(context: SpeakerContext, subject: Subject): string | null {
     if (/^(?:i|we)$/u.test(subject.word)) return null;
     if (subject.word === 'he') return personBefore(context, subject.at, 'male');
     if (subject.word === 'she') return personBefore(context, subject.at, 'female');
-    return organisationBefore(context, subject.at);
+    const spoken =
+      subject.word === 'they'
+        ? context.spoken.get(passageIndexAt(context, subject.at) - 1)
+        : undefined;
+    return spoken ?? organisationBefore(context, subject.at);
   }
   return resolvePhrase(context, subject.text, subject.at);
 }
@@ -165,6 +169,7 @@ function personBefore(
   gender: Entity['gender'],
 ): string | null {
   const index = passageIndexAt(context, at);
+  let fallback: string | null = null;
   for (let back = index; back >= 0 && back > index - MEMORY; back -= 1) {
     const passage = context.passages[back];
     if (!passage) continue;
@@ -178,10 +183,24 @@ function personBefore(
         );
       },
     );
-    const subject = people.find(({ possessive }) => !possessive) ?? people[0];
-    if (subject) return entityOf(context, subject).name;
+    const subject = people.find((mention) => !mention.possessive && !isGoverned(context, mention));
+    const found = subject ?? people.find(({ possessive }) => !possessive) ?? people[0];
+    if (!found) continue;
+    // In the pronoun's own sentence only a name that can be the subject outweighs who spoke last.
+    if (back < index || (subject && standsAsSubject(context, subject, passage.start))) {
+      return entityOf(context, found).name;
+    }
+    fallback ??= entityOf(context, found).name;
   }
-  return null;
+  return fallback;
+}
+
+/** Whether a name begins its sentence or a clause of it. */
+function standsAsSubject({ masked }: SpeakerContext, { start }: Range, sentence: number): boolean {
+  const before = masked.slice(Math.max(sentence, start - 60), start);
+  return /(?:^|[,;:—–"“”]\s?|\b(?:that|when|while|as|and|but|because|if|although|though|where|since|whether)\s)\W*(?:(?:the|former|(?!\p{L}+ing\b)\p{Lu}[\p{L}.’'-]*)\s+)*$/u.test(
+    before,
+  );
 }
 
 function isPersonNamed(context: SpeakerContext, name: string, gender: Entity['gender']): boolean {
@@ -196,15 +215,19 @@ function organisationBefore(context: SpeakerContext, at: number): string | null 
     if (!passage) continue;
     const subject = mentionsIn(context, passage.start, Math.min(passage.end, at)).findLast(
       (mention) =>
-        !entityOf(context, mention).person &&
-        !mention.possessive &&
-        !/\b(?:in|of|from|to|for|at|on|with|by)\s(?:the\s)?$/u.test(
-          context.masked.slice(Math.max(0, mention.start - 12), mention.start),
-        ),
+        !entityOf(context, mention).person && !mention.possessive && !isGoverned(context, mention),
     );
     if (subject) return entityOf(context, subject).name;
   }
   return null;
+}
+
+/** Whether a preposition stands before the name, so that it is hardly the subject. */
+function isGoverned({ masked }: SpeakerContext, { start }: Range): boolean {
+  const before = masked.slice(Math.max(0, start - 40), start);
+  return /\b(?:in|of|from|to|for|at|on|with|by|about|against)\s(?:the\s)?(?:(?:\p{Lu}\p{L}*\.?|former)\s){0,3}$/u.test(
+    before,
+  );
 }
 
 function entityOf({ names }: SpeakerContext, mention: Mention): Entity {
