@@ -18,6 +18,8 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 const MARGIN = 72;
 /** The average width of a letter, as a part of the font size: text is broken by it. */
 const LETTER = 0.47;
+const VALUE_SIZES = [84, 68, 56, 46];
+const SMALLEST_VALUE = 38;
 const INK = '#1d1b17';
 const SOFT = '#6c665a';
 const ACCENT = '#ad2a12';
@@ -59,28 +61,41 @@ function heading(title: string): string[] {
 function facing({ label, measure, sides }: NonNullable<Card['faceOff']>): string[] {
   const centre = CARD_SIZE.width / 2;
   const gap = 40 + measure.length * 11;
+  const room = centre - gap - MARGIN;
   const [left, right] = sides;
+  // One size for both: neither value is the louder one.
+  const size =
+    VALUE_SIZES.find((size) => sides.every(({ value }) => fits(value, size, room))) ??
+    SMALLEST_VALUE;
   return [
     text(label, centre, 196, 30, { anchor: 'middle', fill: SOFT }),
-    ...(left === undefined ? [] : side(left, centre - gap, 'end')),
+    ...(left === undefined ? [] : side(left, centre - gap, 'end', size)),
     text(measure, centre, 358, 40, { anchor: 'middle', fill: ACCENT }),
-    ...(right === undefined ? [] : side(right, centre + gap, 'start')),
+    ...(right === undefined ? [] : side(right, centre + gap, 'start', size)),
   ];
+
+  function side(
+    { outlet, value }: { outlet: Outlet; value: string },
+    x: number,
+    anchor: 'start' | 'end',
+    size: number,
+  ): string[] {
+    return [
+      text(outlet.name, x, 272, 30, { anchor, fill: hue(outlet) }),
+      ...lines(value, size, 3, room).map((words, at) =>
+        text(words, x, 358 + at * size * 1.05, size, { anchor }),
+      ),
+    ];
+  }
 }
 
-function side(
-  { outlet, value }: { outlet: Outlet; value: string },
-  x: number,
-  anchor: 'start' | 'end',
-): string[] {
-  const room = anchor === 'end' ? x - MARGIN : CARD_SIZE.width - MARGIN - x;
-  const size = [84, 68, 56, 46].find((size) => lines(value, size, 9, room).length <= 2) ?? 38;
-  return [
-    text(outlet.name, x, 272, 30, { anchor, fill: hue(outlet) }),
-    ...lines(value, size, 3, room).map((words, at) =>
-      text(words, x, 358 + at * size * 1.05, size, { anchor }),
-    ),
-  ];
+/** Whether a value stands in two lines without a word being cut. */
+function fits(value: string, size: number, room: number): boolean {
+  const letters = room / (size * LETTER);
+  return (
+    value.split(/\s+/).every((word) => word.length <= letters) &&
+    lines(value, size, 9, room).length <= 2
+  );
 }
 
 function outletRow(outlets: readonly Outlet[], y: number): string[] {
