@@ -39,8 +39,13 @@ function readAmount(lexemes: readonly Lexeme[], numeral: Numeral, free: number):
   const after = unit || percent ? null : currencyAfter(lexemes, to);
   if (!unit && percent) [unit, to] = ['percent', percent];
   else if (after) [unit, to] = [after.code, after.to];
-  const cents = /^(cents?|¢)$/.test(lexemes[to]?.key ?? '') && !unit;
-  if (cents) [unit, to] = ['USD', to + 1];
+  const pence =
+    /^(pence|p)$/.test(lexemes[to]?.key ?? '') &&
+    !unit &&
+    !numeral.spelled &&
+    (lexemes[to]?.key === 'pence' || lexemes[to]?.joined === true);
+  const cents = pence || (/^(cents?|¢)$/.test(lexemes[to]?.key ?? '') && !unit);
+  if (cents) [unit, to] = [pence ? 'GBP' : 'USD', to + 1];
   const value = numeral.value === null ? null : (sign * numeral.value) / (cents ? 100 : 1);
   const start = lexemes[from]?.start ?? numeral.start;
   const end = lexemes[to - 1]?.end ?? numeral.end;

@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexemes.ts';
+import { ONES, TENS } from './number-words.ts';
 
 /** Words that end a noun phrase; a counted noun never stands beyond them. */
 const STOPS: ReadonlySet<string> = new Set(
@@ -69,7 +70,11 @@ const PEOPLE =
 const REACH = 5;
 
 /** Finds the noun counted by a number, `at` being the lexeme after it: "six settlements", "48-page". */
-export function countedNoun(lexemes: readonly Lexeme[], at: number): Counted | null {
+export function countedNoun(
+  lexemes: readonly Lexeme[],
+  at: number,
+  nested = false,
+): Counted | null {
   const hyphen =
     lexemes[at]?.key === '-' && lexemes[at]?.joined === true && lexemes[at + 1]?.joined === true;
   if (hyphen) {
@@ -87,6 +92,11 @@ export function countedNoun(lexemes: readonly Lexeme[], at: number): Counted | n
       // Hyphens and possessives run inside a noun phrase; any other mark ends it.
       if (/^[-'’.]$/.test(lexeme.key) && lexeme.joined && lexemes[to + 1]?.joined) continue;
       break;
+    }
+    // "two of the nine justices": what is counted stands after the second number, a figure of its own.
+    if (start > at && (lexeme.kind === 'digits' || ONES.has(lexeme.key) || TENS.has(lexeme.key))) {
+      const whole = nested ? null : countedNoun(lexemes, to + 1, true);
+      return whole && { ...whole, to: at };
     }
     if (
       lexeme.kind === 'digits' ||

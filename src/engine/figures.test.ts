@@ -35,6 +35,7 @@ const MONEY: readonly Case[] = [
   ['He owes [ten million euros].', 'money', 10_000_000, 'EUR'],
   ['He owes [2 million Swiss francs].', 'money', 2_000_000, 'CHF'],
   ['He owes [300 Canadian dollars].', 'money', 300, 'CAD'],
+  ['A levy of [45p] more.', 'money', 0.45, 'GBP'],
   ['A pint costs [80 cents] more.', 'money', 0.8, 'USD'],
   ['The loss was [-$5 million] in all.', 'money', -5_000_000, 'USD'],
   ['Sales of [EUR 40m] were booked.', 'money', 40_000_000, 'EUR'],
@@ -55,6 +56,7 @@ const SHARES: readonly Case[] = [
   ['Its share is [12 pct] now.', 'percentage', 12, 'percent'],
   ['The rate fell [-5.2%] in June.', 'percentage', -5.2, 'percent'],
   ['It rose [nearly]| [12%] at the close.', 'percentage', 12, 'percent', 'nearly'],
+  ['It rose [three-quarters of a percentage point] today.', 'percentage', 0.75, 'percentage point'],
   ['It rose [1.25 percentage points] on the day.', 'percentage', 1.25, 'percentage point'],
   ['Half a point is [50 basis points] here.', 'percentage', 50, 'basis point'],
   ['I [100 percent] agree.', 'percentage', 100, 'percent'],
@@ -71,6 +73,7 @@ const SHARES: readonly Case[] = [
   ['It would cut [half] its troops.', 'ratio', 0.5, 'ratio'],
   ['It is [a half] of what we had.', 'ratio', 0.5, 'ratio'],
   ['Some [¾] of the flour is gone.', 'ratio', 0.75, 'ratio', 'some'],
+  ['Revenue was up by [a third] to a new high.', 'ratio', 1 / 3, 'ratio'],
   ['It affects [one in seven] reports.', 'ratio', 1 / 7, 'ratio'],
   ['It affects [1 in 3] women.', 'ratio', 1 / 3, 'ratio'],
   ['It affects [nine out of 10] dentists.', 'ratio', 0.9, 'ratio'],
@@ -111,6 +114,7 @@ const COUNTS: readonly Case[] = [
   ['We speak for [130 million people].', 'count', 130_000_000, 'person'],
   ['The blast left [three dead] there.', 'count', 3, 'dead'],
   ['At least [12 people] were hurt.', 'count', 12, 'person', 'at least'],
+  ['[A quarter of a million people] fled.', 'count', 250_000, 'person'],
   ['It hit [1,980,000 homes] there.', 'count', 1_980_000, 'home'],
   ['[A dozen officers] stood by.', 'count', 12, 'officer'],
   ['[Two dozen officers] stood by.', 'count', 24, 'officer'],
@@ -240,6 +244,7 @@ describe('what is no figure', () => {
     'The handle “Harpy 2.0” and Organization 1.',
     'Donate under 501(c)(3) or a 401(k).',
     'They called 911.',
+    'The 737 Max was grounded.',
     'The S&P 500 fell, the Group of 20 met, a Falcon 9 rocket flew.',
     'It was a one-time, one-way, two-way, six-figure, 3-D thing.',
     'The two met, and the two left.',
@@ -262,6 +267,10 @@ describe('ranges and scores', () => {
     expect(values('from $3 to $4 million')).toEqual([[3e6, 'USD'], [4e6, 'USD']]); // prettier-ignore
     expect(values('3 to 4 million dollars')).toEqual([[3e6, 'USD'], [4e6, 'USD']]); // prettier-ignore
     expect(values('from $800 to $1 million')).toEqual([[800, 'USD'], [1e6, 'USD']]); // prettier-ignore
+  });
+
+  it('reads a part and its whole as two counts of one noun', () => {
+    expect(values('two of the nine justices')).toEqual([[2, 'justice'], [9, 'justice']]); // prettier-ignore
   });
 
   it('reads a vote as two counts', () => {
@@ -332,7 +341,7 @@ describe('findFigures', () => {
   it.each([
     ['digits', '7'], ['groups', '1,23,45,'], ['decimals', '.5'], ['spaces', ' '], ['quotes', '"'],
     ['words', 'two-'], ['hyphens', '-'], ['currencies', '$'], ['fractions', '1/2/'], ['magnitudes', 'million '],
-    ['dates', 'May 5, '], ['periods', 'in the first quarter of '], ['times', '5:5'], ['names', 'Mr. A, 5, '],
+    ['dates', 'May 5, '], ['periods', 'in the first quarter of '], ['times', '5:5'], ['names', 'Mr. A, 5, '], ['parts', '5 of '], ['ratios', '1 in '],
   ])('gets through a long line of %s', (name, unit) => {
     const length = /digits|spaces|quotes/.test(name) ? 1_000_000 : 100_000;
     const text = unit.repeat(Math.ceil(length / unit.length));

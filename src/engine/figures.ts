@@ -183,6 +183,8 @@ function readQuantity(reading: Reading, amount: Amount, next: Draft | undefined)
     const age = measured.unit === 'year' ? ageEnd(lexemes, measured.to) : measured.to;
     return make(measured.kind, measured.unit, age, measured.factor);
   }
+  const points = numeral.form === 'fraction' ? pointsOf(lexemes, to) : 0;
+  if (points) return make('percentage', 'percentage point', points);
   if (numeral.form === 'fraction')
     return isFraction(lexemes, amount) ? make('ratio', 'ratio', to) : null;
   const lent = isRange && next.value !== null && !next.bare && next.kind !== 'ordinal';
@@ -207,7 +209,7 @@ function readCount(reading: Reading, amount: Amount, make: Make): Draft | null {
   if (numeral.spelled && value === 1) return null;
   if (isAge(text, lexemes, amount)) return make('duration', 'year', ageEnd(lexemes, to));
   if (isScore(lexemes, amount))
-    return make('count', isVote(lexemes, from, to) ? 'vote' : 'point', to, 1, true);
+    return make('count', isBallot(lexemes, from, to) ? 'vote' : 'point', to, 1, true);
   const counted = countedNoun(lexemes, to);
   const hyphened = lexemes[to]?.key === '-' && lexemes[to]?.joined;
   if (counted && (counted.plural || (hyphened && !IDIOMS.test(counted.noun)))) {
@@ -260,6 +262,16 @@ function inchesAfter(lexemes: readonly Lexeme[], at: number): { value: number; t
 /** "half an hour", "half a mile": the unit stands after an article. */
 function afterArticle(lexemes: readonly Lexeme[], { to, numeral }: Amount): number {
   return numeral.form === 'fraction' && /^(an?|of|the)$/.test(lexemes[to]?.key ?? '') ? to + 1 : to;
+}
+
+/** "three-quarters of a percentage point": the index after it. */
+function pointsOf(lexemes: readonly Lexeme[], at: number): number {
+  const words = lexemes
+    .slice(at, at + 4)
+    .map(({ key }) => key)
+    .join(' ');
+  if (/^of (a|one) percentage point$/.test(words)) return at + 4;
+  return /^of (a|one) percent\b/.test(words) ? at + 3 : 0;
 }
 
 /** "one day", "one night": a story's opening, no duration. */
@@ -389,13 +401,27 @@ function isHyphen(lexeme: Lexeme): boolean {
   return lexeme.key === '-' && lexeme.joined;
 }
 
-/** "by a vote of 241 to 176", "lost 66 to 34". */
+/** "by a vote of 241 to 176", "lost 66 to 34": a score, and with the words of a chamber a vote. */
 function isVote(lexemes: readonly Lexeme[], from: number, to: number): boolean {
-  const words = [...lexemes.slice(Math.max(0, from - 6), from), ...lexemes.slice(to, to + 4)];
-  return words.some(({ key }) =>
-    /^(vote|votes|voted|voting|passed|approved|rejected|defeated|won|lost|beat|margin|score|ruled|ruling|decision|confirmed|majority|party-line|line)$/.test(
-      key,
+  return (
+    isBallot(lexemes, from, to) ||
+    wordsAround(lexemes, from, to).some((word) =>
+      /^(won|lost|beat|defeated|score|scored|margin)$/.test(word),
+    )
+  );
+}
+
+function isBallot(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  return wordsAround(lexemes, from, to).some((word) =>
+    /^(votes?|voted|voting|passed|approved|rejected|ruled|ruling|decision|confirmed|majority|senate|house|court|party-line|line)$/.test(
+      word,
     ),
+  );
+}
+
+function wordsAround(lexemes: readonly Lexeme[], from: number, to: number): string[] {
+  return [...lexemes.slice(Math.max(0, from - 6), from), ...lexemes.slice(to, to + 4)].map(
+    ({ key }) => key,
   );
 }
 

@@ -205,6 +205,15 @@ function isName(reading: Reading, amount: Amount): boolean {
     !(next && MEASURED.test(next.key))
   )
     return !isVerbLike(before.key);
+  // "the 737 Max": a name follows, and nothing is counted.
+  const model =
+    !numeral.spelled &&
+    /^\d{1,3}$/.test(first.key) &&
+    next &&
+    !next.joined &&
+    isCapitalised(text, next) &&
+    !isRateSymbol(lexemes, to);
+  if (model && countedNoun(lexemes, to)?.plural !== true) return true;
   if (isIndexOrForum(lexemes, from)) return true;
   // "Group of Eight", "Big Three", "Six Flags", "60 Minutes"
   if (numeral.spelled && isCapitalised(text, first) && !isSentenceStart(lexemes, from)) return true;

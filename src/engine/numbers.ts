@@ -58,7 +58,15 @@ function readNumeral(lexemes: readonly Lexeme[], at: number): Numeral | null {
   ] as const) {
     const last = read && lexemes[read.to - 1];
     if (!read || !last) continue;
-    return { start: first.start, end: last.end, form, spelled, from: at, ...read };
+    const whole = form === 'fraction' && read.magnitude > 1;
+    return {
+      start: first.start,
+      end: last.end,
+      form: whole ? 'cardinal' : form,
+      spelled,
+      from: at,
+      ...read,
+    };
   }
   return null;
 }
@@ -87,9 +95,21 @@ function readFraction(lexemes: readonly Lexeme[], at: number): Read | null {
   // "the last three quarters" are nine months.
   if (name === 'quarters' && !hyphened && keyAt(lexemes, to + 1) !== 'of') return null;
   const sure =
-    plural || name === 'half' || keyAt(lexemes, to + 1) === 'of' || (hyphened && !article);
+    plural ||
+    name === 'half' ||
+    keyAt(lexemes, to + 1) === 'of' ||
+    (hyphened && !article) ||
+    (article && /^(by|than|nearly|almost|about|roughly)$/.test(keyAt(lexemes, at - 1)));
   if (!sure || (numerator.value > 1 && !plural) || (numerator.value === 1 && plural)) return null;
-  return { value: numerator.value / denominator, to: to + 1, magnitude: 1 };
+  const value = numerator.value / denominator;
+  // "a quarter of a million" is a number, no share.
+  const scale =
+    keyAt(lexemes, to + 1) === 'of' && keyAt(lexemes, to + 2) === 'a'
+      ? MAGNITUDES.get(keyAt(lexemes, to + 3))
+      : undefined;
+  return scale === undefined
+    ? { value, to: to + 1, magnitude: 1 }
+    : { value: value * scale, to: to + 4, magnitude: scale };
 }
 
 /** "3/4", never "9/11" or "24/7": a small proper fraction, outside a longer chain. */
