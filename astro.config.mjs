@@ -11,6 +11,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default for Astro 7 drops the space between words on two lines of a template.
   compressHTML: true,
+  // Articles are read by src/markdown; Astro renders no Markdown.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [contentReload(contentDir)],
   vite: { plugins: [plainDynamicImport] },

@@ -14,7 +14,7 @@ export interface BuildOptions {
  * Builds the site. The content is read and checked before anything else, the site is built aside,
  * and only a finished build takes the place of the last one.
  *
- * @returns whether it was built; what is wrong with the content has then been printed
+ * @returns whether it was built; if not, what is wrong has been printed
  */
 export async function buildSite(project: Project, { force }: BuildOptions): Promise<boolean> {
   restoreInterrupted(project.outDir);
@@ -23,6 +23,10 @@ export async function buildSite(project: Project, { force }: BuildOptions): Prom
   try {
     await build({ root: ROOT, outDir: folder.path, force });
     replaceFolder(project.outDir, folder.path);
+  } catch (error) {
+    console.error(error);
+    console.error('\nThe site was not built; the last build stays as it was.');
+    return false;
   } finally {
     folder.remove();
   }

@@ -18,7 +18,10 @@ export function readHeaderRules(text: string): HeaderRule[] {
       const last = rules.at(-1);
       if (last) last.headers[name] = value.trim();
     } else if (!/^\s/.test(line)) {
-      const pattern = line.trim().replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+      const pattern = line
+        .trim()
+        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*');
       rules.push({ matches: new RegExp(`^${pattern}$`), headers: {} });
     }
   }

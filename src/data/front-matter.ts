@@ -131,14 +131,17 @@ function readYaml(yaml: string): Yaml {
   const problems: LineProblem[] = [];
   // The first line of the file is the fence.
   const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
+  // What follows from a mistake in the same line is no news.
   const add = (offset: number, message: string): void => {
-    problems.push(error(lineAt(offset), null, message));
+    const line = lineAt(offset);
+    if (problems.some((problem) => problem.line === line)) return;
+    problems.push(error(line, null, message));
   };
   try {
     const options = { schema: 'failsafe', lineCounter: counter, prettyErrors: false } as const;
     const document = parseDocument(yaml, options);
     for (const { code, pos, message } of [...document.errors, ...document.warnings]) {
-      add(pos[0], inWords(code, message));
+      add(code === 'MISSING_CHAR' ? lastOpened(yaml, pos[0]) : pos[0], inWords(code, message));
     }
     if (problems.length > 0) return { values, lines, problems };
     visit(document, {
@@ -167,6 +170,12 @@ function readYaml(yaml: string): Yaml {
     add(0, 'The front matter cannot be read. Write one `name: value` a line.');
   }
   return { values, lines, problems };
+}
+
+/** Where the last quotation mark or bracket was opened: what is not closed is missed only at the end. */
+function lastOpened(yaml: string, before: number): number {
+  const opened = [...yaml.slice(0, before).matchAll(/^[^\s:]+:[ \t]*["'[{]/gm)];
+  return opened.at(-1)?.index ?? before;
 }
 
 /** What YAML's own messages mean for who writes front matter. */

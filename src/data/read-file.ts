@@ -24,11 +24,13 @@ export interface FilePlace {
   readonly file: string;
   /** Put before the ids of its tree. */
   readonly idPrefix: string;
+  /** Whether it must hold text to compare. */
+  readonly needsText: boolean;
 }
 
 /** Reads one content file; null where it has an error, which is reported. */
 export function readContentFile<Schema extends z.ZodObject>(
-  { path, file, idPrefix }: FilePlace,
+  { path, file, idPrefix, needsText }: FilePlace,
   rules: FrontMatterRules<Schema>,
   problems: Problem[],
 ): ContentFile<z.output<Schema>> | null {
@@ -46,6 +48,10 @@ export function readContentFile<Schema extends z.ZodObject>(
   }
   try {
     const parsed = parseArticle(body, { idPrefix });
+    if (needsText && parsed.text === '') {
+      const message = 'The article has no text. Put it below the front matter, or remove the file.';
+      report({ line: null, field: null, message });
+    }
     if (!matter.fields) return null;
     return { fields: matter.fields, markdown: source.text, parsed, report, lineOf: matter.lineOf };
   } catch (error) {

@@ -43,7 +43,12 @@ export function readStory(
     problem(folder, 'The story has no `story.md`. Add one with a `title`.');
     return null;
   }
-  const place = { path: join(path, 'story.md'), file: `${folder}/story.md`, idPrefix: 'story-' };
+  const place = {
+    path: join(path, 'story.md'),
+    file: `${folder}/story.md`,
+    idPrefix: 'story-',
+    needsText: false,
+  };
   const file = readContentFile(place, { schema: storySchema, synonyms: STORY_SYNONYMS }, problems);
   if (!file) return null;
   const { title, summary, date, tags } = file.fields;
@@ -72,15 +77,11 @@ export function readStory(
     if ('problem' in address) problem(place, address.problem);
     const own = 'slug' in address ? address.slug : name;
     const file = readContentFile(
-      { path: join(path, name), file: place, idPrefix: `${own}-` },
+      { path: join(path, name), file: place, idPrefix: `${own}-`, needsText: true },
       { schema: articleSchema, synonyms: ARTICLE_SYNONYMS },
       problems,
     );
     if (!file || 'problem' in address) return null;
-    if (file.parsed.text === '') {
-      const message = 'The article has no text. Put it below the front matter, or remove the file.';
-      file.report({ line: null, field: null, message });
-    }
     return { source: toSource(own, place, file), file };
   }
 

@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Element } from 'hast';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WORK } from '../src/cli/project.ts';
+import { newFolder } from '../src/cli/replace-folder.ts';
+import { deadLinks, pagesOf } from './dead-links.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const folder = newFolder('whole');
+const out = join(folder.path, 'dist');
+
+afterAll(() => folder.remove());
+
+/** Builds a folder of fixtures as `npm run build` does. */
+function build(fixture: string, env: Readonly<Record<string, string>> = {}, killAt?: string) {
+  const child = spawn(process.execPath, ['src/cli/run.mjs', 'build'], {
+    cwd: ROOT,
+    // Not the whole environment: Vitest sets variables that Vite reads.
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      CONTENT_DIR: join(import.meta.dirname, 'fixtures', fixture),
+      OUT_DIR: out,
+      BASE_PATH: '/',
+      ...env,
+    },
+  });
+  let printed = '';
+  const note = (chunk: Buffer): void => {
+    printed += chunk.toString();
+    if (killAt !== undefined && printed.includes(killAt)) child.kill('SIGKILL');
+  };
+  child.stdout.on('data', note);
+  child.stderr.on('data', note);
+  return new Promise<{ code: number | null; printed: string }>((done) => {
+    child.on('close', (code) => done({ code, printed }));
+  });
+}
+
+/** Every file of the built site with its content. */
+function files(dir: string): Map<string, string> {
+  const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [path.slice(dir.length + 1), readFileSync(path, 'latin1')]));
+}
+
+describe('a build of good content', () => {
+  beforeAll(async () => {
+    const { code, printed } = await build('good');
+    expect(printed).toContain('no-article-yet/story.md: warning: The story has no article yet.');
+    expect(code, printed).toBe(0);
+  });
+
+  it('has the pages and files of the design', () => {
+    const built = [...files(out).keys()];
+    for (const path of [
+      ...['index.html', '404.html', 'search/index.html', 'method/index.html', '_headers'],
+      ...['rss.xml', 'sitemap.xml', 'robots.txt', 'no-article-yet/index.html'],
+      ...['', 'side-by-side/', 'diff/herald/post/', 'diff/post/herald/', 'herald/'].map(
+        (page) => `council-budget/${page}index.html`,
+      ),
+      ...['comparison.json', 'herald.md'].map((file) => `council-budget/${file}`),
+    ]) {
+      expect(built).toContain(path);
+    }
+  });
+
+  it('publishes the Markdown as it was written', () => {
+    expect(readFileSync(join(out, 'council-budget/herald.md'), 'utf8')).toBe(
+      readFileSync(join(import.meta.dirname, 'fixtures/good/council-budget/herald.md'), 'utf8'),
+    );
+  });
+
+  it('leads nowhere that is not there', () => {
+    expect(deadLinks(out, '/')).toEqual([]);
+  });
+
+  it('has no script, handler or picture that an article brought along', () => {
+    for (const [page, elements] of pagesOf(out)) {
+      expect(elements.filter(isForeign), page).toEqual([]);
+    }
+  });
+});
+
+function isForeign({ tagName, properties, children }: Element): boolean {
+  const [text] = children;
+  return (
+    ['img', 'iframe', 'object', 'embed', 'svg:script'].includes(tagName) ||
+    Object.keys(properties).some((name) => /^on/i.test(name)) ||
+    Object.values(properties).some((value) =>
+      /^\s*(?:javascript|data:text)/i.test(String(value)),
+    ) ||
+    (tagName === 'script' &&
+      !properties['type'] &&
+      text?.type === 'text' &&
+      text.value.includes('alert'))
+  );
+}
+
+describe('a build under a base path', () => {
+  const sub = join(folder.path, 'sub');
+
+  it('leads nowhere that is not there, and nowhere outside its path', async () => {
+    const env = { OUT_DIR: sub, BASE_PATH: '/sub', SITE_URL: 'https://example.net' };
+    const { code, printed } = await build('good', env);
+    expect(code, printed).toBe(0);
+    expect(deadLinks(sub, '/sub/')).toEqual([]);
+  });
+});
+
+describe('a build that does not succeed', () => {
+  let before: Map<string, string>;
+
+  beforeAll(async () => {
+    if (!existsSync(out)) await build('good');
+    before = files(out);
+  });
+
+  it('names all problems and leaves the last site as it was', async () => {
+    const { code, printed } = await build('bad');
+    expect(code).toBe(1);
+    for (const problem of [
+      'bad/council-budget/herald.md:3: `publised` is not a known field. Did you mean `published`?',
+      'bad/council-budget/post.md:1: `outlet` is missing.',
+      'bad/council-budget/post.md: The article has no text.',
+      'bad/council-budget/story.md:3: `articles`, item 2, names `posd`, which is no article of this story. Did you mean `post`?',
+      "bad/search: The address `search` is one of the site's own.",
+      'bad/search/story.md:2: A quotation mark or bracket is missing here.',
+      '6 errors in the content.',
+    ]) {
+      expect(printed).toContain(problem);
+    }
+    expect(files(out)).toEqual(before);
+  });
+
+  it('leaves the last site as it was where it is killed', async () => {
+    const { code } = await build('good', {}, 'generating static routes');
+    expect(code).toBeNull();
+    expect(files(out)).toEqual(before);
+  });
+
+  it('leaves nothing behind that the next one does not remove', async () => {
+    await build('good');
+    const owners = readdirSync(WORK).map((name) => Number(/^build-(\d+)-/.exec(name)?.[1]));
+    for (const owner of owners.filter((pid) => !Number.isNaN(pid))) {
+      expect(() => process.kill(owner, 0)).not.toThrow();
+    }
+  });
+});
