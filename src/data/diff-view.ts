@@ -57,7 +57,10 @@ export function diffView(story: Story, base: string, other: string): DiffView {
   const lines = diff.rows.map((row, index): DiffLine => {
     const first = edits.length + 1;
     firstEdit.push(first);
-    edits.push(...row.edits.map((edit, at) => entry(story, base, other, edit, `e${first + at}`)));
+    // Both ends of a move list its edits; they are told, and lead, to where the passage came from.
+    if (row.relation !== 'moved-to') {
+      edits.push(...row.edits.map((edit, at) => entry(story, base, other, edit, `e${first + at}`)));
+    }
     return {
       id: `r${index + 1}`,
       relation: row.relation,

@@ -14,6 +14,8 @@ export interface Outlet {
 }
 
 const HUES = 8;
+/** What follows the source's letter in the mark of its first, second, … copy. */
+const COPY_SIGNS = ['', '′', '″', '‴', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 /** Names and marks for the articles of a story, by slug, in the story's order. */
 export function outletsOf(
@@ -26,7 +28,7 @@ export function outletsOf(
     outlets.set(article.slug, {
       slug: article.slug,
       name: article.version === null ? article.outlet : `${article.outlet}, ${article.version}`,
-      letter: letterOf(group) + '′'.repeat(place),
+      letter: letterOf(group) + (COPY_SIGNS[place] ?? `${place + 1}`),
       hue: (group % HUES) + 1,
       hollow: place > 0,
     });
