@@ -32,7 +32,7 @@ export const SENTENCE_STARTERS = words(`
   every few finally first for from further furthermore had has have having he her hers here his how
   however i if i'm i've i'd i'll in indeed instead into is it it's its just last later like many
   maybe meanwhile more moreover most much my neither never nevertheless no nobody none nor not
-  nothing now of officials on once one only or other others our over people perhaps police prior given thanks
+  nothing now of officials on once one only or other others our over people perhaps police prior given thanks plus needless
   recently several she she's since so some soon still such than that that's the their them then there
   there's therefore these they they're this those though three through thus to today together
   tomorrow two under unlike until unless up us very was we we're we've were what what's when where

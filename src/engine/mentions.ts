@@ -6,6 +6,7 @@ import {
   ORGANISATION_WORDS,
   PERSON_TITLES,
 } from './name-words.ts';
+import { SPEECH_VERBS } from './reporting-verbs.ts';
 import type { Block, Range } from './types.ts';
 
 /** A name where the text prints it, without titles before it and without a possessive ending. */
@@ -17,6 +18,8 @@ export interface Mention extends Range {
   /** Whether "the" stands before it, as before organisations and places. */
   readonly definite: boolean;
   readonly possessive: boolean;
+  /** Whether a verb of speech follows: "Trump said". */
+  readonly speaks: boolean;
 }
 
 /** What a name stands for in one article. */
@@ -70,7 +73,7 @@ export function findMentions(text: string, blocks: readonly Block[]): Mention[] 
     let run: Word[] = [];
     let before: Word | null = null;
     const flush = () => {
-      const mention = mentionOf(run, before, index);
+      const mention = mentionOf(text, run, before, index);
       if (mention) mentions.push(mention);
       run = [];
     };
@@ -142,7 +145,12 @@ function* wordsOf(text: string, block: Block): Generator<Word> {
   }
 }
 
-function mentionOf(run: readonly Word[], before: Word | null, block: number): Mention | null {
+function mentionOf(
+  text: string,
+  run: readonly Word[],
+  before: Word | null,
+  block: number,
+): Mention | null {
   const keys = run.map(({ text }) => text.replace(/\.+$/u, '').toLowerCase());
   const from = endsAsOrganisation(keys) ? 0 : keys.findLastIndex(isTitle(keys)) + 1;
   const titles = keys.slice(0, from).filter((key) => PERSON_TITLES.has(key));
@@ -161,6 +169,7 @@ function mentionOf(run: readonly Word[], before: Word | null, block: number): Me
     titles,
     definite: from === 0 && before !== null && before.text.toLowerCase() === 'the',
     possessive: last.possessive,
+    speaks: SPEECH_VERBS.has(/^ (\p{Ll}+)\b/u.exec(text.slice(last.end, last.end + 14))?.[1] ?? ''),
   };
 }
 
@@ -215,6 +224,11 @@ export function nameIndex(mentions: readonly Mention[]): NameIndex {
     for (const title of titles) known.add(title);
     titled.set(key, known);
   }
+  const speaking = new Set(
+    mentions.flatMap(({ words, speaks, definite }) =>
+      speaks && !definite && !/^\p{Lu}{2,}$/u.test(words[0] ?? '') ? [words.join(' ')] : [],
+    ),
+  );
   const surnames = new Set(
     mentions.flatMap(({ words }) => (words.length === 1 ? [lastNameOf(words)] : [])),
   );
@@ -245,7 +259,9 @@ export function nameIndex(mentions: readonly Mention[]): NameIndex {
       candidates[0] ??
       byGivenName ?? {
         name: words.join(' '),
-        person: (titled.get(lastNameOf(words)) ?? new Set()).size > 0,
+        person:
+          (titled.get(lastNameOf(words))?.size ?? titles.length) > 0 ||
+          speaking.has(words.join(' ')),
         gender: female ? 'female' : male ? 'male' : null,
         first: 0,
         titles: titled.get(lastNameOf(words)) ?? new Set(titles),

@@ -1,5 +1,7 @@
-import { changesBetween, sharedPart, utteranceOf, weightOf } from './utterance.ts';
-import type { SaidWord, Utterance, WordChange } from './utterance.ts';
+import { comparisons, explainQuotes } from './quote-wording.ts';
+import { sharedPart } from './shared-words.ts';
+import { utteranceOf, weightOf } from './utterance.ts';
+import type { Said } from './quote-wording.ts';
 import type { Article, Passage, Quote, QuoteGroup } from './types.ts';
 
 /** Share of an utterance that must be found in the other where the speakers may be the same. */
@@ -10,13 +12,6 @@ const OTHER_SPEAKER = 0.8;
 const WITHIN_GROUP = 0.3;
 /** A word in more quotations than this proposes no pairs: it would make the work quadratic. */
 const COMMONEST_WORD = 40;
-
-interface Said {
-  readonly quote: Quote;
-  readonly outlet: string;
-  readonly family: number;
-  readonly utterance: Utterance;
-}
 
 export interface QuoteLedgerInput {
   readonly articles: readonly Article[];
@@ -31,13 +26,13 @@ export function quoteLedger({ articles, quotes, independent }: QuoteLedgerInput)
   const said = sayings(articles, quotes, independent);
   const shared = sharedParts(said);
   return groupsOf(said, shared).map((members, index) => {
-    const changes = comparisons(members);
+    const differ = speakersDiffer(members);
     return {
       id: `qg${index + 1}`,
       quotes: members.map(({ quote }) => quote.id),
-      relation: relationOf(changes),
-      explanation: explain(members, changes, textOf(articles)),
-      speakersDiffer: speakersDiffer(members),
+      relation: relationOf(members),
+      explanation: explainQuotes(members, textOf(articles), differ),
+      speakersDiffer: differ,
     };
   });
 }
@@ -144,105 +139,10 @@ function sharedPartOf(a: Said | undefined, b: Said | undefined): number {
   return a && b ? sharedPart(a.utterance, b.utterance) : 0;
 }
 
-interface Comparison {
-  readonly longest: Said;
-  readonly other: Said;
-  readonly changes: readonly WordChange[];
-}
-
-/** The longest quotation of a group against each of the others. */
-function comparisons(members: readonly Said[]): Comparison[] {
-  const longest = members.reduce((a, b) =>
-    b.utterance.words.length > a.utterance.words.length ? b : a,
-  );
-  return members
-    .filter((member) => member !== longest)
-    .map((other) => ({
-      longest,
-      other,
-      changes: changesBetween(longest.utterance, other.utterance),
-    }));
-}
-
-function relationOf(comparisons: readonly Comparison[]): QuoteGroup['relation'] {
-  const changes = comparisons.flatMap((comparison) => comparison.changes);
+function relationOf(members: readonly Said[]): QuoteGroup['relation'] {
+  const changes = comparisons(members).flatMap((comparison) => comparison.changes);
   if (changes.length === 0) return 'identical';
   return changes.every(({ trims }) => trims) ? 'trimmed' : 'altered';
-}
-
-function explain(
-  members: readonly Said[],
-  comparisons: readonly Comparison[],
-  text: (slug: string) => string,
-): string {
-  const same = comparisons
-    .filter(({ changes }) => changes.length === 0)
-    .map(({ other }) => other.outlet);
-  const longest = comparisons[0]?.longest;
-  const sentences = comparisons.flatMap((comparison) => differences(comparison, text));
-  if (longest && same.length > 0) {
-    sentences.unshift(`${listed([longest.outlet, ...same])} print the same words.`);
-  }
-  if (speakersDiffer(members)) {
-    const names = members.flatMap(({ outlet, quote }) =>
-      quote.speaker ? [`${quote.speaker} in ${outlet}`] : [],
-    );
-    sentences.push(`The speaker is ${listed(names, 'or')}.`);
-  }
-  return sentences.join(' ');
-}
-
-function differences(
-  { longest, other, changes }: Comparison,
-  text: (slug: string) => string,
-): string[] {
-  const said = (words: readonly SaidWord[], { quote }: Said) => printed(words, text(quote.article));
-  const missing = changes
-    .filter((change) => change.other.length === 0)
-    .map(({ base }) => said(base, longest));
-  const added = changes
-    .filter((change) => change.base.length === 0)
-    .map((change) => said(change.other, other));
-  const replaced = changes
-    .filter((change) => change.base.length > 0 && change.other.length > 0)
-    .map(
-      (change) =>
-        `${said(change.other, other)} where ${longest.outlet} has ${said(change.base, longest)}`,
-    );
-  return [
-    replaced.length > 0 ? `${other.outlet} has ${few(replaced)}.` : '',
-    missing.length > 0
-      ? `${few(missing)} ${missing.length > 1 ? 'are' : 'is'} not found in the quotation in ${other.outlet}.`
-      : '',
-    added.length > 0
-      ? `${few(added)} ${added.length > 1 ? 'are' : 'is'} not found in the quotation in ${longest.outlet}.`
-      : '',
-  ].filter(Boolean);
-}
-
-/** The words as printed, a long stretch by its ends. */
-function printed(words: readonly SaidWord[], text: string): string {
-  const cut = (part: readonly SaidWord[]) =>
-    text.slice(part[0]?.start, part.at(-1)?.end).replace(/\s+/gu, ' ');
-  // What stands between two spans is no part of the quotation.
-  const parted = words.some(
-    (word, index) => index > 0 && word.start - (words[index - 1]?.end ?? 0) > 8,
-  );
-  if (words.length <= 12 && !parted) return `“${cut(words)}”`;
-  return `“${cut(words.slice(0, 4))} … ${cut(words.slice(-4))}”`;
-}
-
-function few(parts: readonly string[]): string {
-  return parts.length <= 3
-    ? listed(parts)
-    : `${parts.slice(0, 3).join(', ')} and ${parts.length - 3} more`;
-}
-
-function listed(parts: readonly string[], word = 'and'): string {
-  const unique = [...new Set(parts)];
-  return unique.length < 2
-    ? unique.join('')
-    : `${unique.slice(0, -1).join(', ')} ${word} ${unique.at(-1) ?? ''}`;
 }
 
 function speakersDiffer(members: readonly Said[]): boolean {

@@ -114,7 +114,14 @@ function readBlock(
         // A block that carries on repeats the opening mark; a doubled one opens an excerpt.
         excerpt ||= mark.at > block.start;
         start = mark.at + 1;
-      } else if (isNested(surplus[index] ?? 0, start <= block.start + 1)) depth += 1;
+      } else if (
+        isNested(
+          surplus[index] ?? 0,
+          start <= block.start + 1,
+          text.slice(Math.max(start, mark.at - 20), mark.at),
+        )
+      )
+        depth += 1;
       else {
         close(endBeforeClause(text, start, mark.at));
         start = mark.at + 1;
@@ -140,9 +147,16 @@ function closersAfter(marks: readonly Mark[]): number[] {
   return surplus;
 }
 
-/** An opening mark inside an open quotation is nested where enough marks follow to close both. */
-function isNested(closersLeft: number, openSinceStart: boolean): boolean {
-  return closersLeft >= 2 || (closersLeft === 1 && openSinceStart);
+/**
+ * An opening mark inside an open quotation is nested where enough marks follow to close both. In a
+ * quotation that began with the block, and may run on behind it, fewer will do: none at all where
+ * the mark stands in the middle of a clause.
+ */
+function isNested(closersLeft: number, openSinceStart: boolean, before: string): boolean {
+  if (closersLeft >= 2) return true;
+  if (!openSinceStart) return false;
+  const word = /(\p{L}+)\s$/u.exec(before)?.[1];
+  return closersLeft === 1 || (word !== undefined && !SPEECH_VERBS.has(word));
 }
 
 /** Where a quotation ends whose closing mark is missing before "He added: “": at the last full stop. */

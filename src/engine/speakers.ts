@@ -215,11 +215,17 @@ function organisationBefore(context: SpeakerContext, at: number): string | null 
     if (!passage) continue;
     const subject = mentionsIn(context, passage.start, Math.min(passage.end, at)).findLast(
       (mention) =>
-        !entityOf(context, mention).person && !mention.possessive && !isGoverned(context, mention),
+        !isKnownPerson(entityOf(context, mention)) &&
+        !mention.possessive &&
+        !isGoverned(context, mention),
     );
     if (subject) return entityOf(context, subject).name;
   }
   return null;
+}
+
+function isKnownPerson({ person, gender, titles }: Entity): boolean {
+  return person && (gender !== null || titles.size > 0);
 }
 
 /** Whether a preposition stands before the name, so that it is hardly the subject. */

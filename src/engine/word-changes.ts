@@ -1,0 +1,92 @@
+import { diffArrays } from 'diff';
+import { alignLocally } from './shared-words.ts';
+import { sameWord, weightOfAll } from './utterance.ts';
+import type { SaidWord, Utterance } from './utterance.ts';
+
+/** Words in `base` that `other` has not, and the words it has instead; either may be empty. */
+export interface WordChange {
+  readonly base: readonly SaidWord[];
+  readonly other: readonly SaidWord[];
+  /** True where words are only left out: an end of the quotation, whole sentences, or what an ellipsis marks. */
+  readonly trims: boolean;
+}
+
+/** A local alignment lighter than this anchors nothing. */
+const ANCHOR = 4;
+/** Two ends of more words than this were cut differently; of fewer, the words were changed. */
+const CHANGED_END = 3;
+
+type Slices = Pick<WordChange, 'base' | 'other'>;
+
+/** The changes that turn one utterance into the other, in order. */
+export function changesBetween(base: Utterance, other: Utterance): WordChange[] {
+  return sliceChanges(base.words, other.words, 6).map((change) => ({
+    ...change,
+    trims: isTrim(change, base, other),
+  }));
+}
+
+/**
+ * Anchors at the best local alignment and compares what stands before and after it apart, so that
+ * a fragment meets the place it was taken from and not scattered equal words.
+ */
+function sliceChanges(
+  base: readonly SaidWord[],
+  other: readonly SaidWord[],
+  depth: number,
+): Slices[] {
+  if (base.length === 0 && other.length === 0) return [];
+  const { weight, a, b } = alignLocally(base, other);
+  const whole = Math.min(weightOfAll(base), weightOfAll(other));
+  if (weight === 0 || weight < Math.min(ANCHOR, whole) || depth === 0) return [{ base, other }];
+  return [
+    ...sliceChanges(base.slice(0, a[0]), other.slice(0, b[0]), depth - 1),
+    ...inside(base.slice(...a), other.slice(...b)),
+    ...sliceChanges(base.slice(a[1]), other.slice(b[1]), depth - 1),
+  ];
+}
+
+function inside(base: readonly SaidWord[], other: readonly SaidWord[]): Slices[] {
+  const changes: { base: SaidWord[]; other: SaidWord[] }[] = [];
+  let [inBase, inOther, open] = [0, 0, false];
+  const comparator = (a: SaidWord, b: SaidWord) => sameWord(a.key, b.key);
+  for (const { added, removed, count } of diffArrays([...base], [...other], { comparator })) {
+    if (!added && !removed) {
+      [inBase, inOther, open] = [inBase + count, inOther + count, false];
+      continue;
+    }
+    if (!open) changes.push({ base: [], other: [] });
+    open = true;
+    if (removed) changes.at(-1)?.base.push(...base.slice(inBase, (inBase += count)));
+    else changes.at(-1)?.other.push(...other.slice(inOther, (inOther += count)));
+  }
+  return changes;
+}
+
+function isTrim(change: Slices, base: Utterance, other: Utterance): boolean {
+  if (change.base.length > 0 && change.other.length > 0) {
+    const differentCuts =
+      (isAtStart(change.base, base) && isAtStart(change.other, other)) ||
+      (isAtEnd(change.base, base) && isAtEnd(change.other, other));
+    return differentCuts && Math.min(change.base.length, change.other.length) > CHANGED_END;
+  }
+  const [words, whole, without] =
+    change.base.length > 0 ? [change.base, base, other] : [change.other, other, base];
+  if (isAtStart(words, whole) || isAtEnd(words, whole)) return true;
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return false;
+  const before = whole.words[whole.words.indexOf(first) - 1];
+  const after = whole.words[whole.words.indexOf(last) + 1];
+  if (before?.sentence !== first.sentence && after?.sentence !== last.sentence) return true;
+  return without.words.some(
+    ({ key, afterEllipsis }) => afterEllipsis && sameWord(key, after?.key ?? ''),
+  );
+}
+
+function isAtStart(words: readonly SaidWord[], whole: Utterance): boolean {
+  return words[0] === whole.words[0];
+}
+
+function isAtEnd(words: readonly SaidWord[], whole: Utterance): boolean {
+  return words.at(-1) === whole.words.at(-1);
+}
