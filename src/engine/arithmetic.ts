@@ -1,6 +1,6 @@
 import { figureContexts, type FigureContext } from './figure-contexts.ts';
 import { factorFits, growthFactor, linkRatio } from './figure-growth.ts';
-import { MOST_FIGURES } from './figure-ledger.ts';
+import { alignmentOf, MOST_FIGURES } from './figure-ledger.ts';
 import { number, printed } from './figure-sentences.ts';
 import type { Alignment, ArithmeticCheck, Article, Figure, FigureGroup, Passage } from './types.ts';
 
@@ -50,21 +50,13 @@ function checkGrowth(stated: Figure, story: Story): ArithmeticCheck | null {
   const own = spans.filter(([before]) => before.passage === stated.passage);
   const [only] = own;
   if (only && own.length === 1) return growthCheck(stated, only, factor, story);
-  const pairs = new Map(
-    story.alignments.flatMap(
-      ({ a, b, relation }) =>
-        [
-          [`${a} ${b}`, relation],
-          [`${b} ${a}`, relation],
-        ] as const,
-    ),
-  );
+  const aligned = alignmentOf(story.alignments);
   const links = spans
     .filter(([before]) => before.article !== stated.article)
     .flatMap((span) => {
       const link = linkRatio(stated, span, {
         contexts: story.contexts,
-        aligned: (a, b) => pairs.get(`${a} ${b}`) ?? null,
+        aligned,
         companions: (a, b) => isSharedByRow(a, b, story),
       });
       return link && link.evidence >= SURE ? [{ span, evidence: link.evidence }] : [];

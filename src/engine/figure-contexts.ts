@@ -5,6 +5,8 @@ import type { Article, Figure, Passage } from './types.ts';
 
 /** The words around a figure, by what they tell about it. */
 export interface FigureContext {
+  /** The figure's own words. */
+  readonly printed: string;
   /** Stems with their weight: rare in the story and near to the figure is heavy. */
   readonly terms: ReadonlyMap<string, number>;
   /** Stems of the telling words directly before and after the figure, at most three each. */
@@ -87,7 +89,16 @@ export function figureContexts(
       const growth = isGrowth(figure, passage, lexed[index] ?? []);
       const age = ageOf(figure, texts.get(passage.article) ?? '');
       const phrases = phrasesNear(figure, here, passage, lexed[index] ?? [], rarity, commonest);
-      contexts.set(figure.id, { terms, ...near, phrases, age, norm: Math.sqrt(squares), growth });
+      const printed = (texts.get(passage.article) ?? '').slice(figure.start, figure.end);
+      contexts.set(figure.id, {
+        printed,
+        terms,
+        ...near,
+        phrases,
+        age,
+        norm: Math.sqrt(squares),
+        growth,
+      });
     }
   });
   return contexts;

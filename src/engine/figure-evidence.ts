@@ -24,6 +24,7 @@ const WEIGHTS = {
   phrase: 0.2,
   alignedSame: 0.25,
   alignedPartial: 0.15,
+  circular: 0.1,
   samePeriod: 0.1,
   otherPeriod: -0.25,
   soleOfUnit: 0.2,
@@ -40,7 +41,7 @@ const WEIGHTS = {
 export interface EvidenceInput {
   readonly contexts: ReadonlyMap<string, FigureContext>;
   /** The alignment of two passages, if any, whichever way round. */
-  readonly aligned: (a: string, b: string) => Alignment['relation'] | null;
+  readonly aligned: (a: string, b: string) => Alignment | null;
   /** How many figures of an article have the figure's kind and unit. */
   readonly ofUnit: (figure: Figure) => number;
   /** How many have its value too. */
@@ -57,13 +58,13 @@ export function weighFigures(
   const [first, second] = [contexts.get(a.id), contexts.get(b.id)];
   if (!comparison || !first || !second) return null;
   const periods = comparePeriods(a.period, b.period);
-  const relation = aligned(a.passage, b.passage);
+  const alignment = aligned(a.passage, b.passage);
   let wording = WEIGHTS.likeness * contextLikeness(first, second);
   const before = meet(first.before, second.before);
   const after = meet(first.after, second.after);
   wording += WEIGHTS.neighbour * (Number(before) + Number(after));
   if (meet(first.phrases, second.phrases)) wording += WEIGHTS.phrase;
-  if (relation) wording += relation === 'same' ? WEIGHTS.alignedSame : WEIGHTS.alignedPartial;
+  wording += alignmentWeight(alignment, first, second, comparison);
   if (first.growth !== second.growth && comparison.verdict !== 'equal')
     wording += WEIGHTS.otherSense;
   if (periods === 'same') wording += WEIGHTS.samePeriod;
@@ -89,6 +90,21 @@ export function weighFigures(
     adjacent:
       before || after || meet(first.before, second.after) || meet(first.after, second.before),
   };
+}
+
+/** An alignment that rests on the very value says little more about it. */
+function alignmentWeight(
+  alignment: Alignment | null,
+  first: FigureContext,
+  second: FigureContext,
+  { verdict }: ValueComparison,
+): number {
+  if (!alignment) return 0;
+  const weight = alignment.relation === 'same' ? WEIGHTS.alignedSame : WEIGHTS.alignedPartial;
+  const circular =
+    verdict === 'equal' &&
+    alignment.evidence.some((words) => words === first.printed || words === second.printed);
+  return circular ? weight - WEIGHTS.circular : weight;
 }
 
 /** "Two" is met anywhere; that no other "$5.4 million" stands in an article says something. */

@@ -15,7 +15,7 @@ export interface GrowthLink {
 
 export interface GrowthInput {
   readonly contexts: ReadonlyMap<string, FigureContext>;
-  readonly aligned: (a: string, b: string) => Alignment['relation'] | null;
+  readonly aligned: (a: string, b: string) => Alignment | null;
   /** Whether other figures of their passages are known to measure the same thing. */
   readonly companions: (a: Figure, b: Figure) => boolean;
 }
@@ -70,7 +70,7 @@ export function linkGrowth(stated: Figure, other: Figure, input: GrowthInput): G
 function nearness(a: Figure, b: Figure, { contexts, aligned, companions }: GrowthInput): number {
   const [first, second] = [contexts.get(a.id), contexts.get(b.id)];
   if (!first || !second) return 0;
-  const relation = aligned(a.passage, b.passage);
+  const relation = aligned(a.passage, b.passage)?.relation;
   const phrase = [...first.phrases].some((words) => second.phrases.has(words));
   return (
     contextLikeness(first, second) +

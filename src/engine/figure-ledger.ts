@@ -61,13 +61,14 @@ export function figureLedger(input: FigureLedgerInput): FigureGroup[] {
     });
 }
 
-function alignmentOf(
+/** Looks up the alignment of two passages, whichever way round. */
+export function alignmentOf(
   alignments: readonly Alignment[],
-): (a: string, b: string) => Alignment['relation'] | null {
-  const relations = new Map<string, Alignment['relation']>();
-  for (const { a, b, relation } of alignments) {
-    relations.set(`${a} ${b}`, relation);
-    relations.set(`${b} ${a}`, relation);
+): (a: string, b: string) => Alignment | null {
+  const pairs = new Map<string, Alignment>();
+  for (const alignment of alignments) {
+    pairs.set(`${alignment.a} ${alignment.b}`, alignment);
+    pairs.set(`${alignment.b} ${alignment.a}`, alignment);
   }
-  return (a, b) => relations.get(`${a} ${b}`) ?? null;
+  return (a, b) => pairs.get(`${a} ${b}`) ?? null;
 }

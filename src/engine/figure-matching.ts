@@ -12,6 +12,8 @@ export interface MatchedFigures extends FigureLink {
 /** What a link needs to be taken. Found by hand on the labelled stories; FIGURES.md has the scores. */
 const ENOUGH = {
   equal: 0.48,
+  /** Where another figure of the article has the value and clearly fits better. */
+  repeat: 0.58,
   rounding: 0.5,
   /** Of the wording alone, where both figures are each other's best. */
   roundingByWording: 0.25,
@@ -22,6 +24,8 @@ const ENOUGH = {
   companion: 0.15,
 } as const;
 
+const CLEARLY = 0.1;
+
 /** Compatible values further apart than this factor ("up to 79" and 56) need the wording to agree. */
 const NEAR = 1.25;
 /** Rounded values in different units ("five years", "61 months") may differ by this factor. */
@@ -31,7 +35,7 @@ const SAME_MEASURE = 1.03;
 export function matchFigures(
   figures: readonly Figure[],
   contexts: ReadonlyMap<string, FigureContext>,
-  aligned: (a: string, b: string) => Alignment['relation'] | null,
+  aligned: (a: string, b: string) => Alignment | null,
 ): MatchedFigures[] {
   const links = candidateLinks(figures, contexts, aligned);
   const companions = companionsOf(takenLinks(links));
@@ -70,7 +74,7 @@ export function companionsOf(links: readonly FigureLink[]): (a: Figure, b: Figur
 function candidateLinks(
   figures: readonly Figure[],
   contexts: ReadonlyMap<string, FigureContext>,
-  aligned: (a: string, b: string) => Alignment['relation'] | null,
+  aligned: (a: string, b: string) => Alignment | null,
 ): FigureLink[] {
   const count = new Map<string, number>();
   for (const figure of figures) {
@@ -103,10 +107,20 @@ function takenLinks(links: readonly FigureLink[]): MatchedFigures[] {
   const isBest = (link: FigureLink) =>
     best.get(`${link.a.id} ${link.b.article}`) === link &&
     best.get(`${link.b.id} ${link.a.article}`) === link;
+  const strongest = strongestByValue(links);
+  // An article that spends $750,000 may also forfeit $750,000.
+  const isRepeat = ({ a, b, evidence }: FigureLink) =>
+    Math.max(
+      strongest.get(`${valueKey(a)} ${b.id}`) ?? 0,
+      strongest.get(`${valueKey(b)} ${a.id}`) ?? 0,
+    ) >
+    evidence + CLEARLY;
   const compatible = links.flatMap((link): MatchedFigures[] => {
     const { evidence, wording, comparison } = link;
     if (comparison.verdict === 'equal')
-      return evidence >= ENOUGH.equal ? [{ ...link, relation: 'agree' }] : [];
+      return evidence >= (isRepeat(link) ? ENOUGH.repeat : ENOUGH.equal)
+        ? [{ ...link, relation: 'agree' }]
+        : [];
     if (comparison.verdict === 'apart') return [];
     // "up to five years" and "57 months" are two sums, not one rounded.
     const otherUnit = link.a.kind === link.b.kind && link.a.unit !== link.b.unit;
@@ -142,6 +156,18 @@ function takenLinks(links: readonly FigureLink[]): MatchedFigures[] {
   return [...compatible, ...apart];
 }
 
+/** For each value in an article and figure of another, the evidence of their best link. */
+function strongestByValue(links: readonly FigureLink[]): Map<string, number> {
+  const strongest = new Map<string, number>();
+  for (const { a, b, evidence, comparison } of links) {
+    if (comparison.verdict !== 'equal') continue;
+    for (const key of [`${valueKey(a)} ${b.id}`, `${valueKey(b)} ${a.id}`]) {
+      strongest.set(key, Math.max(strongest.get(key) ?? 0, evidence));
+    }
+  }
+  return strongest;
+}
+
 /** For each figure and other article, the link with the most evidence. */
 function bestOf(links: readonly FigureLink[]): Map<string, FigureLink> {
   const best = new Map<string, FigureLink>();
@@ -163,7 +189,8 @@ function closeness({ comparison: { factor, verdict } }: FigureLink): number {
   if (verdict !== 'apart') return 0;
   if (isPowerOfThousand(factor)) return 0.2;
   if (factor <= 1.25) return 0.1;
-  return factor > 3 ? -0.2 : 0;
+  if (factor <= 1.6) return 0;
+  return factor <= 3 ? -0.1 : -0.35;
 }
 
 function isPowerOfThousand(factor: number): boolean {
