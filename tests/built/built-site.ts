@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import type { Element, Nodes, Root } from 'hast';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** A folder of stories of many kinds, small enough to be read as a whole. */
+export const SMALL = join(ROOT, 'tests/fixtures/small');
+
+export interface BuiltSite {
+  readonly dir: string;
+  readonly base: string;
+  /** All files, by their path from the site's root, with `/` between folders. */
+  readonly files: ReadonlySet<string>;
+  readonly pages: readonly BuiltPage[];
+  read(file: string): string;
+  remove(): void;
+}
+
+export interface BuiltPage {
+  /** `a-story/index.html` */
+  readonly file: string;
+  readonly html: string;
+  readonly tree: Root;
+}
+
+/** Builds a folder of stories by the project's own command, in a process and a folder of its own. */
+export async function builtSite(
+  settings: { contentDir?: string; base?: string; site?: string } = {},
+): Promise<BuiltSite> {
+  const { contentDir = 'content', base = '/', site = '' } = settings;
+  const dir = mkdtempSync(join(tmpdir(), 'crossread-built-'));
+  await promisify(execFile)(process.execPath, [join(ROOT, 'src/cli/run.mjs'), 'build'], {
+    cwd: ROOT,
+    maxBuffer: 2 ** 28,
+    env: {
+      // Not the whole environment: vitest sets what Vite reads, such as BASE_URL and NODE_ENV.
+      PATH: process.env['PATH'],
+      CONTENT_DIR: contentDir,
+      OUT_DIR: dir,
+      BASE_PATH: base,
+      SITE_URL: site,
+    },
+  });
+  const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
+    .map((file) => file.replaceAll(sep, '/'))
+    .sort();
+  return {
+    dir,
+    base,
+    files: new Set(files),
+    pages: files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => ({ file, html: read(file), tree: parser.parse(read(file)) })),
+    read,
+    remove: () => rmSync(dir, { recursive: true, force: true }),
+  };
+}
+
+const parser = rehype().freeze();
+
+export function elements(tree: Nodes): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    found.push(element);
+  });
+  return found;
+}
+
+/** The value of an attribute, by its name in hast (`href`, `httpEquiv`). */
+export function attribute({ properties }: Element, name: string): string | null {
+  const value = properties[name];
+  if (value === undefined || value === null || value === false) return null;
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+/** The text an element holds itself, such as an inline script. */
+export function inlineText({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
