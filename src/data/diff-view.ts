@@ -25,7 +25,8 @@ export type Stretch =
 
 /** An entry of the list of edits. */
 export interface EditEntry {
-  readonly id: string;
+  /** The edit in the text; its row where it lies between two passages and has no place in either. */
+  readonly href: string;
   readonly class: Edit['class'];
   readonly words: string;
   readonly paragraph: number;
@@ -53,18 +54,25 @@ export function diffView(story: Story, base: string, other: string): DiffView {
   // A copy without paragraphs has every one of them joined: that is said once, above.
   const joints = relationOf(story, base, other).relationship !== 'normalised-copy';
   const edits: EditEntry[] = [];
-  const firstEdit: number[] = [];
+  const hrefs: string[][] = [];
   const lines = diff.rows.map((row, index): DiffLine => {
     const first = edits.length + 1;
-    firstEdit.push(first);
+    const id = `r${index + 1}`;
+    const baseHtml = cell(story, base, row.base, baseMarks(story, other, row.edits, first));
+    const rowHrefs = row.edits.map((_, at) =>
+      baseHtml.includes(` id="e${first + at}"`) ? `#e${first + at}` : `#${id}`,
+    );
+    hrefs.push(rowHrefs);
     // Both ends of a move list its edits; they are told, and lead, to where the passage came from.
     if (row.relation !== 'moved-to') {
-      edits.push(...row.edits.map((edit, at) => entry(story, base, other, edit, `e${first + at}`)));
+      edits.push(
+        ...row.edits.map((edit, at) => entry(story, base, other, edit, rowHrefs[at] ?? `#${id}`)),
+      );
     }
     return {
-      id: `r${index + 1}`,
+      id,
       relation: row.relation,
-      base: cell(story, base, row.base, baseMarks(story, other, row.edits, first)),
+      base: baseHtml,
       other: cell(story, other, row.other, otherMarks(row.edits)),
       note: noteOf(row, moves, joints),
       heading: [...row.base, ...row.other].some((id) => story.passages.get(id)?.kind === 'heading'),
@@ -73,15 +81,15 @@ export function diffView(story: Story, base: string, other: string): DiffView {
   const history = versionHistory(story, diff).map(({ kind, words, row, edit }) => ({
     kind,
     words,
-    href: edit === null ? `#r${row + 1}` : `#e${(firstEdit[row] ?? 1) + edit}`,
+    href: hrefs[row]?.[edit ?? -1] ?? `#r${row + 1}`,
   }));
   return { diff, history, stretches: fold(lines), edits };
 }
 
-function entry(story: Story, base: string, other: string, edit: Edit, id: string): EditEntry {
+function entry(story: Story, base: string, other: string, edit: Edit, href: string): EditEntry {
   const [from, to] = [story.article(base), story.article(other)];
   return {
-    id,
+    href,
     class: edit.class,
     words: describeEdit(edit, from.text, to.text),
     paragraph: paragraphOf(edit, from, to),
