@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import type { Range } from '../engine/types.ts';
 import { articleText, type BlockPlan, type Run } from './article-text.ts';
 import { buildRun } from './build-run.ts';
@@ -6,8 +6,8 @@ import { rankMarks, type Mark, type RankedMark } from './mark.ts';
 
 /**
  * Cuts out the inline content of a range, such as a passage, with its links, its emphasis and those
- * parts of the marks that stand in it. The text of the result is the text of the range; what stands
- * in asides is left out.
+ * parts of the marks that stand in it. The text of the result is the text of the range, with what
+ * separates its blocks; what stands in asides is left out.
  */
 export function passageFragment(
   tree: Root,
@@ -50,19 +50,34 @@ export function fragments(
   function cut(range: Range, here: readonly RankedMark[]): ElementContent[] {
     const result: ElementContent[] = [];
     let at = range.start;
-    for (let index = runAt(runs, range.start); index < runs.length; index += 1) {
+    for (let index = runAt(runs, range.start); at <= range.end; index += 1) {
       const run = runs[index];
       if (!run || run.start > range.end || (run.start === range.end && at > range.start)) break;
-      const part = { start: Math.max(run.start, at), end: Math.min(run.end, range.end) };
-      if (part.start > at) result.push({ type: 'text', value: text.slice(at, part.start) });
-      const first = at === range.start;
-      const touching = here.filter(
-        ({ start, end }) => start <= part.end && (first ? end >= at : end > at),
-      );
-      result.push(...buildRun({ run, range: part, extras: false }, touching, used));
-      at = part.end;
+      const start = Math.max(run.start, at);
+      if (start > at) addGap(at, start);
+      const end = Math.min(run.end, range.end);
+      add(run, { start, end }, ({ start: from, end: to }) => from <= end && to >= start);
+      at = end;
     }
+    if (at < range.end) addGap(at, range.end);
     return result;
+
+    // What separates blocks stands in no node of the tree, and may be marked all the same.
+    function addGap(start: number, end: number): void {
+      const node: Text = { type: 'text', value: text.slice(start, end) };
+      const run: Run = { start, end, leaves: [{ kind: 'text', node, start, end, inside: null }] };
+      const first = start === range.start;
+      const last = end === range.end;
+      add(run, run, ({ start: from, end: to }) =>
+        from === to
+          ? (from > start || (first && from === start)) && (to < end || (last && to === end))
+          : from < end && to > start,
+      );
+    }
+
+    function add(run: Run, part: Range, touches: (mark: RankedMark) => boolean): void {
+      result.push(...buildRun({ run, range: part, extras: false }, here.filter(touches), used));
+    }
   }
 }
 
