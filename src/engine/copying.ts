@@ -77,7 +77,7 @@ interface Found {
 
 function compare(base: Article, other: Article): Found {
   const [left, right] = [fingerprint(base), fingerprint(other)];
-  const runs = sharedRuns(left.keys, right.keys);
+  const runs = sharedRuns(left, right);
   const copied = runs
     .filter((run) => isCopied(run, left, right))
     .sort((x, y) => lengthOf(y) - lengthOf(x) || x.base.start - y.base.start);

@@ -1,4 +1,4 @@
-import { classAt, MARK, PUNCTUATION, SPACE } from './character-class.ts';
+import { classAt, MARK } from './character-class.ts';
 import { diffSequences, type Match } from './diff-sequence.ts';
 import { findJoints } from './joints.ts';
 import { readAtoms, type Token } from './tokens.ts';
@@ -113,18 +113,14 @@ function sentenceIds(text: string, ends: readonly number[], ids: Map<string, num
  */
 function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
-  let stopped = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 46 || unit === 33 || unit === 63 || unit === 10) stopped = true;
-    else if (unit === 32 && stopped && text.charCodeAt(at + 1) !== 32) {
-      if (classAt(text, at + 1) !== MARK) ends.push(at + 1);
-      stopped = false;
-    } else if (stopped && classAt(text, at) !== SPACE && classAt(text, at) !== PUNCTUATION) {
-      if (text.charCodeAt(at - 1) === 10) ends.push(at);
-      stopped = false;
-    }
+  for (const { index, 0: stop } of text.matchAll(SENTENCE_STOP)) {
+    const end = index + stop.length;
+    // A mark belongs to the space before it.
+    if (end < text.length && classAt(text, end) !== MARK) ends.push(end);
   }
-  if (ends.at(-1) !== text.length && text.length > 0) ends.push(text.length);
+  if (text.length > 0) ends.push(text.length);
   return ends;
 }
+
+// White space stays with the sentence before it; bounded, so that no run of it is read again and again.
+const SENTENCE_STOP = /(?:[.!?]["”’)]{0,2} |\n)\s{0,8}(?!\s)/g;

@@ -1,11 +1,11 @@
+import { shingle, type Shingled } from './shared-runs.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { readAtoms, type Token } from './tokens.ts';
 import type { Article, Range } from './types.ts';
 
 /** An article's words as copying is judged by them. Boilerplate is left out. */
-export interface Fingerprint {
+export interface Fingerprint extends Shingled {
   readonly words: readonly Token[];
-  readonly keys: readonly string[];
   /** Per word: 1 where it stands in a direct quotation, which any reporter may print. */
   readonly quoted: Uint8Array;
   /** Per word: 1 where it is neither common, nor a figure, nor (part of) a name. */
@@ -46,7 +46,7 @@ function read({ text, blocks }: Article): Fingerprint {
   }
   return {
     words,
-    keys: words.map(({ key }) => key),
+    ...shingle(words.map(({ key }) => key)),
     quoted: Uint8Array.from(quoted),
     telling: Uint8Array.from(telling),
   };

@@ -42,7 +42,7 @@ export function explainCopy(source: string, copy: string): CopyExplanation | nul
       );
   }
   const changed = chain.filter(
-    (step, at) =>
+    (_, at) =>
       applyChain(source, chain.slice(0, at)) !== applyChain(source, chain.slice(0, at + 1)),
   );
   return {

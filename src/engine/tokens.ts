@@ -42,11 +42,14 @@ export function tokenize(text: string): Token[] {
 export function readAtoms(text: string, start = 0, end = text.length): Token[] {
   if (start === 0 && end === text.length) return atomsOf(text);
   // A part is read by itself: an atom that runs on past its end would be read again for each part.
-  return atomsOf(text.slice(start, end)).map((atom) => ({
-    ...atom,
-    start: atom.start + start,
-    end: atom.end + start,
-  }));
+  const atoms: { -readonly [field in keyof Token]: Token[field] }[] = atomsOf(
+    text.slice(start, end),
+  );
+  for (const atom of atoms) {
+    atom.start += start;
+    atom.end += start;
+  }
+  return atoms;
 }
 
 function atomsOf(text: string): Token[] {
