@@ -83,7 +83,7 @@ export async function serveSite({ dir, base, port }: SiteFolder): Promise<Runnin
       if (file !== null && isFolder(file) && !path.endsWith('/')) {
         response.writeHead(301, { Location: `${encodeURI(path)}/` }).end();
       } else if (file !== null && isFolder(file)) send(join(file, 'index.html'), path);
-      else send(file ?? '', path);
+      else send(path.endsWith('/') ? '' : (file ?? ''), path);
     }
 
     function send(file: string, path: string): void {
