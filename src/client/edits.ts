@@ -36,8 +36,8 @@ function edits(): HTMLElement[] {
       .filter((input) => input.type === 'checkbox' && input.checked)
       .map((input) => input.value),
   );
-  return [...document.querySelectorAll<HTMLElement>('.texts [id^="e"]')].filter((edit) =>
-    [...edit.classList].some((name) => shown.has(name)),
+  return [...document.querySelectorAll<HTMLElement>('.row:not(.reworded) [id^="e"]')].filter(
+    (edit) => [...edit.classList].some((name) => shown.has(name)),
   );
 }
 

@@ -15,7 +15,10 @@ export interface DiffLine {
   readonly other: string;
   /** A note for readers above the row: a move, a split, a merge. */
   readonly note: { readonly text: string; readonly href: string | null } | null;
-  readonly heading: boolean;
+  /** Which side's passages are headings. */
+  readonly heading: { readonly base: boolean; readonly other: boolean };
+  /** True where two writers tell one thing in words so different that marking each would hide the text. */
+  readonly reworded: boolean;
 }
 
 /** Rows shown, or unchanged rows folded away. */
@@ -44,6 +47,9 @@ export interface DiffView {
   readonly edits: readonly EditEntry[];
 }
 
+/** Two independent passages that keep less of their letters than this are marked as reworded, not word by word. */
+const KEPT_PART = 0.45;
+
 /** Fewer unchanged rows than this are not worth a fold. */
 const FOLD_FROM = 4;
 
@@ -52,7 +58,9 @@ export function diffView(story: Story, base: string, other: string): DiffView {
   const diff = pairDiff(story, base, other);
   const moves = moveEnds(diff.rows);
   // A copy without paragraphs has every one of them joined: that is said once, above.
-  const joints = relationOf(story, base, other).relationship !== 'normalised-copy';
+  const { relationship } = relationOf(story, base, other);
+  const joints = relationship !== 'normalised-copy';
+  const apart = relationship === 'independent' || relationship === 'shares-passages';
   const edits: EditEntry[] = [];
   const hrefs: string[][] = [];
   const lines = diff.rows.map((row, index): DiffLine => {
@@ -63,19 +71,21 @@ export function diffView(story: Story, base: string, other: string): DiffView {
       baseHtml.includes(` id="e${first + at}"`) ? `#e${first + at}` : `#${id}`,
     );
     hrefs.push(rowHrefs);
+    const reworded = apart && row.relation === 'edited' && keptPart(story, row) < KEPT_PART;
     // Both ends of a move list its edits; they are told, and lead, to where the passage came from.
-    if (row.relation !== 'moved-to') {
+    if (row.relation !== 'moved-to' && !reworded) {
       edits.push(
         ...row.edits.map((edit, at) => entry(story, base, other, edit, rowHrefs[at] ?? `#${id}`)),
       );
     }
     return {
       id,
+      reworded,
       relation: row.relation,
       base: baseHtml,
       other: cell(story, other, row.other, otherMarks(row.edits)),
-      note: noteOf(row, moves, joints),
-      heading: [...row.base, ...row.other].some((id) => story.passages.get(id)?.kind === 'heading'),
+      note: reworded ? { text: 'the same in other words', href: null } : noteOf(row, moves, joints),
+      heading: { base: isHeading(story, row.base), other: isHeading(story, row.other) },
     };
   });
   const history = versionHistory(story, diff).map(({ kind, words, row, edit }) => ({
@@ -143,6 +153,19 @@ function cell(story: Story, slug: string, ids: readonly string[], marks: readonl
   return fragments(story.source(slug).tree, passages, marks).map(toHtml).join(' ');
 }
 
+/** How much of a row's letters stands on both sides, 0 to 1. */
+function keptPart(story: Story, row: DiffRow): number {
+  const length = ({ start, end }: Range) => end - start;
+  const sum = (ranges: readonly Range[]) =>
+    ranges.reduce((total, range) => total + length(range), 0);
+  const whole = sum([...row.base, ...row.other].map((id) => story.passage(id)));
+  return 1 - sum(row.edits.flatMap((edit) => [edit.base, edit.other])) / Math.max(1, whole);
+}
+
+function isHeading(story: Story, ids: readonly string[]): boolean {
+  return ids.length > 0 && ids.every((id) => story.passage(id).kind === 'heading');
+}
+
 function moveEnds(rows: readonly DiffRow[]): Map<string, number> {
   return new Map(
     rows.flatMap((row, index) =>
@@ -172,7 +195,8 @@ function noteOf(
 function fold(lines: readonly DiffLine[]): Stretch[] {
   const keep = lines.map(
     (line, at) =>
-      line.heading ||
+      line.heading.base ||
+      line.heading.other ||
       [lines[at - 1], line, lines[at + 1]].some(
         (near) => near !== undefined && near.relation !== 'unchanged',
       ),
