@@ -1,6 +1,6 @@
+import { ageOf, COMMON, isGrowth, neighbours, phrasesNear } from './figure-surroundings.ts';
+import { termOf } from './figure-terms.ts';
 import { lex, type Lexeme } from './lexemes.ts';
-import { ONES, TENS } from './number-words.ts';
-import { stem } from './stem.ts';
 import type { Article, Figure, Passage } from './types.ts';
 
 /** The words around a figure, by what they tell about it. */
@@ -22,19 +22,6 @@ export interface FigureContext {
   readonly growth: boolean;
 }
 
-const STOPS: ReadonlySet<string> = new Set(
-  (
-    'the a an of to in on at by for with from and or but as that this these those it its is was were are be been ' +
-    'being has have had having he she they his her their them him i we you our your my not no nor so than then ' +
-    'said say says saying told tell according who which whom whose will would could should can may might must do ' +
-    'does did done into onto over under about after before since until while during between through per each ' +
-    'also more most less least some any all both other another such only just even still up down out off if when ' +
-    'where there here how what why mr mrs ms one s t re ve d ll us nearly almost around roughly approximately ' +
-    'including include included worth percent million billion thousand hundred trillion dozen dollar year month ' +
-    'week day hour years months weeks days hours minutes decades many much very now new aged age ages old respectively'
-  ).split(' '),
-);
-
 /** Added to the number of passages, so that in two pasted sentences shared words are not worthless. */
 const SHORT_STORY = 20;
 /** Each word further from the figure counts for less; at this distance for half. */
@@ -47,8 +34,6 @@ const REACH = 40;
 /** The passage before counts for so much where this one refers to it: "That's up from 4.9%". */
 const PASSAGE_BEFORE = 0.2;
 const REFERRING = /^(that|this|it|these|those|they|which)/;
-const GROWTH =
-  /^(up|rose|rise|rises|rising|risen|increas\w*|grew|grow|grows|growing|growth|grown|jump\w*|surg\w*|climb\w*|gain\w*|soar\w*|higher|expand\w*)$/;
 
 interface Word {
   readonly stem: string;
@@ -128,12 +113,6 @@ function wordsOf(lexemes: readonly Lexeme[]): Word[] {
   });
 }
 
-/** The stem of a word that tells something, else null. */
-export function termOf({ kind, key }: Lexeme): string | null {
-  if (kind !== 'word' || STOPS.has(key)) return null;
-  return key.length > 1 && !ONES.has(key) && !TENS.has(key) ? stem(key) : null;
-}
-
 function rarityOf(passages: readonly (readonly Word[])[]): Map<string, number> {
   const count = new Map<string, number>();
   for (const words of passages) {
@@ -185,101 +164,4 @@ function termsOf(
   walk(first - 1, -1);
   if (after >= 0) walk(after, 1);
   return terms;
-}
-
-const NAMED_AGE = /((?:\p{Lu}[\p{L}'’-]*\.? ?){1,4}),? \(?$/u;
-
-function ageOf({ kind, unit, start, end }: Figure, text: string): ReadonlySet<string> | null {
-  const printed = text.slice(start, end);
-  if (kind !== 'duration' || unit !== 'year' || !/^\d+$|old/.test(printed)) return null;
-  const name = /^\d+$/.test(printed)
-    ? NAMED_AGE.exec(text.slice(Math.max(0, start - 50), start))?.[1]
-    : undefined;
-  return new Set((name ?? '').toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-}
-
-/** A phrase is looked for among so many lexemes on either side, up to the next figure. */
-const PHRASE_REACH = 20;
-/** A word in more passages than this, and in more than a quarter of them, makes no phrase: the story's own names. */
-const COMMON = 4;
-
-function phrasesNear(
-  figure: Figure,
-  here: readonly Figure[],
-  passage: Passage,
-  lexemes: readonly Lexeme[],
-  rarity: ReadonlyMap<string, number>,
-  commonest: number,
-): Set<string> {
-  const starts = here.map(({ start }) => start - passage.start);
-  const ends = here.map(({ end }) => end - passage.start);
-  const own = figure.start - passage.start;
-  const left = Math.max(0, ...ends.filter((end) => end <= own));
-  const right = Math.min(
-    Infinity,
-    ...starts.filter((start) => start >= figure.end - passage.start),
-  );
-  const centre = lexemes.findIndex(({ end }) => end > own);
-  const near = lexemes
-    .slice(Math.max(0, centre - PHRASE_REACH), Math.max(0, centre) + PHRASE_REACH)
-    .filter(({ start, end }) => start >= left && end <= right);
-  const phrases = new Set<string>();
-  let last: string | null = null;
-  for (const lexeme of near) {
-    const term = termOf(lexeme);
-    if (lexeme.kind === 'digits' || (lexeme.kind === 'mark' && /^[,;:.—–()“”"]$/.test(lexeme.key)))
-      last = null;
-    if (!term) continue;
-    if (last && [last, term].every((word) => (rarity.get(word) ?? 0) >= commonest))
-      phrases.add(`${last} ${term}`);
-    last = term;
-  }
-  return phrases;
-}
-
-/** How many telling words are read on either side. */
-const NEAR = 3;
-
-function neighbours(
-  figure: Figure,
-  passage: Passage,
-  lexemes: readonly Lexeme[],
-): Pick<FigureContext, 'before' | 'after'> {
-  const before = new Set<string>();
-  const after = new Set<string>();
-  const first = lexemes.findIndex(({ end }) => end > figure.start - passage.start);
-  for (
-    let at = first - 1, seen = 0;
-    at >= 0 && seen < 10 && before.size < NEAR;
-    at -= 1, seen += 1
-  ) {
-    const lexeme = lexemes[at];
-    const term = lexeme && termOf(lexeme);
-    if (term) before.add(term);
-  }
-  const last = lexemes.findIndex(({ start }) => start >= figure.end - passage.start);
-  for (
-    let at = last, seen = 0;
-    at >= 0 && at < lexemes.length && seen < 10 && after.size < NEAR;
-    at += 1, seen += 1
-  ) {
-    const lexeme = lexemes[at];
-    const term = lexeme && termOf(lexeme);
-    if (term) after.add(term);
-  }
-  return { before, after };
-}
-
-function isGrowth(figure: Figure, passage: Passage, lexemes: readonly Lexeme[]): boolean {
-  if (figure.kind === 'multiple') return true;
-  if (figure.kind !== 'percentage') return false;
-  const first = lexemes.findIndex(({ end }) => end > figure.start - passage.start);
-  const after = lexemes.findIndex(({ start }) => start >= figure.end - passage.start);
-  const before = lexemes.slice(Math.max(0, first - 4), Math.max(0, first)).map(({ key }) => key);
-  const behind = after < 0 ? [] : lexemes.slice(after, after + 2).map(({ key }) => key);
-  // "increased to 78.4%" states a level, "increasing by 489.9%" a growth.
-  const last = before.at(-1) ?? '';
-  if (last === 'of') return GROWTH.test(before.at(-2) ?? '');
-  if (last === 'to' || before.some((word) => /^ma[dk]/.test(word))) return false;
-  return [...before, ...behind].some((word) => GROWTH.test(word));
 }

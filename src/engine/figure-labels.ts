@@ -1,4 +1,5 @@
-import { termOf, type FigureContext } from './figure-contexts.ts';
+import type { FigureContext } from './figure-contexts.ts';
+import { termOf } from './figure-terms.ts';
 import { lex } from './lexemes.ts';
 import type { Article, Figure, Passage } from './types.ts';
 

@@ -54,8 +54,12 @@ export function explain(
   }
   const said = saidBySide(sides, relation === 'baseline');
   if (relation === 'agree') return `${said}: the same value.`;
-  if (relation === 'rounding')
-    return `${said}: the same within rounding or the stated approximation.`;
+  if (relation === 'rounding') {
+    const factor = widest(members)?.[2];
+    const apart =
+      factor === undefined ? '' : `within ${String(Math.ceil((factor - 1) * 100))}% of each other`;
+    return `${said}: ${apart || 'the same within rounding or the stated approximation'}.`;
+  }
   if (relation === 'baseline') return `${said}: stated for different periods.`;
   const difference = differenceOf(members);
   if (relation === 'conflict') return `${said}: ${difference ?? 'not the same'}.`;

@@ -37,3 +37,15 @@ function keyOf(printed: string, kind: Lexeme['kind']): string {
   if (kind === 'digits') return printed.replace(/[,\u00a0\u2009\u202f]/g, '');
   return kind === 'word' ? printed.toLowerCase().replace('’', "'") : printed;
 }
+
+/** The key of the lexeme at an index; empty beyond the text. */
+export function keyAt(lexemes: readonly Lexeme[], at: number): string {
+  return lexemes[at]?.key ?? '';
+}
+
+/** The index itself, or the next where a hyphen joins the lexemes on both sides of it. */
+export function skipHyphen(lexemes: readonly Lexeme[], at: number): number {
+  const mark = lexemes[at];
+  const isHyphen = mark?.joined && /^[-‐‑]$/.test(mark.key) && lexemes[at + 1]?.joined;
+  return isHyphen ? at + 1 : at;
+}

@@ -1,0 +1,81 @@
+import { findAmounts, type Amount } from './amounts.ts';
+import { draftOf, type Draft } from './figure-drafts.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Reading } from './readings.ts';
+import { TIME_UNITS } from './units.ts';
+
+/** "one in seven", "9 out of 10", "two-to-one", "3:1". "97 to 1" is two figures. */
+export function readRatio({ text, lexemes }: Reading, amount: Amount): Draft | null {
+  const { from, to, value, unit, numeral } = amount;
+  if (value === null || unit || numeral.form !== 'cardinal') return null;
+  const link = lexemes[to];
+  if (!link) return null;
+  const outOf = link.key === 'out' && lexemes[to + 1]?.key === 'of';
+  const hyphened = isHyphen(link) && lexemes[to + 1]?.key === 'to';
+  const hyphenedIn = isHyphen(link) && lexemes[to + 1]?.key === 'in';
+  const colon = link.key === ':' && link.joined && lexemes[to + 1]?.joined === true;
+  if (!outOf && !hyphened && !hyphenedIn && !colon && link.key !== 'in') return null;
+  let at = to + (outOf || hyphened || hyphenedIn ? 2 : 1);
+  if ((hyphened || hyphenedIn) && lexemes[at]?.key === '-') at += 1;
+  if (/^(every|the|a)$/.test(lexemes[at]?.key ?? '') && link.key === 'in') at += 1;
+  const second = findAmounts('', lexemes.slice(at, at + 3)).find(({ from: first }) => first === 0);
+  if (!second?.value || second.unit || second.numeral.form !== 'cardinal') return null;
+  const end = at + second.to;
+  const part = outOf || hyphenedIn || link.key === 'in';
+  if (
+    part &&
+    (value >= second.value || second.value > 1e6 || TIME_UNITS.has(singularKey(lexemes[end])))
+  )
+    return null;
+  if (part && value !== 1 && link.key === 'in' && isYearLike(second.value)) return null;
+  if (hyphened && second.value !== 1 && value !== 1) return null;
+  return draftOf(text, lexemes, {
+    kind: 'ratio',
+    value: value / second.value,
+    unit: 'ratio',
+    from,
+    to: end,
+    numeralTo: end,
+    magnitude: 1,
+  });
+}
+
+/** "half of voters", "more than half", "a third of": not "first half", "half brother", "the other half". */
+export function isFraction(lexemes: readonly Lexeme[], { from, to, numeral }: Amount): boolean {
+  if (lexemes[from]?.key !== 'half' || numeral.to - numeral.from > 1) return true;
+  const before = lexemes[from - 1]?.key ?? '';
+  const after = lexemes[to];
+  if (
+    /^(first|second|other|better|last|latter|and|by|top|bottom|back|opening)$/.test(before) ||
+    after?.key === '-'
+  )
+    return false;
+  if (/^(of|the|its|his|her|their|our|all|as|that|what)$/.test(after?.key ?? '')) return true;
+  return (
+    /^(than|nearly|about|almost|over|roughly|least|only|around|just|under|to|in|some|cut)$/.test(
+      before,
+    ) && !/^(a|an)$/.test(after?.key ?? '')
+  );
+}
+
+/** "three-quarters of a percentage point": the index after it. */
+export function pointsOf(lexemes: readonly Lexeme[], at: number): number {
+  const words = lexemes
+    .slice(at, at + 4)
+    .map(({ key }) => key)
+    .join(' ');
+  if (/^of (a|one) percentage point$/.test(words)) return at + 4;
+  return /^of (a|one) percent\b/.test(words) ? at + 3 : 0;
+}
+
+function isHyphen(lexeme: Lexeme): boolean {
+  return lexeme.key === '-' && lexeme.joined;
+}
+
+function singularKey(lexeme: Lexeme | undefined): string {
+  return lexeme?.key.replace(/s$/, '') ?? '';
+}
+
+function isYearLike(value: number): boolean {
+  return Number.isInteger(value) && value >= 1800 && value < 2100;
+}
