@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtSite, type BuiltSite } from './built-site.ts';
+import { writeLargeStory } from './large-story.ts';
+import { bytes, compressed, eagerScripts, inlineScripts, scriptsOf, sum, weigh } from './weight.ts';
+
+// 1 kB is 1,000 bytes.
+const STORY = 'canaan-q1-2021';
+
+describe('the pages of the first story', () => {
+  let site: BuiltSite;
+
+  beforeAll(async () => {
+    site = await builtSite();
+  });
+  afterAll(() => site.remove());
+
+  it.each(['the-block', 'coindesk', 'coindesk-normalised'])(
+    'show %s for at most 14 kB, one round trip',
+    (article) => {
+      expect(weigh(site, `${STORY}/${article}/index.html`).total).toBeLessThanOrEqual(14_000);
+    },
+  );
+
+  it.each([
+    'index.html',
+    'side-by-side/index.html',
+    'diff/the-block/coindesk/index.html',
+    'diff/coindesk/coindesk-normalised/index.html',
+    'diff/coindesk-normalised/coindesk/index.html',
+  ])('show %s for at most 22 kB', (file) => {
+    expect(weigh(site, `${STORY}/${file}`).total).toBeLessThanOrEqual(22_000);
+  });
+
+  it('run at most 2 kB of JavaScript before anything is touched', () => {
+    for (const { file } of site.pages) {
+      expect(weigh(site, file).eagerScripts, file).toBeLessThanOrEqual(2_000);
+    }
+  });
+
+  it('need at most 6 kB of JavaScript for everything but the search', () => {
+    const inline = new Set(site.pages.flatMap(inlineScripts));
+    const eager = new Set(site.pages.flatMap((page) => eagerScripts(site, page)));
+    const read = [...eager].map(site.read);
+    expect(sum([...inline, ...read].map(compressed))).toBeLessThanOrEqual(6_000);
+  });
+
+  it('load at most 16 kB of code with the first search, and none of it before', () => {
+    const eager = site.pages.flatMap((page) => eagerScripts(site, page));
+    const search = [...scriptsOf(site, eager)].filter((file) => !eager.includes(file));
+    expect(search.length).toBeGreaterThan(0);
+    expect(sum(search.map((file) => compressed(site.read(file))))).toBeLessThanOrEqual(16_000);
+  });
+
+  it('have at most 60 kB of fonts, which text does not wait for', () => {
+    const fonts = [...site.files].filter((file) => file.endsWith('.woff2'));
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(sum(fonts.map((file) => bytes(site, file)))).toBeLessThanOrEqual(60_000);
+    const sheets = [...site.files].filter((file) => file.endsWith('.css')).map(site.read);
+    const faces = sheets.flatMap((css) => css.match(/@font-face\s*\{[^}]*\}/g) ?? []);
+    for (const face of faces.filter((one) => one.includes('url('))) {
+      expect(face).toMatch(/font-display:\s*(?:swap|fallback|optional)/);
+    }
+  });
+});
+
+describe('a story of twenty articles of 2,000 words', () => {
+  const contentDir = mkdtempSync(join(tmpdir(), 'crossread-large-'));
+  let site: BuiltSite;
+
+  beforeAll(async () => {
+    writeLargeStory(contentDir, 20, 2_000);
+    site = await builtSite({ contentDir });
+  }, 300_000);
+  afterAll(() => {
+    site.remove();
+    rmSync(contentDir, { recursive: true });
+  });
+
+  it('has pages of less than 300 kB each', () => {
+    // To compress all of them would take minutes: the heaviest of each kind is enough.
+    const kinds = [...Map.groupBy(site.pages, kindOf).values()];
+    const heaviest = kinds.map((pages) =>
+      pages.reduce((a, b) => (a.html.length > b.html.length ? a : b)),
+    );
+    for (const { file } of heaviest) expect(weigh(site, file).total, file).toBeLessThan(300_000);
+  }, 120_000);
+});
+
+/** `a-story/diff/one/other/index.html` is a page of the kind `diff`. */
+function kindOf({ file }: { file: string }): string {
+  const [, view = 'site', ...rest] = file.split('/');
+  return ['diff', 'side-by-side', 'index.html'].includes(view) || rest.length === 0
+    ? view
+    : 'article';
+}
