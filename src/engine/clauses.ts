@@ -123,7 +123,14 @@ export function clauseAfter(stretch: Stretch): Clause | null {
     if (!isVerb(tokens, index) || /^(?:who|which|that)$/u.test(tokens[index - 1]?.word ?? ''))
       continue;
     if (PASSIVE.test(tokens[index - 1]?.word ?? '')) continue;
-    return { subject: subjectIn(stretch, stretch.start, token.start, false), verb: token.word };
+    // "Dahl spokesman Peter Holm said": the name beside the verb is the speaker.
+    const beside = tokens[index - 1];
+    const direct =
+      beside && /^[\s.]*$/u.test(stretch.masked.slice(beside.end, token.start))
+        ? subjectEndingAt(stretch, tokens, index - 1)
+        : null;
+    const subject = direct ?? subjectIn(stretch, stretch.start, token.start, false);
+    return { subject, verb: token.word };
   }
   return null;
 }
@@ -186,7 +193,7 @@ function isVerb(tokens: readonly Token[], index: number): boolean {
     !PRONOUNS.has(before) &&
     !BETWEEN.test(before)
   ) {
-    return DOCUMENTS.test(before);
+    return DOCUMENTS.test(before) || (HUMANS.test(before) && !before.endsWith('s'));
   }
   return before !== '' && !NOUN_MARKERS.test(before);
 }
@@ -298,12 +305,9 @@ function subjectIn(stretch: Stretch, from: number, to: number, loose: boolean): 
   const first = tokens[0];
   if (!first) return null;
   const mentions = stretch.mentions.filter(({ start, end }) => start >= from && end <= to + 1);
-  const free = mentions.find((mention) => {
-    const at = tokens.findLastIndex(({ start }) => start < mention.start);
-    const article = /^(?:the|its|his|her|their)$/u.test(tokens[at]?.word ?? '') ? 1 : 0;
-    const before = tokens[at - article]?.word.toLowerCase() ?? '';
-    return !mention.possessive && !PREPOSITIONS.has(before);
-  });
+  const free = mentions.find(
+    (mention) => !mention.possessive && !isGoverned(stretch, tokens, mention),
+  );
   const pronoun = tokens.find(({ word }) => /^(?:he|she|they|it|we)$/iu.test(word));
   if (pronoun && (!free || pronoun.start < free.start) && (loose || pronoun === first)) {
     return { kind: 'pronoun', word: pronoun.word.toLowerCase(), at: pronoun.start };
@@ -343,7 +347,7 @@ function nounPhraseEnd(stretch: Stretch, tokens: readonly Token[], to: number): 
     end = token.end;
     const ahead = tokens[index + 1]?.word ?? '';
     if (
-      PERSON_HEAD.test(token.word) &&
+      (PERSON_HEAD.test(token.word) || DOCUMENTS.test(token.word)) &&
       /^\p{Ll}/u.test(ahead) &&
       !/^(?:for|of|from|to)$/u.test(ahead) &&
       !PERSON_HEAD.test(ahead)

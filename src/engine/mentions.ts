@@ -244,6 +244,11 @@ export function nameIndex(mentions: readonly Mention[]): NameIndex {
       byFirst.set(first.toLowerCase(), entity);
     }
   }
+  const firstAlone = new Map<string, number>();
+  for (const { words, start } of mentions) {
+    const word = words[0]?.toLowerCase() ?? '';
+    if (words.length === 1 && !firstAlone.has(word)) firstAlone.set(word, start);
+  }
   const entityOf = (words: readonly string[], titles: readonly string[]): Entity => {
     const named = byName.get(words.join(' '));
     if (named) return named;
@@ -253,7 +258,12 @@ export function nameIndex(mentions: readonly Mention[]): NameIndex {
     const fitting = candidates.filter(
       ({ gender }) => !(female && gender === 'male') && !(male && gender === 'female'),
     );
-    const byGivenName = words.length === 1 ? byFirst.get(words[0]?.toLowerCase() ?? '') : undefined;
+    // "President Obama" is nobody's given name.
+    const isSurname = titles.length > 0 || (titled.get(lastNameOf(words))?.size ?? 0) > 0;
+    const word = words[0]?.toLowerCase() ?? '';
+    const given = words.length === 1 && !isSurname ? byFirst.get(word) : undefined;
+    // A short form stands for the full one only where the full one came first.
+    const byGivenName = given && given.first <= (firstAlone.get(word) ?? 0) ? given : undefined;
     return (
       fitting[0] ??
       candidates[0] ??
@@ -274,8 +284,11 @@ export function nameIndex(mentions: readonly Mention[]): NameIndex {
 /** Full names that share first and last word are one: "Anthony Weiner", "Anthony D. Weiner". */
 function groupFullNames(mentions: readonly Mention[]): Mention[][] {
   const groups = new Map<string, Mention[]>();
+  const known = new Set(mentions.map(({ words }) => words.join(' ')));
   for (const mention of mentions) {
     if (mention.words.length < 2) continue;
+    // "Replace John Kerry" is no name where "John Kerry" is one.
+    if (mention.words.length > 2 && known.has(mention.words.slice(1).join(' '))) continue;
     const key = `${mention.words[0]?.toLowerCase() ?? ''} ${lastNameOf(mention.words)}`;
     const group = groups.get(key);
     if (group) group.push(mention);

@@ -33,7 +33,7 @@ export const SPEECH_VERBS = words(`
   advised advises counseled messaged texted emailed e-mailed blogged quoted
   pointed submitted reasoned reflected rallied allowed hinted inquired pressed queried
   believes believed hoped hopes posited enthused surmised theorized averred sniffed gushed fumed
-  railed crowed groused grumbled sneered hissed sighed laughed chuckled scoffed bellowed roared
+  summarized summed railed crowed groused grumbled sneered hissed sighed laughed chuckled scoffed bellowed roared
   pronounced pondered apologized`);
 
 export const NAMING_VERBS = words(`

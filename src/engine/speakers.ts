@@ -198,7 +198,7 @@ function personBefore(
 /** Whether a name begins its sentence or a clause of it. */
 function standsAsSubject({ masked }: SpeakerContext, { start }: Range, sentence: number): boolean {
   const before = masked.slice(Math.max(sentence, start - 60), start);
-  return /(?:^|[,;:—–"“”]\s?|\b(?:that|when|while|as|and|but|because|if|although|though|where|since|whether)\s)\W*(?:(?:the|former|(?!\p{L}+ing\b)\p{Lu}[\p{L}.’'-]*)\s+)*$/u.test(
+  return /(?:^|[,;:—–"“”]\s?|\b(?:that|when|while|as|and|but|because|if|although|though|where|since|whether)\s)\W*(?:(?:the|even|only|former|(?!\p{L}+ing\b)\p{Lu}[\p{L}.’'-]*)\s+)*$/u.test(
     before,
   );
 }
