@@ -11,85 +11,68 @@ const DESIGNATOR =
 const STREET =
   /^(street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|way|place|square|court|parkway)$/;
 
+/** Tells whether a number is part of a name: "Title IX" has none, "Boeing 737", "Q1" and "the Group of 20" do. */
 export function isName(reading: Reading, amount: Amount): boolean {
-  const { text, lexemes, titleCase } = reading;
+  const { lexemes } = reading;
   const { from, to, numeral } = amount;
-  const before = lexemes[from - 1];
-  const first = lexemes[from];
-  const next = lexemes[to];
-  if (!first) return true;
   if (numeral.form === 'ordinal') return false;
-  if (/^[#@_]$/.test(before?.key ?? '') && first.joined) return true;
-  if (!numeral.spelled) {
-    // "Q1", "AR-15", "COVID-19", "3D", "501(c)", "401k"
-    if (before?.kind === 'word' && first.joined) return true;
-    const code = lexemes[from - 2];
-    if (
-      before?.key === '-' &&
-      first.joined &&
-      before.joined &&
-      code?.kind === 'word' &&
-      isCapitalised(text, code)
-    )
-      return true;
-    if (next?.joined && next.key === '(') return true;
-    if (before?.key === '(' && before.joined && lexemes[from - 2]?.key === ')') return true;
-    if (
-      next?.joined &&
-      next.kind === 'word' &&
-      isCapitalised(text, next) &&
-      numeral.magnitude === 1 &&
-      !isRateSymbol(lexemes, to)
-    )
-      return true;
-    if (/^40[13]$/.test(first.key) && numeral.magnitude > 1) return true;
-    if (/^(501|40[13])$/.test(first.key) && /^[bck]\d?$/.test(next?.key ?? '')) return true;
-    if (
-      first.key === '911' &&
-      (next?.kind !== 'word' ||
-        /^(call|dispatch|operator|tape|during|and|to|from|after|before|about|when)/.test(next.key))
-    )
-      return true;
-  }
+  if (isCode(reading, amount)) return true;
   if (numeral.form === 'fraction') return false;
-  const bare = next === undefined || next.kind !== 'word' || isStopAfterName(next.key);
-  // "No. 10-277"
-  const anchor = joinedDigits(lexemes, from - 2, from) && before?.key === '-' ? from - 2 : from;
-  const word = lexemes[lexemes[anchor - 1]?.key === '.' ? anchor - 2 : anchor - 1];
-  if (word && DESIGNATOR.test(word.key) && !isCounting(text, word, next)) {
-    const capital = isCapitalised(text, word);
-    if (capital || bare || /^(no|number|page|section|article)$/.test(word.key)) return true;
-  }
-  if (titleCase) return false;
-  if (
-    before?.kind === 'word' &&
-    isCapitalised(text, before) &&
-    !isSentenceStart(lexemes, from - 1) &&
-    !numeral.spelled &&
-    (bare || countedNoun(lexemes, to)?.plural !== true) &&
-    !(next && MEASURED.test(next.key))
-  )
-    return !isVerbLike(before.key);
-  // "the 737 Max": a name follows, and nothing is counted.
-  const model =
-    !numeral.spelled &&
-    /^\d{1,3}$/.test(first.key) &&
-    next &&
-    !next.joined &&
-    isCapitalised(text, next) &&
-    !isRateSymbol(lexemes, to);
-  if (model && countedNoun(lexemes, to)?.plural !== true) return true;
-  if (isIndexOrForum(lexemes, from)) return true;
-  // "Group of Eight", "Big Three", "Six Flags", "60 Minutes"
-  if (numeral.spelled && isCapitalised(text, first) && !isSentenceStart(lexemes, from)) return true;
-  if (
-    !numeral.spelled &&
-    /^(minutes|hours|days|years)$/.test(next?.key ?? '') &&
-    next &&
-    isCapitalised(text, next)
-  )
+  if (isDesignated(reading, amount)) return true;
+  if (!reading.titleCase && isNamedByCapitals(reading, amount)) return true;
+  return (
+    isIndexOrForum(lexemes, from) || isAddress(reading.text, lexemes, to) || isFirearm(lexemes, to)
+  );
+}
+
+/** "Q1", "AR-15", "COVID-19", "3D", "501(c)(3)", "401k", "#7", "911". */
+function isCode({ text, lexemes }: Reading, { from, to, numeral }: Amount): boolean {
+  const [code, before, first, next] = [from - 2, from - 1, from, to].map((at) => lexemes[at]);
+  if (!first) return true;
+  const joined = first.joined && before !== undefined;
+  if (joined && /^[#@_]$/.test(before.key)) return true;
+  if (numeral.spelled) return false;
+  if (joined && before.kind === 'word') return true;
+  if (joined && before.key === '-' && before.joined && code && isCapitalised(text, code))
     return true;
-  return isAddress(text, lexemes, to) || isFirearm(lexemes, to);
+  if (joined && before.key === '(' && code?.key === ')') return true;
+  if (next?.joined && next.key === '(') return true;
+  const suffixed = next?.joined && isCapitalised(text, next) && numeral.magnitude === 1;
+  if (suffixed && !isRateSymbol(lexemes, to)) return true;
+  if (/^40[13]$/.test(first.key) && numeral.magnitude > 1) return true;
+  if (/^(501|40[13])$/.test(first.key) && /^[bck]\d?$/.test(next?.key ?? '')) return true;
+  return first.key === '911' && (next?.kind !== 'word' || AROUND_911.test(next.key));
+}
+
+const AROUND_911 = /^(call|dispatch|operator|tape|during|and|to|from|after|before|about|when)/;
+
+/** "Article 1", "No. 10-277", "Boeing 737": a word before the number makes it a name. */
+function isDesignated({ text, lexemes }: Reading, { from, to }: Amount): boolean {
+  const hyphened = joinedDigits(lexemes, from - 2, from) && keyAt(lexemes, from - 1) === '-';
+  const anchor = hyphened ? from - 2 : from;
+  const word = lexemes[keyAt(lexemes, anchor - 1) === '.' ? anchor - 2 : anchor - 1];
+  const next = lexemes[to];
+  if (!word || !DESIGNATOR.test(word.key) || isCounting(text, word, next)) return false;
+  const always = /^(no|number|page|section|article)$/.test(word.key);
+  return isCapitalised(text, word) || always || isBare(next);
+}
+
+/** "Group of Eight", "the 737 Max", "Guccifer 2.0", "60 Minutes": capitals where a sentence has none. */
+function isNamedByCapitals({ text, lexemes }: Reading, { from, to, numeral }: Amount): boolean {
+  const [before, first, next] = [from - 1, from, to].map((at) => lexemes[at]);
+  if (!first) return false;
+  if (numeral.spelled) return isCapitalised(text, first) && !isSentenceStart(lexemes, from);
+  const counts = countedNoun(lexemes, to)?.plural === true;
+  const named = before && isCapitalised(text, before) && !isSentenceStart(lexemes, from - 1);
+  if (named && (isBare(next) || !counts) && !MEASURED.test(next?.key ?? ''))
+    return !isVerbLike(before.key);
+  if (!next || !isCapitalised(text, next)) return false;
+  if (/^(minutes|hours|days|years)$/.test(next.key)) return true;
+  return /^\d{1,3}$/.test(first.key) && !next.joined && !isRateSymbol(lexemes, to) && !counts;
+}
+
+function isBare(next: Lexeme | undefined): boolean {
+  return next?.kind !== 'word' || isStopAfterName(next.key);
 }
 
 /** What follows a number that is no name, though a name stands before it: "Cantor 44 percent", "Biden 52". */
