@@ -15,23 +15,29 @@ export interface SequenceDiff {
   readonly precise: boolean;
 }
 
-/** Pairs of gap sizes up to this product go to jsdiff at once; larger gaps are split first. */
+/** Gaps are split at anchors while the keys found on both sides have a larger product than this. */
 const SMALL_GAP = 900;
+/** Gaps with a larger product are split without a look at what they have in common. */
+const LARGE_GAP = 10_000;
 /** jsdiff's time grows with the square of this. */
 const MAX_EDIT_LENGTH = 160;
+/** No key weighs as much as this. */
+export const HEAVIEST = 16;
 /** How many keys may be looked at in all, per key of the input, before gaps are left as they are. */
 const WORK_PER_KEY = 60;
 
 /**
- * Matches two sequences of keys, numbers from 0 to below `keys`. Anchors first: keys that stand once in either side of a gap, in
- * their longest common order (Cohen's patience diff); Myers' algorithm (jsdiff) inside the gaps
- * between them. Time is bounded by a multiple of the input's length; `precise` tells when the
- * bound was met.
+ * Matches two sequences of keys, numbers from 0 to below `keys`. Anchors first: keys that stand
+ * once on either side of a gap, in their longest common order (Cohen's patience diff); Myers'
+ * algorithm (jsdiff) inside the gaps between them, where a match counts as often as its key's
+ * weight, a whole number, says. Time is bounded by a multiple of the input's length; `precise`
+ * tells when the bound was met.
  */
 export function diffSequences(
   base: readonly number[],
   other: readonly number[],
   keys: number,
+  weights?: readonly number[],
 ): SequenceDiff {
   const findAnchors = anchorFinder(base, other, keys);
   const pairs: Match[] = [];
@@ -50,10 +56,14 @@ export function diffSequences(
       precise = false;
       continue;
     }
-    const large = width * height > SMALL_GAP;
-    const anchors = large ? findAnchors(inner) : [];
+    const common = width * height > LARGE_GAP ? null : commonPlaces(base, other, inner);
+    const isSmall = common && common.base.length * common.other.length <= SMALL_GAP;
+    const anchors = isSmall ? [] : findAnchors(inner);
     if (anchors.length > 0) for (const part of gapsBetween(inner, anchors)) gaps.push(part);
-    else if (!compareGap(base, other, inner, pairs)) precise = false;
+    else {
+      const places = common ?? commonPlaces(base, other, inner);
+      if (!matchPlaces(base, other, places, weights, pairs)) precise = false;
+    }
   }
   return { matches: joined(pairs), precise };
 }
@@ -92,35 +102,61 @@ function gapsBetween(gap: Gap, anchors: readonly Anchor[]): Gap[] {
   return gaps;
 }
 
-/** Compares what is left of a gap with jsdiff; false where its limit was hit. */
-function compareGap(
-  base: readonly number[],
-  other: readonly number[],
-  gap: Gap,
-  pairs: Match[],
-): boolean {
-  // Keys of one side only can match nothing; without them unlike gaps become small.
+/** Where the keys stand that both sides of a gap have; the others can match nothing. */
+interface Places {
+  readonly base: readonly number[];
+  readonly other: readonly number[];
+}
+
+function commonPlaces(base: readonly number[], other: readonly number[], gap: Gap): Places {
   const inOther = new Set(other.slice(gap.otherStart, gap.otherEnd));
   const left = placesOf(base, gap.baseStart, gap.baseEnd, inOther);
-  if (left.length === 0) return true;
   const inBase = new Set(left.map((at) => base[at] ?? -1));
-  const right = placesOf(other, gap.otherStart, gap.otherEnd, inBase);
-  const changes = diffArrays(
-    left.map((at) => base[at] ?? -1),
-    right.map((at) => other[at] ?? -1),
-    { maxEditLength: MAX_EDIT_LENGTH },
-  );
-  if (!changes) return false;
-  let [x, y] = [0, 0];
+  return { base: left, other: placesOf(other, gap.otherStart, gap.otherEnd, inBase) };
+}
+
+/** Compares what is left of a gap with jsdiff; false where its limit was hit. */
+function matchPlaces(
+  base: readonly number[],
+  other: readonly number[],
+  places: Places,
+  weights: readonly number[] | undefined,
+  pairs: Match[],
+): boolean {
+  if (places.base.length === 0) return true;
+  const left = weighed(base, places.base, weights);
+  const right = weighed(other, places.other, weights);
+  const changes = diffArrays(left.keys, right.keys, { maxEditLength: MAX_EDIT_LENGTH });
+  if (!changes) return weights !== undefined && matchPlaces(base, other, places, undefined, pairs);
+  let [x, y, last] = [0, 0, -1];
   for (const { added, removed, count } of changes) {
-    if (!added && !removed) {
-      for (let step = 0; step < count; step += 1)
-        pairs.push({ base: left[x + step] ?? 0, other: right[y + step] ?? 0, length: 1 });
+    for (let step = 0; step < count && !added && !removed; step += 1) {
+      const at = left.places[x + step] ?? 0;
+      if (at !== last) pairs.push({ base: at, other: right.places[y + step] ?? 0, length: 1 });
+      last = at;
     }
     if (!added) x += count;
     if (!removed) y += count;
   }
   return true;
+}
+
+/** Each key as many times in a row as it weighs, told apart by their number in the row. */
+function weighed(
+  sequence: readonly number[],
+  places: readonly number[],
+  weights: readonly number[] | undefined,
+): { readonly keys: number[]; readonly places: readonly number[] } {
+  const keys: number[] = [];
+  const copies: number[] = [];
+  for (const at of places) {
+    const key = sequence[at] ?? -1;
+    for (let copy = (weights?.[key] ?? 1) - 1; copy >= 0; copy -= 1) {
+      keys.push(key * HEAVIEST + copy);
+      copies.push(at);
+    }
+  }
+  return { keys, places: copies };
 }
 
 function placesOf(

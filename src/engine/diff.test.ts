@@ -136,8 +136,15 @@ describe('exactEdits', () => {
   });
 
   it('keeps the order of words apart from their presence, as collation tools do', () => {
-    expect(again('The [cat/dog] and the [dog/cat]')).toBe('The [cat/dog] and the [dog/cat]');
+    expect(again('The [cat and the /]dog[/ and the cat]')).toBe(
+      'The [cat and the /]dog[/ and the cat]',
+    );
     expect(again('a [black /]cat[/, black]')).toBe('a [black /]cat[/, black]');
+  });
+
+  it('would rather keep a figure in place than the words around it', () => {
+    const line = '[It made/The net came from] $29.6 million [in a net way/at last]';
+    expect(again(line)).toBe(line);
   });
 
   it('does not match across a transposition twice', () => {

@@ -1,6 +1,7 @@
 import { classAt, MARK } from './character-class.ts';
 import { diffSequences, type Match } from './diff-sequence.ts';
 import { findJoints } from './joints.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { readAtoms, type Token } from './tokens.ts';
 import type { Range } from './types.ts';
 
@@ -61,9 +62,14 @@ function compare(base: string, other: string, baseRange: Range, otherRange: Rang
   const ids = new Map<string, number>();
   const left = baseAtoms.map(({ key }) => idOf(ids, key));
   const right = otherAtoms.map(({ key }) => idOf(ids, key));
-  const { matches, precise } = diffSequences(left, right, ids.size);
+  const { matches, precise } = diffSequences(left, right, ids.size, weightsOf(ids));
   const links = findJoints(baseAtoms, otherAtoms, matches.map(runOf));
   return { stretch: { base: baseRange, other: otherRange, baseAtoms, otherAtoms, links }, precise };
+}
+
+/** What a match is worth: figures tell most, stop words least. */
+function weightsOf(ids: ReadonlyMap<string, number>): number[] {
+  return Array.from(ids.keys(), (key) => (key.startsWith('#') ? 8 : STOP_WORDS.has(key) ? 1 : 2));
 }
 
 /** The run of `length` atoms from index `base` and index `other` on. */
