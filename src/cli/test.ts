@@ -4,7 +4,7 @@ import { findOrInstallBrowser } from './browser.ts';
 import { ROOT } from './project.ts';
 import { newFolder } from './replace-folder.ts';
 import { runProgram } from './run-program.ts';
-import { serveSite } from './static-server.ts';
+import { serveSite, type RunningSite } from './static-server.ts';
 
 /** How many tests passed and failed. */
 interface Tally {
@@ -18,7 +18,11 @@ const steps = { types, lint, unit, build, browser };
 const names = Object.keys(steps) as (keyof typeof steps)[];
 const wanted = names.filter((name) => only === undefined || name === only);
 const work = newFolder('test');
-const sites = { root: join(work.path, 'root'), sub: join(work.path, 'sub') };
+const SITES = {
+  root: { BASE_PATH: '/' },
+  sub: { BASE_PATH: '/sub/', SITE_URL: 'https://example.org' },
+  hostile: { BASE_PATH: '/', CONTENT_DIR: join(ROOT, 'tests/fixtures/hostile') },
+};
 
 if (wanted.length === 0) {
   console.error(`There are no "${only}" tests. There are ${names.join(', ')}.`);
@@ -67,35 +71,31 @@ async function unit(): Promise<Tally> {
 
 async function build(): Promise<Tally> {
   const run = [join(ROOT, 'src/cli/run.mjs'), 'build'];
-  const sub = { BASE_PATH: '/sub/', SITE_URL: 'https://example.org' };
-  return sum([
-    oneTest(await runProgram(process.execPath, run, { OUT_DIR: sites.root, BASE_PATH: '/' })),
-    oneTest(await runProgram(process.execPath, run, { OUT_DIR: sites.sub, ...sub })),
-  ]);
+  const tallies = [];
+  for (const [name, settings] of Object.entries(SITES)) {
+    const env = { ...settings, OUT_DIR: join(work.path, name) };
+    tallies.push(oneTest(await runProgram(process.execPath, run, env)));
+  }
+  return sum(tallies);
 }
 
 async function browser(): Promise<Tally> {
-  if (!existsSync(sites.sub)) await build();
-  const running = [];
+  const built = Object.keys(SITES).every((name) => existsSync(join(work.path, name)));
+  if (!built && (await build()).failed > 0) return { passed: 0, failed: 1 };
+  const running: RunningSite[] = [];
   try {
-    const path = findOrInstallBrowser();
-    const root = await serveSite({ dir: sites.root, base: '/', port: 0 });
-    running.push(root);
-    const sub = await serveSite({ dir: sites.sub, base: '/sub/', port: 0 });
-    running.push(sub);
     const report = join(work.path, 'browser.json');
-    const args = [
-      'test',
-      '--config',
-      'tests/playwright.config.ts',
-      '--reporter=line,json',
-      ...rest,
-    ];
-    const passed = await runProgram('playwright', args, {
-      CHROME_PATH: path,
-      SITE_AT_ROOT: root.url,
-      SITE_AT_SUB: sub.url,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    const env = { CHROME_PATH: findOrInstallBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    const addresses = new Map<string, string>();
+    for (const [name, { BASE_PATH }] of Object.entries(SITES)) {
+      const site = await serveSite({ dir: join(work.path, name), base: BASE_PATH, port: 0 });
+      running.push(site);
+      addresses.set(`SITE_AT_${name.toUpperCase()}`, site.url);
+    }
+    const config = ['--config', 'tests/playwright.config.ts', '--reporter=line,json'];
+    const passed = await runProgram('playwright', ['test', ...config, ...rest], {
+      ...env,
+      ...Object.fromEntries(addresses),
     });
     return tallied(report, 'expected', 'unexpected', passed);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Content } from './content.ts';
 import { ContentError } from './problems.ts';
@@ -292,6 +293,29 @@ describe('files', () => {
     expect(withArticle(`${ARTICLE}\n:::aside\nSign up\n`)).toEqual([
       'content/budget/herald.md:7: `:::aside` is not closed. Put a line with `:::` after the last line of the aside.',
     ]);
+  });
+});
+
+describe('random files', () => {
+  it('are read or refused', () => {
+    const dir = folderOf({ 'budget/story.md': STORY });
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.string({ unit: 'binary', maxLength: 200 }).map((text) => Buffer.from(text)),
+      fc
+        .string({ unit: 'grapheme', maxLength: 200 })
+        .map((text) => Buffer.from(`${ARTICLE}${text}`)),
+      fc.string({ maxLength: 60 }).map((text) => Buffer.from(`---\noutlet: ${text}\n---\n\nText.`)),
+      fc.json().map((text) => Buffer.from(`---\n${text}\n---\n\nText.`)),
+    );
+    fc.assert(
+      fc.property(bytes, (content) => {
+        writeFileSync(join(dir, 'budget/herald.md'), content);
+        for (const problem of problemsOf(dir))
+          expect(problem).toMatch(/^content\/budget\/herald\.md/);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -35,7 +35,7 @@ describe('lintMarkdown', () => {
     '- one\n\n- two',
     '1. one\n2. two',
     '2021. The year.',
-    '5 < 6, 7 > 3 and a<b',
+    '5 < 6, 7 > 3 and a<b, `<b>` and \\<b>',
     'an aside: this :aside[one]',
     ':::aside\nSign up\n:::',
     '```\n- <b>\n```',

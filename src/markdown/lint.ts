@@ -38,7 +38,8 @@ function doubtsIn(line: string, lonelyMarker: string | null): string[] {
   if (/\d\*[^\s*][^*]{0,200}\*\d/.test(line)) {
     found.push('Asterisks between digits make emphasis and are not shown. Write `\\*` for each.');
   }
-  const tag = /<\/?[a-z][a-z0-9-]{0,30}(?=[\s/>])[^<>]{0,500}>/i.exec(line)?.[0];
+  const text = line.replace(/`[^`]*`/g, '');
+  const tag = /(?<!\\)<\/?[a-z][a-z0-9-]{0,30}(?=[\s/>])[^<>]{0,500}>/i.exec(text)?.[0];
   if (tag !== undefined) {
     found.push(
       `The HTML tag \`${tag.slice(0, 60)}\` is left out; its words stay. Write \`\\<\` if it is part of the text.`,
