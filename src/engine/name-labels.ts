@@ -1,5 +1,4 @@
 import { findMentions, lastNameOf, nameIndex } from './mentions.ts';
-import { PERSON_TITLES } from './name-words.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { Article, NameGroup, Passage, Range } from './types.ts';
 
@@ -11,9 +10,9 @@ const ROLES =
   /^(?:maker|manufacturer|company|firm|giant|retailer|startup|start-up|group|organi[sz]ation|agency|outlet|network|magazine|newspaper|site|website|platform|bank|miner|producer|chain|ceo|cfo|coo|president|vice|chairman|chairwoman|chair|director|chief|executive|officer|founder|co-founder|owner|secretary|minister|mayor|governor|gov|senator|sen|representative|rep|congressman|congresswoman|lawmaker|leader|whip|speaker|general|attorney|judge|justice|lawyer|counsel|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|strategist|consultant|analyst|pollster|professor|author|writer|reporter|columnist|host|anchor|commentator|comedian|comic|actor|actress|activist|critic|ally|opponent|rival|candidate|nominee|hopeful|frontrunner|front-runner|billionaire|businessman|mogul|tycoon|veteran|democrat|republican|conservative|liberal|nephew|niece|son|daughter|wife|husband|brother|sister|father|mother|mate|agent|official|operative|staffer|photographer|star|celebrity|pastor|sheriff|ambassador|commander|wing|party|think|lobby|newcomer|economist)s?$/iu;
 /** Words that tell nothing by which two labels could be held against each other. */
 const PLAIN =
-  /^(?:former|ex|late|current|then|state|of|from|for|the|his|her|u|s|republican|democrat|democratic|r|d|house|senate|[a-z]+-elect)$/iu;
+  /^(?:an?|former|ex|late|current|then|state|of|from|for|the|his|her|u|s|republican|democrat|democratic|r|d|house|senate|[a-z]+-elect)$/iu;
 const STOPS =
-  /^(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|that|when|while|as|than|against|about|said|says|told|called|his|her|its|their|is|was|are|were|be|has|had|who|which|will|would|if|because|after|before|between|over|not|also|both|like|named|saying|defending|accusing|including|did|does|do|where|then|now|so|even|whether|think|thinks|only|just|since|by|he|she|they|we|i|it|me|him|them|two|some|joins|join)$/iu;
+  /^(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|that|when|while|as|than|against|about|said|says|told|called|his|her|its|their|is|was|are|were|be|has|had|who|which|will|would|if|because|after|before|between|over|not|also|both|like|named|saying|defending|accusing|including|did|does|do|where|then|now|so|even|whether|think|thinks|only|just|since|by|he|she|they|we|i|it|me|him|them|two|some|joins|join|out|up|down|off)$/iu;
 
 const ADJECTIVES =
   /^(?:retired|disgraced|embattled|convicted|indicted|ousted|elected|appointed|renowned|troubled|leading|outgoing|incoming|acting|sitting|mining|trading|publishing|beleaguered|self-styled|unelected|longest-serving|ranking|presiding|managing|founding|marketing|software-making|chipmaking|manufacturing|engineering|shipping|banking|consulting|polling|advertising|broadcasting)$/u;
@@ -52,11 +51,14 @@ export function nameLabels(
     .map(({ name, forms }) => ({ kind: 'label', name, forms }));
 }
 
-/** A company is known by its first word ("Canaan Creative", "Canaan"), a person by the last. */
+/** A company is known by its first word ("Canaan Creative", "Canaan"), a person by initial and last. */
 function keyOf({ name, person, gender }: Entity): string {
-  const words = name.split(' ');
+  const words = name.toLowerCase().split(' ');
+  const first = words[0] ?? '';
   const known = person && gender !== null;
-  return known || words.length > 2 ? lastNameOf(words) : (words[0] ?? '').toLowerCase();
+  return words.length > 1 && (known || words.length > 2)
+    ? `${first[0] ?? ''} ${lastNameOf(words)}`
+    : first;
 }
 
 /** "Chinese ASIC manufacturer Canaan": the words in front, where the nearest tells a role. */
@@ -83,13 +85,16 @@ function labelBefore(text: string, { start }: Mention): Label | null {
   return end === start ? null : { start: first, end, text: text.slice(first, end) };
 }
 
-/** "providing President", "harshly criticized current President": a label begins behind a verb. */
+/** "providing President", "expect Attorney General": in front of an office in capitals, plain words are no label. */
 function behindVerb(text: string, start: number, end: number): number {
   const label = text.slice(start, end);
-  const verb = /^(?:.*\s)?(\p{Ll}+(?:ed|ing))\s+(?=\p{Lu}|former|current|late|then|state)/u.exec(
-    label,
-  );
-  if (verb && !ADJECTIVES.test(verb[1] ?? '')) return start + verb[0].length;
+  const office = /^\p{Lu}/u.test(/\S+$/u.exec(label)?.[0] ?? '');
+  const plain = office
+    ? /^(?:(?!(?:then-)?(?:former|current|late|incumbent|outgoing|state|retired)\b)\p{Ll}[\p{L}’'-]*\s+)+/u.exec(
+        label,
+      )
+    : null;
+  if (plain) return start + plain[0].length;
   const first = /^(\p{Ll}+(?:ed|ing))\s+/u.exec(label);
   return first && !ADJECTIVES.test(first[1] ?? '') ? start + first[0].length : start;
 }
@@ -100,8 +105,8 @@ function labelAfter(text: string, { end }: Mention): Label | null {
     text.slice(end, end + WINDOW + 10),
   );
   const label = after?.[1];
-  if (label === undefined || /\b(?:said|told|was|is|are|were|has|had|who|which)\b/u.test(label))
-    return null;
+  if (label === undefined || /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)$/u.test(label)) return null;
+  if (/\b(?:said|told|was|is|are|were|has|had|who|which)\b/u.test(label)) return null;
   const words = label.split(/\s+/u);
   const head = words.slice(0, 6).some((word) => ROLES.test(word.replace(/[’']s$/u, '')));
   if (
@@ -110,27 +115,42 @@ function labelAfter(text: string, { end }: Mention): Label | null {
       !ROLES.test(words[0] ?? ''))
   )
     return null;
+  // ", liberal billionaire George Soros," is the next of a list.
+  const determined = /^(?:an?|the|his|her|its|\p{L}+[’']s)\s/iu.test(label);
+  if (!determined && /\s\p{Lu}\S*$/u.test(label)) return null;
   return { start: end + 2, end: end + 2 + label.length, text: label };
 }
 
 /**
- * Whether labels differ by more than how a title is shortened, where the person serves, an article or
- * a possessive: "Texas Rep." and "Representative" say the same.
+ * Whether at least two labels each say what not all say: "Texas Rep." and "Representative" do not,
+ * nor do "Canaan CFO" and "Canaan’s CFO".
  */
 function differ(labels: readonly string[]): boolean {
-  const keys = new Set(labels.map(tellingWords));
-  return keys.size > 1;
+  const bags = labels.map((label) => new Set(tellingWords(label)));
+  const own = bags.map((bag) =>
+    [...bag]
+      .filter((word) => !bags.every((other) => other.has(word)))
+      .toSorted()
+      .join(' '),
+  );
+  return new Set(own.filter((words) => words !== '')).size > 1;
 }
 
-function tellingWords(label: string): string {
+const LONG: Readonly<Record<string, string>> = {
+  rep: 'representative',
+  reps: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  sen: 'senator',
+  sens: 'senator',
+  gov: 'governor',
+};
+
+function tellingWords(label: string): string[] {
   return label
-    .replace(/^(?:an?|the)\s/iu, '')
-    .replace(/[’']s?(?=\s|$)/gu, '')
+    .toLowerCase()
+    .replace(/[’']s?(?=\s|$)|(?<=\p{L})\.(?=\p{L}\.)/gu, '')
     .split(/[\s.,]+/u)
-    .filter(
-      (word) => word !== '' && !(PERSON_TITLES.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)),
-    )
-    .filter((word) => !PLAIN.test(word))
-    .join(' ')
-    .toLowerCase();
+    .filter((word) => word !== '' && !PLAIN.test(word))
+    .map((word) => LONG[word] ?? word);
 }
