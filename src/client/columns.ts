@@ -1,29 +1,109 @@
-// Runs in the browser. Keeps the choice of columns in the address, so that it can be shared and
-// survives switching the article to read along. The switching itself is CSS.
-const boxes = [...document.querySelectorAll<HTMLInputElement>('[id^="col-"]')];
-const chosen = (): string[] => boxes.filter((box) => box.checked).map((box) => box.value);
+// Runs in the browser. Keeps the choice of columns in the address, switches the article to read
+// along without a new page, and lights the partners that stand in other rows. Showing and hiding
+// the columns is CSS.
+const MOST_COLUMNS = 4;
+const boxes = () => [...document.querySelectorAll<HTMLInputElement>('[id^="col-"]')];
+const checked = (all: readonly HTMLInputElement[]) =>
+  all.filter((box) => box.checked).map((box) => box.value);
 
-const wanted = new URLSearchParams(location.search).get('show')?.split(',') ?? [];
-if (boxes.some((box) => wanted.includes(box.value))) {
-  for (const box of boxes) box.checked = wanted.includes(box.value);
+restore();
+window.addEventListener('hashchange', () => light(document.querySelector(':target')));
+window.addEventListener('popstate', () => void readAlong(location.href));
+
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || !target.id.startsWith('col-')) return;
+  // A page with no column would be an empty page.
+  const shown = boxes().filter((box) => box.checked);
+  if (shown.length === 0) target.checked = true;
+  // A fifth column would leave too little room for each: the rightmost other one makes way.
+  const other = shown.findLast((box) => box !== target);
+  if (shown.length > MOST_COLUMNS && other !== undefined) other.checked = false;
+  keep();
+});
+
+for (const type of ['pointerover', 'focusin']) {
+  document.addEventListener(type, ({ target }) =>
+    light(target instanceof Element ? target.closest('.rows p') : null),
+  );
 }
-keep();
 
-for (const box of boxes) {
-  box.addEventListener('change', () => {
-    // A page with no column would be an empty page.
-    if (chosen().length === 0) box.checked = true;
-    keep();
-  });
+document.addEventListener('click', (event) => {
+  const link =
+    event.target instanceof Element
+      ? event.target.closest<HTMLAnchorElement>('a[data-lead]')
+      : null;
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  void readAlong(link.href).then(() => history.pushState(null, '', link.href));
+});
+
+/** Puts the page of another lead in the place of this one, the same passage in view. */
+async function readAlong(href: string): Promise<void> {
+  try {
+    const answer = await fetch(href);
+    if (!answer.ok) throw new Error(answer.statusText);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const next = page.querySelector('.side');
+    if (next === null) throw new Error('no table');
+    const place = passageInView();
+    document.querySelector('.side')?.replaceWith(next);
+    document.title = page.title;
+    restore(new URL(href).searchParams);
+    document
+      .querySelector<HTMLElement>('a[data-lead][aria-current]')
+      ?.focus({ preventScroll: true });
+    if (place !== null) {
+      const moved = document.getElementById(place.id)?.getBoundingClientRect().top ?? place.top;
+      scrollBy({ top: moved - place.top, behavior: 'instant' });
+    }
+  } catch {
+    location.href = href;
+  }
+}
+
+function passageInView(): { id: string; top: number } | null {
+  if (scrollY === 0) return null;
+  for (const passage of document.querySelectorAll('.rows p[id]')) {
+    const { top, height } = passage.getBoundingClientRect();
+    if (height > 0 && top > 0) return { id: passage.id, top };
+  }
+  return null;
+}
+
+/** Checks the boxes that the address names. */
+function restore(query = new URLSearchParams(location.search)): void {
+  const wanted = query.get('show')?.split(',') ?? [];
+  const all = boxes();
+  if (all.some((box) => wanted.includes(box.value))) {
+    for (const box of all) box.checked = wanted.includes(box.value);
+  }
+  light(document.querySelector(':target'));
+  setLeadLinks(search(all));
 }
 
 function keep(): void {
-  const isDefault = boxes.every((box) => box.checked === box.defaultChecked);
-  const search = isDefault ? '' : `?show=${chosen().join(',')}`;
-  if (search !== location.search)
-    history.replaceState(null, '', location.pathname + search + location.hash);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lead]'))
-    link.search = search;
+  const query = search(boxes());
+  history.replaceState(null, '', location.pathname + query + location.hash);
+  setLeadLinks(query);
+}
+
+/** The choice as a query; the same columns give the same query whichever article leads. */
+function search(all: readonly HTMLInputElement[]): string {
+  const isDefault = all.every((box) => box.checked === box.defaultChecked);
+  return isDefault ? '' : `?show=${checked(all).sort().join(',')}`;
+}
+
+function setLeadLinks(query: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lead]')) {
+    link.search = query;
+  }
+}
+
+function light(passage: Element | null): void {
+  for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');
+  for (const id of passage?.getAttribute('data-with')?.split(' ') ?? []) {
+    document.getElementById(id)?.classList.add('lit');
+  }
 }
 
 export {};

@@ -20,6 +20,8 @@ export interface CellPassage {
   readonly dir: 'auto';
   /** Where it stands in its own article, given where the row takes it out of its order. */
   readonly from: string | null;
+  /** Ids of the passages it is linked to that stand in other rows, joined by spaces. */
+  readonly elsewhere: string | undefined;
 }
 
 export interface Row {
@@ -76,6 +78,10 @@ function lastBlock(
 }
 
 function cellPassage(story: Story, outlet: Outlet, id: string, row: TableRow): CellPassage {
+  const here = new Set(row.cells.flat());
+  const elsewhere = (story.coverage.get(id)?.partners ?? []).filter(
+    (partner) => !here.has(partner),
+  );
   const place = story.places.get(id);
   return {
     id,
@@ -83,6 +89,7 @@ function cellPassage(story: Story, outlet: Outlet, id: string, row: TableRow): C
     html: story.html(id),
     lang: story.article(outlet.slug).language,
     dir: 'auto',
+    elsewhere: elsewhere.length > 0 ? elsewhere.join(' ') : undefined,
     from:
       row.displaced.includes(id) && place !== undefined
         ? `${outlet.name}, paragraph ${place.paragraph}`
