@@ -166,7 +166,7 @@ function mechanicalCopy(source: Article, copy: Article): PairRelation | null {
     share: { base: 1, other: 1 },
     transformations: explanation.transformations,
     copied: [wholeTexts(source, copy)],
-    reason: `${possessive(source)} text, treated mechanically (${steps}), gives this copy to the letter: not a word was changed.`,
+    reason: `${possessive(source)} text, treated mechanically (${steps}), gives this copy to the letter: nothing else was changed.`,
     doubt:
       source.copyOf === copy.slug
         ? 'The editor names the texts the other way round; the marks and capitals that one of them lacks show which was made from which.'
@@ -182,7 +182,7 @@ function reasonOf(relationship: Relationship, base: Article, other: Article, fou
       base.outlet === other.outlet
         ? `Both texts are ${possessive(base)}`
         : 'The outlets print one text';
-    return `${whose}: ${percent(share.base)} of the one stands in the other word for word, and ${percent(share.other)} of the other in the one.`;
+    return `${whose}: ${percent(share.base)} of the first and ${percent(share.other)} of the second stand word for word in the other.`;
   }
   if (relationship === 'shares-passages') {
     const passages = copied.length === 1 ? 'a passage' : `${copied.length} passages`;

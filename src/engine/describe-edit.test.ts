@@ -13,6 +13,7 @@ const inWords = (line: string): string[] => {
 describe('describeEdit', () => {
   it.each([
     ['It paid [$5,687.75/$5,587.75].', '‘$5,687.75’ became ‘$5,587.75’'],
+    ['Up [4.90%/4.9%] again', '‘4.90%’ became ‘4.9%’, the same value'],
     ['He spoke[, at length,/] today.', '‘, at length,’ was cut'],
     ['He spoke [/only ]today.', '‘only’ was added'],
     ['the [data base/database] work', '‘data’ and ‘base’ were joined'],

@@ -1,3 +1,4 @@
+import { readAtoms } from './tokens.ts';
 import type { Article, Edit } from './types.ts';
 
 /** Longer quotations are cut in the middle. */
@@ -10,7 +11,8 @@ export function describeEdit(edit: Edit, baseText: string, otherText: string): s
   if (edit.class === 'spacing') return describeSpacing(before, after, edit, baseText, otherText);
   if (edit.kind === 'insertion') return `${quoted(after)} was added`;
   if (edit.kind === 'deletion') return `${quoted(before)} was cut`;
-  return `${quoted(before)} became ${quoted(after)}`;
+  const aside = isSameValue(before, after) ? ', the same value' : '';
+  return `${quoted(before)} became ${quoted(after)}${aside}`;
 }
 
 /** The paragraph an edit stands in, counted from 1: in the base, or where it is new in the other text. */
@@ -19,6 +21,14 @@ export function paragraphOf(edit: Edit, base: Article, other: Article): number {
     edit.kind === 'insertion' ? ([other, edit.other] as const) : ([base, edit.base] as const);
   const at = article.blocks.findIndex(({ end }) => range.start < end);
   return at < 0 ? Math.max(1, article.blocks.length) : at + 1;
+}
+
+/** "4.90%" and "4.9%", "5" and "five". */
+function isSameValue(before: string, after: string): boolean {
+  const [figure, ...rest] = readAtoms(before);
+  const [other, ...others] = readAtoms(after);
+  const single = figure?.kind === 'figure' && rest.length === 0 && others.length === 0;
+  return single && figure.key === other?.key;
 }
 
 function describeSpacing(

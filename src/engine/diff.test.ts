@@ -127,6 +127,7 @@ describe('exactEdits', () => {
     ['[2 terahashes/2 exahashes] sold', ['figure']],
     ['in [Q1/Q2] it was the [first/second] time', ['figure', 'figure']],
     ['[five/six] people', ['figure']],
+    ['several [million/billion] dollars, [minus /]5%', ['figure', 'figure']],
     ['a [1 2/12] b', ['figure']],
     ['fell[ in 2020/] again', ['figure']],
     ['shares [rose/fell]', ['wording']],

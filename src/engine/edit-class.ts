@@ -1,4 +1,4 @@
-import { ORDINALS } from './number-words.ts';
+import { MAGNITUDES, ORDINALS, VAGUE_MAGNITUDES } from './number-words.ts';
 import type { Token } from './tokens.ts';
 import type { EditClass } from './types.ts';
 
@@ -27,9 +27,19 @@ export function classOfForms(base: string, other: string): EditClass {
     : 'wording';
 }
 
+/** Words that are no figures, but without which a value is another: "minus 5%", "several million". */
+const VALUE_WORDS: ReadonlySet<string> = new Set([
+  ...MAGNITUDES.keys(),
+  ...VAGUE_MAGNITUDES,
+  ...'minus half halved double doubled twice triple tripled quadrupled dozen'.split(' '),
+]);
+
 function numbersOf(atoms: readonly Token[]): string {
   return atoms
-    .filter(({ kind, key }) => kind !== 'url' && (kind === 'figure' || /\d/.test(key)))
+    .filter(
+      ({ kind, key }) =>
+        kind === 'figure' || (kind === 'word' && (/\d/.test(key) || VALUE_WORDS.has(key))),
+    )
     .map(({ key }) => key)
     .join(' ');
 }

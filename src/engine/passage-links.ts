@@ -13,7 +13,7 @@ export interface PassageLink {
 /** Part of the lighter passage's words that must be found in the other, in order. */
 const SHARED_PART = 0.5;
 /** Between the same neighbours, two rewritten passages are paired on this part of the heavier one. */
-const REWRITTEN_PART = 0.25;
+const REWRITTEN_PART = 0.3;
 const STOP_WEIGHT = 0.2;
 
 /** The words of a text, each with the passage it stands in. */
