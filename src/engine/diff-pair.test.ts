@@ -90,6 +90,49 @@ describe('diffPair of two versions', () => {
     expect(compare(exampleSide('a', one), exampleSide('b', two)).counts.spacing).toBe(1);
   });
 
+  it.each([
+    [
+      'nothing',
+      `${COUNCIL}\n\n${MAYOR}`,
+      `${COUNCIL}\n\n${MAYOR}`,
+      ['unchanged 1 1', 'unchanged 2 2'],
+    ],
+    [
+      'a paragraph put first',
+      COUNCIL,
+      `${MAYOR}\n\n${COUNCIL}`,
+      ['only-other  1', 'unchanged 1 2'],
+    ],
+    ['a paragraph put last', COUNCIL, `${COUNCIL}\n\n${MAYOR}`, ['unchanged 1 1', 'only-other  2']],
+    ['all replaced', COUNCIL, MAYOR, ['only-base 1', 'only-other  1']],
+    [
+      'one of two equal paragraphs cut',
+      `${MAYOR}\n\n${MAYOR}`,
+      MAYOR,
+      ['unchanged 1 1', 'only-base 2'],
+    ],
+    [
+      'a heading that stayed while its section changed',
+      `# The vote\n\n${COUNCIL}`,
+      `# The vote\n\n${MAYOR}`,
+      ['unchanged 1 1', 'only-base 2', 'only-other  2'],
+    ],
+    [
+      'two paragraphs that changed places, one of them edited',
+      `${COUNCIL} ${LIBRARY}\n\n${MAYOR}`,
+      `${MAYOR.replace('reporters', 'the press')}\n\n${COUNCIL} ${LIBRARY}`,
+      ['moved-to  1', 'unchanged 1 2', 'unchanged 2 3', 'moved-from 3'],
+    ],
+    [
+      'a short sentence that stands elsewhere by chance',
+      `He said no.\n\n${COUNCIL}\n\n${MAYOR}`,
+      `${COUNCIL}\n\n${MAYOR}\n\nHe said no.`,
+      ['only-base 1', 'unchanged 2 1', 'unchanged 3 2', 'only-other  3'],
+    ],
+  ])('shows %s', (_, base, other, expected) => {
+    expect(rows(base, other)).toEqual(expected);
+  });
+
   it('pairs a rewritten sentence with the one in its place', () => {
     expect(
       rows(

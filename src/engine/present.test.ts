@@ -37,6 +37,19 @@ describe('presentableEdits', () => {
     expect(again(line)).toBe(line);
   });
 
+  it.each([
+    // After the cases of collation tools: near matches, transpositions, repeated words.
+    'I bought [this glass, because it matches those dinner plates/those glasses].',
+    'the [grey /]koala sat[/, grey,] in the tree',
+    'the [colour/color] of the [theatre/theater]',
+    '[/the cat and ]the cat slept',
+    '[/In the beginning ]the word was said[ at the end/]',
+    '[black cat/white dog]',
+    'a [/very, very ]old house',
+  ])('reads “%s”', (line) => {
+    expect(again(line)).toBe(line);
+  });
+
   it('pairs figures of a rewording in order, unit by unit', () => {
     const line = 'It [rose/fell back] [$5 million/$6 million] [or/that is] [4%/5%] there';
     expect(again(line)).toBe(line);

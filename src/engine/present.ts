@@ -13,6 +13,9 @@ const STOP_WEIGHT = 0.25;
 const LIGHT_ISLAND = 0.75;
 /** Other words are swallowed when they weigh less than this part of the lighter neighbour. */
 const CRUMB_RATIO = 0.35;
+/** Part of its letters, at both ends, that a word spelled otherwise has kept. */
+const RESPELLED_PART = 0.6;
+const LONGEST_WORD = 40;
 /** Where both neighbours only add, or only drop, what stands between them is kept more readily. */
 const ONE_SIDED_RATIO = 0.08;
 
@@ -33,7 +36,7 @@ interface Section {
   weight: number;
   added: boolean;
   dropped: boolean;
-  /** A changed figure: never swallowed into a neighbour. */
+  /** A changed figure, or a word spelled otherwise: never swallowed into a neighbour. */
   readonly barrier: boolean;
   /** Links kept after the gap. */
   island: Link[];
@@ -66,7 +69,8 @@ function sectionsOf(stretch: Stretch): Section[] {
         weigh(stretch.baseAtoms, x, link.base.start),
         weigh(stretch.otherAtoms, y, link.other.start),
       );
-      sections.push({ weight, added, dropped, barrier: false, island: [] });
+      const barrier = isRespelling(stretch, x, link.base.start, y, link.other.start);
+      sections.push({ weight, added, dropped, barrier, island: [] });
     }
     if (unequal)
       sections.push({ weight: 0, added: true, dropped: true, barrier: true, island: [link] });
@@ -114,6 +118,23 @@ function isUnequalFigure(
   { base, other, joint }: Link,
 ): boolean {
   return !joint && baseAtoms[base.start]?.key !== otherAtoms[other.start]?.key;
+}
+
+/** Whether one word stands against one that is spelled much alike: "colour" and "color". */
+function isRespelling(
+  { baseAtoms, otherAtoms }: Stretch,
+  start: number,
+  end: number,
+  otherStart: number,
+  otherEnd: number,
+): boolean {
+  if (end - start !== 1 || otherEnd - otherStart !== 1) return false;
+  const [one, two] = [baseAtoms[start]?.key ?? '', otherAtoms[otherStart]?.key ?? ''];
+  const [shorter, longer] = [Math.min(one.length, two.length), Math.max(one.length, two.length)];
+  let [head, tail] = [0, 0];
+  while (head < shorter && one[head] === two[head]) head += 1;
+  while (tail < shorter - head && one.at(-1 - tail) === two.at(-1 - tail)) tail += 1;
+  return longer <= LONGEST_WORD && head + tail >= RESPELLED_PART * longer;
 }
 
 function isLight({ baseAtoms }: Stretch, { base }: Link): boolean {

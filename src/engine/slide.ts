@@ -18,7 +18,8 @@ export function slideEdits(diff: TextDiff, stretch: Stretch): Stretch {
   });
   for (const next of [...stretch.links, end]) {
     const before = links.at(-1);
-    const steps = before && !before.joint ? stepsLeft(diff, stretch, before, next) : 0;
+    const steps =
+      before && !before.joint ? stepsLeft(diff, stretch, links.at(-2), before, next) : 0;
     if (before && steps > 0) {
       links.pop();
       const kept = before.base.end - before.base.start - steps;
@@ -33,7 +34,13 @@ export function slideEdits(diff: TextDiff, stretch: Stretch): Stretch {
 }
 
 /** How many atoms the phrase between a run and the next link is best moved to the left. */
-function stepsLeft(diff: TextDiff, stretch: Stretch, before: Link, next: Link): number {
+function stepsLeft(
+  diff: TextDiff,
+  stretch: Stretch,
+  previous: Link | undefined,
+  before: Link,
+  next: Link,
+): number {
   const added = before.base.end === next.base.start;
   if (added === (before.other.end === next.other.start)) return 0;
   const [text, atoms] = added
@@ -47,10 +54,19 @@ function stepsLeft(diff: TextDiff, stretch: Stretch, before: Link, next: Link): 
   let bestScore = beginning(text, atoms, start);
   for (let step = 1; step <= limit; step += 1) {
     if (!isPrintedAlike(text, atoms[start - step], atoms[end - step])) break;
-    const score = beginning(text, atoms, start - step);
+    // Moved past the whole run, the phrase joins the one before it.
+    const joins = step === run.end - run.start && isOneSided(previous, before, added);
+    const score = joins ? 4 : beginning(text, atoms, start - step);
     if (score > bestScore) [best, bestScore] = [step, score];
   }
   return best;
+}
+
+/** Whether something stands between two links on the one side only: the other's, or the base's. */
+function isOneSided(previous: Link | undefined, next: Link, added: boolean): boolean {
+  const inBase = next.base.start > (previous?.base.end ?? 0);
+  const inOther = next.other.start > (previous?.other.end ?? 0);
+  return added ? inOther && !inBase : inBase && !inOther;
 }
 
 function isPrintedAlike(text: string, one: Token | undefined, two: Token | undefined): boolean {
