@@ -92,6 +92,12 @@ describe('serveSite', () => {
     expect(headers).not.toHaveProperty('x-a');
   });
 
+  it('packs text for those who can read it', async () => {
+    const packed = await fetch(`${site.url}a/`, { headers: { 'Accept-Encoding': 'br' } });
+    expect(packed.headers.get('content-encoding')).toBe('br');
+    expect(await packed.text()).toBe('page');
+  });
+
   it('takes no other method', async () => {
     expect(await ask('/sub/', 'POST')).toMatchObject({ status: 405 });
     expect(await ask('/sub/', 'HEAD')).toMatchObject({ status: 200, text: '' });

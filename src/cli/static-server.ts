@@ -2,6 +2,8 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+import { constants, createBrotliCompress } from 'node:zlib';
 import { headersFor, readHeaderRules } from './header-rules.ts';
 
 export interface SiteFolder {
@@ -32,6 +34,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };
+
+// What a static host does for every answer.
+const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** Serves a built site on this machine only, on the first free port, as a static host would. */
 export async function serveSite({ dir, base, port }: SiteFolder): Promise<RunningSite> {
@@ -95,12 +100,20 @@ export async function serveSite({ dir, base, port }: SiteFolder): Promise<Runnin
         return;
       }
       const type = TYPES[extname(shown)] ?? 'application/octet-stream';
-      response.writeHead(found ? 200 : 404, { ...headers, 'Content-Type': type });
-      if (request.method === 'HEAD') response.end();
-      else
-        createReadStream(shown)
-          .on('error', () => response.destroy())
-          .pipe(response);
+      const packs = /^text|json$|xml$/.test(type);
+      const brotli = packs && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+      response.writeHead(found ? 200 : 404, {
+        ...headers,
+        'Content-Type': type,
+        ...(packs ? { Vary: 'Accept-Encoding' } : {}),
+        ...(brotli ? { 'Content-Encoding': 'br' } : {}),
+      });
+      if (request.method === 'HEAD') {
+        response.end();
+        return;
+      }
+      const packing = brotli ? [createBrotliCompress(FAST)] : [];
+      pipeline([createReadStream(shown), ...packing, response], () => response.destroy());
     }
   }
 
