@@ -12,6 +12,8 @@ export interface FigureLink {
   readonly evidence: number;
   /** The part of it that does not rest on the values. */
   readonly wording: number;
+  /** The part of that which rests on the words around the figures, not on their passages. */
+  readonly words: number;
   readonly periods: 'same' | 'different' | 'unknown';
   /** True where a word directly beside one figure stands directly beside the other. */
   readonly adjacent: boolean;
@@ -64,6 +66,7 @@ export function weighFigures(
   const after = meet(first.after, second.after);
   wording += WEIGHTS.neighbour * (Number(before) + Number(after));
   if (meet(first.phrases, second.phrases)) wording += WEIGHTS.phrase;
+  const words = wording;
   wording += alignmentWeight(alignment, first, second, comparison);
   if (first.growth !== second.growth && comparison.verdict !== 'equal')
     wording += WEIGHTS.otherSense;
@@ -73,7 +76,8 @@ export function weighFigures(
     wording += WEIGHTS.soleOfUnit;
   if (first.age && second.age) {
     const named = meet(first.age, second.age);
-    if (named || (before && comparison.verdict === 'equal')) wording += WEIGHTS.sameName;
+    const beside = before || isNamedBeside(first, second) || isNamedBeside(second, first);
+    if (named || (beside && comparison.verdict === 'equal')) wording += WEIGHTS.sameName;
     else if (comparison.verdict !== 'equal') wording += WEIGHTS.otherName;
   } else if (first.age ?? second.age) wording += WEIGHTS.otherName;
   if (a.unit && b.unit && a.kind === 'count' && a.unit !== b.unit) wording += WEIGHTS.otherNoun;
@@ -86,6 +90,7 @@ export function weighFigures(
     comparison,
     evidence,
     wording,
+    words,
     periods,
     adjacent:
       before || after || meet(first.before, second.after) || meet(first.after, second.before),
@@ -121,6 +126,11 @@ function distinctness(a: Figure, b: Figure, { verdict }: ValueComparison): numbe
   const figures = Math.min(digits(a.value ?? 0), digits(b.value ?? 0));
   const equal = Math.min(0.5, 0.1 * figures + 0.04 * Math.log10(Math.max(1, printed)));
   return verdict === 'equal' ? equal : 0.6 * equal;
+}
+
+/** "Ferrars, 59," and "the 59-year-old Ferrars". */
+function isNamedBeside({ age }: FigureContext, { before, after }: FigureContext): boolean {
+  return age !== null && (meet(age, before) || meet(age, after));
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import { termOf } from './figure-terms.ts';
 import type { Lexeme } from './lexemes.ts';
+import { stem } from './stem.ts';
 import type { Figure, Passage } from './types.ts';
 
 const NAMED_AGE = /((?:\p{Lu}[\p{L}'’-]*\.? ?){1,4}),? \(?$/u;
@@ -13,7 +14,7 @@ export function ageOf(
   const name = /^\d+$/.test(printed)
     ? NAMED_AGE.exec(text.slice(Math.max(0, start - 50), start))?.[1]
     : undefined;
-  return new Set((name ?? '').toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  return new Set(((name ?? '').toLowerCase().match(/\p{L}{3,}/gu) ?? []).map(stem));
 }
 
 /** A phrase is looked for among so many lexemes on either side, up to the next figure. */

@@ -133,7 +133,11 @@ function afterArticle(lexemes: readonly Lexeme[], { to, numeral }: Amount): numb
   return numeral.form === 'fraction' && /^(an?|of|the)$/.test(lexemes[to]?.key ?? '') ? to + 1 : to;
 }
 
-/** "one day", "one night": a story's opening, no duration. */
+/** What makes "one month" a stretch of time. */
+const STRETCH =
+  /^(for|in|after|within|exactly|least|than|about|only|over|under|nearly|almost|lasted|to|spent|served|past|last|next|every|by|up)$/;
+
+/** "one day", "one year he came": a story's opening, no duration. */
 function isLoneDay(
   lexemes: readonly Lexeme[],
   { from, numeral, value }: Amount,
@@ -145,7 +149,7 @@ function isLoneDay(
     numeral.spelled &&
     value === 1 &&
     loose &&
-    (/^(day|night|week|second)$/.test(unit) || /^(at|of|just)$/.test(lexemes[from - 1]?.key ?? ''))
+    (/^(day|night|minute|second)$/.test(unit) || !STRETCH.test(lexemes[from - 1]?.key ?? ''))
   );
 }
 
