@@ -113,7 +113,9 @@ export async function serveSite({ dir, base, port }: SiteFolder): Promise<Runnin
         return;
       }
       const packing = brotli ? [createBrotliCompress(FAST)] : [];
-      pipeline([createReadStream(shown), ...packing, response], () => response.destroy());
+      pipeline([createReadStream(shown), ...packing, response], (error) => {
+        if (error) response.destroy();
+      });
     }
   }
 
