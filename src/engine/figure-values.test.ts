@@ -35,7 +35,7 @@ const PAIRS: readonly (readonly [string, string, Verdict])[] = [
   ['nearly tripled', 'tripled', 'equal'],
   ['doubled', 'tripled', 'apart'],
   ['six months', 'six years', 'apart'],
-  ['12 months', 'one year', 'equal'],
+  ['12 months', 'for one year', 'equal'],
   ['four decades', '40 years', 'equal'],
   ['48 hours', 'two days', 'equal'],
   ['up to five years', '57 months', 'rounding'],
