@@ -1,6 +1,6 @@
 import type { Story } from './stories.ts';
 import { storyHref } from './links.ts';
-import { whoIsCompared } from './summaries.ts';
+import { whatDiffers, whoIsCompared } from './summaries.ts';
 
 /**
  * What a story's page is, for machines: a collection made from the outlets' articles, which it
@@ -14,7 +14,7 @@ export function storyJsonLd(story: Story, site: URL | undefined): string {
     '@type': 'CollectionPage',
     name: story.title,
     url,
-    description: [story.faceOffs[0]?.sentence, whoIsCompared(story)].filter(Boolean).join(' '),
+    description: [whatDiffers(story), whoIsCompared(story)].filter(Boolean).join(' '),
     ...(story.date === null ? {} : { temporalCoverage: story.date }),
     isBasedOn: story.comparison.articles
       .filter((article) => !story.outlet(article.slug).hollow)

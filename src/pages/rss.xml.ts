@@ -1,20 +1,19 @@
 import type { APIRoute } from 'astro';
 import { href, storyHref } from '../data/links.ts';
 import { allStories } from '../data/stories.ts';
-import { whoIsCompared } from '../data/summaries.ts';
+import { whatDiffers, whoIsCompared } from '../data/summaries.ts';
 import { xmlText } from '../data/xml.ts';
 
 export const GET: APIRoute = ({ site, url }) => {
   const absolute = (path: string) => xmlText(new URL(path, site ?? url).href);
   const items = allStories().map((story) => {
-    const sharpest = story.faceOffs[0]?.sentence;
     const time = story.date === null ? Number.NaN : Date.parse(story.date);
     return [
       '<item>',
       `<title>${xmlText(story.title)}</title>`,
       `<link>${absolute(storyHref(story.slug))}</link>`,
       `<guid>${absolute(storyHref(story.slug))}</guid>`,
-      `<description>${xmlText([sharpest, whoIsCompared(story)].filter(Boolean).join(' '))}</description>`,
+      `<description>${xmlText([whatDiffers(story), whoIsCompared(story)].filter(Boolean).join(' '))}</description>`,
       Number.isNaN(time) ? '' : `<pubDate>${new Date(time).toUTCString()}</pubDate>`,
       '</item>',
     ].join('');
