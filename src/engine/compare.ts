@@ -6,6 +6,7 @@ import { disagreements } from './disagreements.ts';
 import { figureLedger } from './figure-ledger.ts';
 import { findFigures } from './figures.ts';
 import { linksOfDiff } from './links-of-diff.ts';
+import { compareNames } from './names.ts';
 import { projectPassages } from './normalised-copy.ts';
 import { quoteLedger } from './quote-ledger.ts';
 import { findQuotes } from './quotes.ts';
@@ -59,7 +60,7 @@ export function compareStory(story: string, articles: readonly Article[]): Compa
     arithmetic: checkArithmetic({ ...found, figureGroups }),
     quotes,
     quoteGroups: quoteLedger(found),
-    names: [],
+    names: compareNames(found),
     disagreements: disagreements({ ...found, figureGroups }),
   };
 }
