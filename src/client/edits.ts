@@ -12,7 +12,6 @@ for (const input of switches) {
   else input.checked = !hidden.includes(input.value);
   input.addEventListener('change', keep);
 }
-if (step !== null) step.hidden = false;
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-step]')) {
   button.addEventListener('click', () => go(Number(button.dataset['step'])));

@@ -13,8 +13,7 @@ document.addEventListener('click', (event) => {
 });
 
 const shortcuts = document.querySelector<HTMLInputElement>('#shortcuts');
-if (shortcuts?.parentElement) {
-  shortcuts.parentElement.hidden = false;
+if (shortcuts) {
   shortcuts.checked = localStorage.getItem(KEY) !== 'off';
   shortcuts.addEventListener('change', () => {
     if (shortcuts.checked) localStorage.removeItem(KEY);
