@@ -11,7 +11,7 @@ interface Piece {
 
 /**
  * The words and figures of a passage of `a` that a passage of `b` has too, as printed in `a`,
- * strongest first. Words that follow one another in `a` are one piece: "sexual harassment".
+ * strongest first. Words that follow one another in `a` are one piece.
  */
 export function evidenceOf(
   a: PreparedArticle,
@@ -41,12 +41,15 @@ function figurePieces(a: PreparedArticle, indexA: number, b: PreparedArticle, in
   });
 }
 
+// "sexual harassment", "re-election", "Robert L. Wilkins", but not across a comma.
+const CLOSE = /^(?:\s{1,2}|[-‐‑.]|\. )$/;
+
 function wordPieces(words: readonly Term[], a: PreparedArticle, weights: Weights): Piece[] {
   const pieces: Piece[] = [];
   for (const { key, start, end } of words) {
     const weight = weights.get(key) ?? 0;
     const last = pieces.at(-1);
-    if (last && /^\s+$/.test(a.article.text.slice(last.end, start))) {
+    if (last && CLOSE.test(a.article.text.slice(last.end, start))) {
       pieces.splice(-1, 1, { start: last.start, end, weight: last.weight + weight });
     } else {
       pieces.push({ start, end, weight });

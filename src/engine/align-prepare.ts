@@ -1,13 +1,12 @@
 import { vectorSpace, type VectorSpace } from './passage-vectors.ts';
 import { termsIn, type Term } from './terms.ts';
-import type { Article, Figure, Passage, Quote } from './types.ts';
+import type { Article, Figure, Passage } from './types.ts';
 
 /** An article with what was found in it; figures strengthen the alignment where given. */
 export interface AlignInput {
   readonly article: Article;
   readonly passages: readonly Passage[];
   readonly figures?: readonly Figure[];
-  readonly quotes?: readonly Quote[];
 }
 
 /** An article read once for all its alignments. */
@@ -21,8 +20,8 @@ export interface PreparedArticle {
     readonly terms: VectorSpace;
     /** The terms of a passage and, weaker, of the passages around it. */
     readonly contexts: VectorSpace;
-    /** The terms printed as names. */
-    readonly names: VectorSpace;
+    /** The terms that are no names. */
+    readonly words: VectorSpace;
     /** The letter groups of the terms, which forms and compounds of a word share. */
     readonly letters: VectorSpace;
   };
@@ -41,17 +40,20 @@ export function prepare({ article, passages, figures = [] }: AlignInput): Prepar
       ({ start, end }) => !printed.some((figure) => figure.start <= start && end <= figure.end),
     );
   });
+  const names = namesAmong(terms);
   const keys = terms.map((own) => fullStrength(own.map(({ key }) => key)));
   return {
     article,
     passages,
     terms,
-    figures: ownFigures,
+    figures: ownFigures.map((own) => own.slice(0, MOST_FIGURES)),
     spaces: {
       terms: vectorSpace(keys),
-      contexts: vectorSpace(passages.map((_, index) => contextOf(index, keys, passages))),
-      names: vectorSpace(
-        terms.map((own) => fullStrength(own.filter(({ name }) => name).map(({ key }) => key))),
+      contexts: vectorSpace(passages.map((_, index) => contextOf(index, keys))),
+      words: vectorSpace(
+        terms.map((own) =>
+          fullStrength(own.filter(({ word }) => !names.has(word)).map(({ key }) => key)),
+        ),
       ),
       letters: vectorSpace(
         terms.map((own) => fullStrength(own.flatMap(({ word }) => lettersOf(word)))),
@@ -60,31 +62,40 @@ export function prepare({ article, passages, figures = [] }: AlignInput): Prepar
   };
 }
 
+/** The words an article prints with a capital within its sentences and nowhere without. */
+function namesAmong(terms: readonly (readonly Term[])[]): Set<string> {
+  const names = new Set<string>();
+  const others = new Set<string>();
+  for (const own of terms) {
+    const capitals = own.filter(({ capital }) => capital);
+    // In a headline every word may have a capital.
+    if (capitals.length <= own.length / 2) for (const { word } of capitals) names.add(word);
+    own.slice(1).forEach(({ word, capital }) => {
+      if (!capital) others.add(word);
+    });
+  }
+  return names.difference(others);
+}
+
+// A passage of more figures is a table, not a sentence; the limit bounds the cost of hostile text.
+const MOST_FIGURES = 20;
+
 function fullStrength(features: readonly string[]): Map<string, number> {
   return new Map(features.map((feature) => [feature, 1]));
 }
 
-const NEIGHBOURS: readonly (readonly [distance: number, strength: number])[] = [
-  [-1, 0.5],
-  [1, 0.4],
-  [-2, 0.2],
-  [2, 0.2],
-];
-const SAME_BLOCK = 1.2;
+/** How much a passage lends its neighbours of its own terms, by their distance. */
+const LENT = [0.5, 0.2];
 
-function contextOf(
-  index: number,
-  keys: readonly ReadonlyMap<string, number>[],
-  passages: readonly Passage[],
-): Map<string, number> {
+function contextOf(index: number, keys: readonly ReadonlyMap<string, number>[]) {
   const context = new Map(keys[index]);
-  for (const [distance, strength] of NEIGHBOURS) {
-    const sameBlock = passages[index + distance]?.block === passages[index]?.block;
-    const lent = sameBlock ? strength * SAME_BLOCK : strength;
-    for (const key of keys[index + distance]?.keys() ?? []) {
-      context.set(key, Math.max(context.get(key) ?? 0, lent));
+  LENT.forEach((strength, at) => {
+    for (const neighbour of [index - at - 1, index + at + 1]) {
+      for (const key of keys[neighbour]?.keys() ?? []) {
+        if (!context.has(key)) context.set(key, strength);
+      }
     }
-  }
+  });
   return context;
 }
 

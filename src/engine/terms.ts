@@ -9,8 +9,8 @@ export interface Term extends Range {
   readonly key: string;
   /** The word in lower case, without accents and possessive ending. */
   readonly word: string;
-  /** True of a word printed with a capital that does not begin the passage. */
-  readonly name: boolean;
+  /** Printed with a capital that no beginning of a sentence or headline accounts for. */
+  readonly capital: boolean;
 }
 
 /** The terms in a stretch of text, in its order; common words are passed over. */
@@ -19,12 +19,12 @@ export function termsIn(text: string, { start, end }: Range): Term[] {
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const printed = match[0];
     const word = plainForm(printed);
-    const stemmed = /^\p{N}/u.test(word) ? word.replaceAll(',', '') : stem(word);
+    const stemmed = stem(word);
     if (isCommon(stemmed)) continue;
     terms.push({
       key: headOf(stemmed),
       word,
-      name: match.index > 0 && /^\p{Lu}/u.test(printed),
+      capital: match.index > 0 && /^\p{Lu}/u.test(printed),
       start: start + match.index,
       end: start + match.index + printed.length,
     });
@@ -32,7 +32,9 @@ export function termsIn(text: string, { start, end }: Range): Term[] {
   return terms;
 }
 
-const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
+// An abbreviation with its points ("U.S."), or letters and digits with what joins them: "Q1",
+// "won't", "1,200.50".
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+|[.,]\p{N}+)*/gu;
 
 /** "Peña’s" and "Pena" are one word. */
 function plainForm(printed: string): string {

@@ -12,69 +12,76 @@ export function headOf(stemmed: string): string {
  * names but those of months, states, countries and offices. A word stands for its first group.
  */
 const GROUPS = `
+a.g ag
 accept agree consent acceptance agreement
 accuse allege accusation allegation claim charge
 acknowledge admit concede confess admission acknowledgment
 advise counsel advice adviser advisor
+afghanistan afghan
 aide staffer staff assistant employee
 aim goal target objective
-air broadcast televise television tv
-anger angry outrage furious fury ire
+alabama ala
+ambassador envoy diplomat
+angry anger fury furious
 announce declare unveil announcement declaration
 answer reply respond response
 apologize apology sorry apologise regret
-appear show appearance
 appoint appointment nominate nomination pick nominee
 approve approval pass passage
 approximately about roughly around nearly almost
 argue contend argument insist
+arizona ariz
+arkansas ark
 arrest detain custody detention
-ask request urge
 assault attack
 attempt try effort
 attorney lawyer
+august aug
 await expect expectation anticipate
 ban prohibit prohibition forbid bar
-battle fight clash feud war
-begin start launch commence
 beat defeat win victory
+begin start launch commence
 big large huge enormous massive
 bill legislation measure
 blame fault
 blast slam rip criticize criticise criticism lambaste denounce condemn assail rebuke deride
 block halt stop prevent
 boost increase raise rise surge grow growth climb jump
+border frontier
 boss chief head leader
 break violate violation breach
+broadcast televise television tv
 brother sister sibling
 bullet shot shoot gunman shooter shooting
-business company firm corporation
 buy purchase bought
+california calif
+canada canadian
 cancel scrap abandon drop
+candidacy bid
 candidate contender hopeful
-candidacy run bid
-cash money fund funding funds
-catch caught
-challenge dispute contest
+ceasefire truce
 child kid children youngster
+china chinese
 choose choice chose chosen select selection
+christian christianity
 citizen citizenship
 clarify clarification clear
-clash confrontation confront
 close shut shutdown closure
 colleague counterpart peer
+colorado colo
 come came arrive arrival
 comment remark statement
 communicate communication
+company firm corporation business
 compel force
 complain complaint
 complete finish
 conceal hide hid hidden
 concern worry worried
 conference briefing
-conflict dispute
-congressman congresswoman lawmaker legislator representative
 congress congressional capitol
+congressman congresswoman lawmaker legislator representative
+connecticut conn
 consider weigh mull contemplate
 constituent voter electorate
 conviction convict guilty
@@ -84,18 +91,21 @@ court courtroom tribunal
 crash collapse
 cry tear tears weep wept sob
 curb limit restrict restriction
+customer client buyer
 cut slash reduce reduction trim decrease
+d.c dc
 damage harm hurt
-danger threat risk dangerous
+dangerous danger risk
 daughter son
 dead die death kill
 deadline due
-debate discussion discuss
 deceive mislead misled misleading distort distortion
+december dec
 decide decision determine
 decline refuse refusal reject rejection
 deduct deduction
 defend defense defence
+delaware del
 delay postpone postponement
 delete erase remove removal
 demand insist
@@ -103,64 +113,72 @@ democrat democratic dem
 demonstrate demonstration protest protester rally
 deny denial disavow
 depart leave left departure exit
+deport deportation
 describe description portray depict
-desire want wish
 destroy destruction
 disagree disagreement oppose opposition opponent
 disclose disclosure reveal revelation divulge
 discover find found discovery
 discriminate discrimination bias
+discuss discussion talk talks
 dismiss fire fired firing sack oust ouster
-document paper papers record records file
+doctor physician
+document papers record file
 donate donation contribute contribution donor
+double twofold twice
 doubt skeptic skeptical skepticism
-earn income revenue
+drug narcotic
 earlier previously
-election vote ballot poll
-electric electricity
-email emails e-mail
+earn income revenue
+earthquake quake
+election vote ballot
+email emails
 emphasize stress underscore
 end conclude conclusion
 endorse endorsement
 enemy foe rival adversary
-enter entry
+equipment machine hardware machinery
 erect build built construct construction
 error mistake misstep blunder wrong
+europe european eu
+event gathering ceremony
 evidence proof prove
-exam test
 exchange trade swap
 exempt exemption waiver
 explain explanation
 explicit graphic lewd vulgar expletive
-facebook twitter tweet instagram
+explosion explode bomb explosive bombing
+facebook instagram
 fail failure
 fake false phony bogus untrue
 father dad mother mom parent
-fear afraid
+february feb
 federal government
-fine penalty
+fight feud clash war warfare
 flee fled
 flood flooding
-foreign overseas abroad international
+florida fla
 forgive pardon
 former ex
+france french
 free release freed
 furniture furnish
-gay homosexual same-sex lgbt lesbian
-gift present
+gay homosexual lgbt lesbian
+georgia ga
+germany german
+get got receive obtain
 give gave given
 gop republican
 governor gov gubernatorial
 grab seize
 gun firearm weapon rifle
+half halve
 happen occur
 harass harassment misconduct
-hard difficult tough
 health medical
 hear heard hearing
 help assist aid assistance
 hire recruit
-hit strike struck
 hope hopeful
 hospital hospitalize hospitalized
 hostile hostility
@@ -168,80 +186,94 @@ house home residence
 hurricane storm
 husband wife spouse
 illegal unlawful illegally
+illinois ill
 illness ill sick disease
 immediate immediately prompt promptly instantly
 immigrant migrant immigration migrate migration
-important significant crucial key
 imprison imprisonment prison jail incarceration
+indiana ind
 indict indictment
 inform notify
 injure injury wound wounded
 innocent innocence
 inquiry investigation probe investigate investigator
 invite invitation host
-job post position
-join member
+iran iranian tehran
+iraq iraqi
+israel israeli
+january jan
+japan japanese
+jewish jew jews
 joke mock ridicule
 journalist reporter
 judge justice
 jury juror
+kansas kan
 keep kept retain
-labor union
-last final
+kentucky ky
+kidnap abduct abduction
+korea korean
 late later
-law statute
-lead led
 learn learned
 legal lawful
 letter memo
+libya libyan
 lie lied lying liar
-life live lives lifetime
-look seek sought
+lifetime life
 lose lost loss
-mail post
+louisiana la
 maker manufacturer producer manufacture
 man men
 marine marines military army navy soldier troop troops
 market marketplace
 marry marriage wed wedding
-mean meant
+maryland md
+massachusetts mass
 meet met meeting
-member lawmaker
 mention cite refer
 merge merger
-message note
+mexico mexican
+michigan mich
 miner mining mine
-minor minority
+minnesota minn
+missile rocket
+mississippi miss
+missouri mo
 misspeak misspoke misspoken misstate misstated
+money fund funding funds cash
+montana mont
 murder homicide slay
+muslim islam islamic
+nebraska neb
 need necessary require requirement
 negotiate negotiation talks
+nevada nev
 newspaper paper daily
-obtain get got receive secure
+november nov
+nuclear atomic
+october oct
 offend offensive insult
 offer propose proposal
-office bureau
 official authority authorities
+oil crude petroleum
+oklahoma okla
 old elderly senior
-opportunity chance
-order directive
-outside beyond
-own owner
+oregon ore
+overseas foreign abroad international
 pact deal agreement accord
+parliament legislature
 partner ally
 pay paid payment
+pennsylvania pa
 pensioner retiree
 people person
-percent percentage per-cent pct
-perform performance
+percent percentage
 permit allow permission
 photo photograph picture image
-plan scheme
+plane aircraft jet airliner
 plea plead pleaded pled
 pledge promise vow commitment commit
 police cop officer
-policy platform
-poll survey
 poor poverty
 popular popularity
 postpone defer deferment deferral
@@ -253,157 +285,107 @@ profit gain earnings
 prosecute prosecution prosecutor
 protect protection safeguard
 public publicly
-push press pressure
-question ask
 quick quickly rapid swift
 quit resign resignation
 quote quotation
-race campaign
+racist racism racial
 rape rapist
-read reading
-reason cause
+re-election reelection reelect
 rebut refute
 recommend recommendation guideline
 recover recovery
-re-election reelection reelect
+refugee asylum
 refund reimburse repay reimbursement repayment
 regulate regulation regulator rule
 relocate move relocation
-remain stay
-reply retort
-report account
-reserve reserves
-retire retirement
 retaliate retaliation revenge
+retire retirement
 rev reverend pastor
 review examine examination
 rich wealthy wealth
-rip tear
+russia russian kremlin moscow
 save rescue
 schedule slate slated
 school campus
-secret classified confidential
+scientist researcher
 secretary sec
 see saw seen
+seek sought
 sell sold sale sales
 senator sen senate
 send sent
 sentence sentencing
+september sept
 serve service
 sex sexual
 share stock
+ship vessel boat
 shout yell scream
 sign signature signed
-similar same
-size amount
-slow slowdown
-small little tiny
 smart intelligent
 speak spoke speech spoken address
 spend spent spending expenditure
 spokesman spokeswoman spokesperson
-state statewide
 steal stole stolen theft
-suggest suggestion imply
+student pupil
 sue suit lawsuit litigation
+suggest suggestion imply
 supervisor boss manager
 support back backing supporter
-supreme high
 surprise shock stun
 surrender relinquish
+survey poll pollster
 suspect suspicion
+syria syrian
 talk conversation converse
 tax taxes taxation irs
 taxpayer taxpayers
 teacher educator
 tell told
+tennessee tenn
 tenure term
 terror terrorism terrorist
+texas tex texan
 thank gratitude thanks
 think thought believe belief
 threaten threat
-travel trip visit
-treaty accord
 treatment treat
+treaty accord
 trial tried
-trust faith
+triple threefold
+twitter tweet
+u.k uk british britain
+u.n un
+u.s usa american america
+ukraine ukrainian
+university college
 unprecedented historic
-usa american america united-states
-use used spend
+urge request
 vehicle car truck
+vermont vt
 veteran vet vets veterans
 victim survivor
+video footage clip film tape
 viewpoint opinion view
 violence violent
+virginia va
+visit trip travel
+wall fence barrier
 warn warning caution
+washington wash
 watchdog ethics oversight
 week weekly
 welcome greet
+wildfire blaze
+wisconsin wis
 withdraw withdrawal withdrew pull
 witness testify testimony
 woman women female
-work worker workplace
 world global worldwide
 write wrote written writing
+wyoming wyo
 year annual yearly
 young youth
-january jan
-february feb
-august aug
-september sept
-october oct
-november nov
-december dec
-alabama ala
-arizona ariz
-arkansas ark
-california calif
-colorado colo
-connecticut conn
-delaware del
-florida fla
-georgia ga
-illinois ill
-indiana ind
-kansas kan
-kentucky ky
-louisiana la
-massachusetts mass
-maryland md
-michigan mich
-minnesota minn
-mississippi miss
-missouri mo
-montana mont
-nebraska neb
-nevada nev
-oklahoma okla
-oregon ore
-pennsylvania pa
-tennessee tenn
-texas tex texan
-virginia va
-vermont vt
-washington wash
-wisconsin wis
-wyoming wyo
-mexico mexican
-china chinese
-russia russian kremlin moscow
-iran iranian tehran
-israel israeli
-iraq iraqi
-britain british uk
-france french
-germany german
-canada canadian
-japan japanese
-korea korean
-ukraine ukrainian
-europe european eu
-afghanistan afghan
-syria syrian
-libya libyan
 `;
 
 const HEADS: ReadonlyMap<string, string> = new Map(
