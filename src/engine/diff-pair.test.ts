@@ -74,6 +74,15 @@ describe('diffPair of two versions', () => {
     expect(diff.counts.moved).toBe(1);
   });
 
+  it('moves a short sentence with the longer ones beside it', () => {
+    expect(
+      rows(
+        `${COUNCIL} So be it.\n\n${LIBRARY}\n\n${PROTEST}`,
+        `${LIBRARY}\n\n${PROTEST}\n\n${COUNCIL} So be it.`,
+      ),
+    ).toEqual(['moved-from 1+2', 'unchanged 3 1', 'unchanged 4 2', 'moved-to  3+4']);
+  });
+
   it('shows a sentence that was split, and two that were merged', () => {
     const joined =
       'The council approved the budget on Monday and the library will close on Sundays.';

@@ -85,7 +85,30 @@ function matchPassages(
     pairs.set(x, y);
     taken.add(y);
   }
+  takeNeighbours(pairs, taken, left, free, right, new Set(freeOther));
   return pairs;
+}
+
+/** Light passages move with the heavier ones beside them. */
+function takeNeighbours(
+  pairs: Map<number, number>,
+  taken: Set<number>,
+  left: PassageWords,
+  free: ReadonlySet<number>,
+  right: PassageWords,
+  freeOther: ReadonlySet<number>,
+): void {
+  for (const [start, partner] of [...pairs]) {
+    for (const step of [-1, 1]) {
+      let [x, y] = [start + step, partner + step];
+      while (free.has(x) && freeOther.has(y) && !pairs.has(x) && !taken.has(y)) {
+        if (similarity(left, x, right, y) < KEPT_PART) break;
+        pairs.set(x, y);
+        taken.add(y);
+        [x, y] = [x + step, y + step];
+      }
+    }
+  }
 }
 
 function passagesByWord(words: PassageWords, free: ReadonlySet<number>): Map<number, Set<number>> {

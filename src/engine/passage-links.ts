@@ -116,7 +116,7 @@ export function similarity(left: PassageWords, x: number, right: PassageWords, y
     const own = bag.get(id);
     if (own) shared += Math.min(own.count, count) * weight;
   }
-  return shared / Math.max(left.weights[x] ?? 0, right.weights[y] ?? 0, 1);
+  return shared / (Math.max(left.weights[x] ?? 0, right.weights[y] ?? 0) || 1);
 }
 
 type Bag = ReadonlyMap<number, { readonly count: number; readonly weight: number }>;
@@ -145,14 +145,16 @@ export function wordsOf({ article, passages }: Side, keys: Map<string, number>):
   const weights: number[] = [];
   passages.forEach(({ start, end }: Passage, index) => {
     let sum = 0;
-    for (const { key } of readAtoms(article.text, start, end)) {
+    const own = readAtoms(article.text, start, end).map(({ key }) => key);
+    // A passage of marks alone (a closing quotation mark) is its own word.
+    for (const key of own.length > 0 ? own : [article.text.slice(start, end)]) {
       const id = keys.get(key) ?? keys.size;
       keys.set(key, id);
-      const own = STOP_WORDS.has(key) ? STOP_WEIGHT : 1;
+      const worth = STOP_WORDS.has(key) ? STOP_WEIGHT : 1;
       ids.push(id);
       passage.push(index);
-      weight.push(own);
-      sum += own;
+      weight.push(worth);
+      sum += worth;
     }
     weights.push(sum);
   });
