@@ -74,7 +74,7 @@ function labelBefore(text: string, { start }: Mention): Label | null {
     const at = from + word.index;
     const bare = word[0].replace(/[.’']+$/u, '');
     if (!/^ ?$/u.test(text.slice(at + word[0].length, first))) break;
-    if (end === start && !ROLES.test(bare)) return null;
+    if (end === start && (!ROLES.test(bare) || /[^s]s$/iu.test(bare))) return null;
     if (STOPS.test(bare) || (/\.$/u.test(word[0]) && bare.length > 4)) break;
     if (end === start) end = at + word[0].length;
     first = at;
@@ -101,7 +101,7 @@ function behindVerb(text: string, start: number, end: number): number {
 
 /** "Karin Lane, Norland’s president from 1998 to 2004,": what stands between the commas behind. */
 function labelAfter(text: string, { end }: Mention): Label | null {
-  const after = /^, ((?:an?|the|his|her|its|\p{L}+[’']s)?\s?[^,.;:()“”"\n]{4,80})[,.]/u.exec(
+  const after = /^, ((?:an?|the|his|her|its|\p{L}+[’']s)?\s?[^,;:()“”"\n]{4,80})[,.]/u.exec(
     text.slice(end, end + WINDOW + 10),
   );
   const label = after?.[1];

@@ -96,7 +96,7 @@ function isQuotation(text: string, spans: readonly Range[]): boolean {
       count > 0 && reported && /^\p{Lu}/u.test(said) && /[,.?!]$/u.test(said) && spans.length === 1
     );
   }
-  if (/\b(?:so-called|titled|entitled|headlined|named|subtitled|dubbed)[,:]?\s*$/u.test(before))
+  if (/\b(?:so-called|titled|entitled|headlined?|named|subtitled|dubbed)[,:]?\s*$/u.test(before))
     return false;
   if (NAMES_A_WORK.test(before)) return false;
   if (!isTitleOfWork(said)) return true;

@@ -27,7 +27,7 @@ export const SPEECH_VERBS = words(`
   demanded demands demanding pleaded pleads begged insists denied denies denying
   intoned opined opines ventured volunteered wondered wonders offered blasted ranted raged
   cautioned cautions cautioning cracked deadpanned elaborated fired interjected interrupted
-  rejoined retorted retorts shot snapped spoke speaking speaks teased thought thinks tutted
+  rejoined retorted retorts shot snapped teased thought thinks tutted
   summed mentioned mentions disclosed revealed reveals revealing signaled signalled indicated
   indicates vented swore sang echoed echoes began begins began concurred chimed prayed urged
   advised advises counseled messaged texted emailed e-mailed blogged quoted
@@ -44,7 +44,7 @@ export const NAMING_VERBS = words(`
   hailing condemned condemns condemning characterized characterizes characterizing decried decries
   referred refers referring likened compared compares ridiculed blasted blasts blasting ripped rips
   bemoaned bemoans portrayed derided derides deriding cited cites citing attacked attacks attacking
-  apologized apologizes apologizing expressed expresses expressing spoke talked talks vowed
+  apologized apologizes apologizing expressed expresses expressing vowed
   promised demanded proposed rejected rejects rejecting touted touts touting pronounced tagged
   lauded lauds defended defends defending questioned questions discussed
   lambasted scolded chided faulted rebuked skewered assailed decrying

@@ -118,7 +118,8 @@ function cutBefore(text: string, start: number, limit: number): number {
 /** The range without white space at its ends, or null where nothing else is in it. */
 function trimmed(text: string, range: Range): Range | null {
   let { start, end } = range;
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  // A space that carries a combining mark is no white space.
+  while (start < end && /^\s(?!\p{M})/u.test(text.slice(start, start + 3))) start += 1;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
   return start < end ? { start, end } : null;
 }

@@ -30,7 +30,7 @@ export function sentenceGoesOn(text: string, start: number, at: number): boolean
     return !/[?!.]["”]$/u.test(before) || /^[—–-]+\s*\p{Ll}/u.test(after);
   if (/^\(?\d{1,3}\.$/u.test(before)) return true;
   if (endsInsideBracket(before)) return true;
-  if (/["”]$/u.test(before)) return /[?!]["”]$/u.test(before) && startsWithReportingClause(after);
+  if (/["”“]$/u.test(before)) return /[?!]["”“]$/u.test(before) && startsWithReportingClause(after);
   return endsWithAbbreviation(before, after);
 }
 

@@ -21,10 +21,15 @@ export interface SpeakerContext {
   readonly names: NameIndex;
   /** Speakers found so far, by index of the passage in which their quotation ends. */
   readonly spoken: Map<number, string>;
+  /** Subjects of sentences found so far, by index of the passage. */
+  readonly subjects: Map<number, string | null>;
 }
 
 /** How far a pronoun or an unattributed quotation looks back, in passages. */
 const MEMORY = 8;
+
+/** How far a reporting clause may reach from its quotation, in UTF-16 code units; keeps the work linear. */
+const CLAUSE = 500;
 
 const FEMALE_NOUNS = /(?:woman|girl|mother|wife|lady|actress|daughter|sister)$/u;
 
@@ -77,14 +82,14 @@ function clauseFor(context: SpeakerContext, spans: readonly Range[]): Clause | n
       !isLowerAfter(context, span);
     const clause = open
       ? null
-      : clauseAfter(stretchOf(context, span.end + 1, behind?.end ?? span.end));
+      : clauseAfter(stretchAfter(context, span.end + 1, behind?.end ?? span.end));
     if (clause) return clause;
   }
-  const before = home ? clauseBefore(stretchOf(context, home.start, first.start - 1)) : null;
+  const before = home ? clauseBefore(stretchBefore(context, home.start, first.start - 1)) : null;
   if (before) return before;
   const last = spans.at(-1) ?? first;
   const end = passageAt(context, last.end - 1)?.end ?? last.end;
-  return home ? accordingTo(stretchOf(context, home.start, end)) : null;
+  return home ? accordingTo(stretchBefore(context, home.start, end)) : null;
 }
 
 function isLowerAfter({ text }: SpeakerContext, span: Range): boolean {
@@ -96,7 +101,7 @@ function speakerNearby(context: SpeakerContext, span: Range, clause: Clause | nu
   const index = passageIndexAt(context, span.start);
   const home = context.passages[index];
   if (!home) return null;
-  const outside = stretchOf(context, home.start, span.start - 1);
+  const outside = stretchBefore(context, home.start, span.start - 1);
   const own = clause ? null : mainSubject(outside);
   const spoken = own && resolve(context, own);
   if (spoken) return spoken;
@@ -105,12 +110,21 @@ function speakerNearby(context: SpeakerContext, span: Range, clause: Clause | nu
     const known = context.spoken.get(back);
     if (known !== undefined) return known;
     if (!passage || back === index) continue;
-    const stretch = stretchOf(context, passage.start, passage.end);
-    const subject = clauseBefore(stretch)?.subject ?? mainSubject(stretch);
-    const speaker = subject && resolve(context, subject);
-    if (speaker) return speaker;
+    const speaker = subjectOfPassage(context, back, passage);
+    if (speaker !== null) return speaker;
   }
   return null;
+}
+
+/** Who speaks or acts in a sentence without a quotation; found once for all who ask. */
+function subjectOfPassage(context: SpeakerContext, index: number, passage: Passage): string | null {
+  const known = context.subjects.get(index);
+  if (known !== undefined) return known;
+  const whole = stretchBefore(context, passage.start, passage.end);
+  const subject = clauseBefore(whole)?.subject ?? mainSubject(whole);
+  const speaker = subject && resolve(context, subject);
+  context.subjects.set(index, speaker);
+  return speaker;
 }
 
 function resolve(context: SpeakerContext, subject: Subject): string | null {
@@ -240,11 +254,19 @@ function entityOf({ names }: SpeakerContext, mention: Mention): Entity {
   return names.entityOf(mention.words, mention.titles);
 }
 
-function stretchOf(context: SpeakerContext, start: number, end: number): Stretch {
-  // A sentence may be a whole block; what a reader takes for the clause stands near the marks.
-  const from = Math.max(start, end - 600);
-  const to = Math.max(from, end);
-  return { start: from, end: to, masked: context.masked, mentions: mentionsIn(context, from, to) };
+/** What stands right before `end`, as far as a clause reaches, and not before `start`. */
+function stretchBefore(context: SpeakerContext, start: number, end: number): Stretch {
+  return stretch(context, Math.max(start, end - CLAUSE), end);
+}
+
+/** What stands right behind `start`, as far as a clause reaches, and not behind `end`. */
+function stretchAfter(context: SpeakerContext, start: number, end: number): Stretch {
+  return stretch(context, start, Math.min(end, start + CLAUSE));
+}
+
+function stretch(context: SpeakerContext, start: number, end: number): Stretch {
+  const to = Math.max(start, end);
+  return { start, end: to, masked: context.masked, mentions: mentionsIn(context, start, to) };
 }
 
 function mentionsIn(context: SpeakerContext, start: number, end: number): Mention[] {
@@ -310,6 +332,7 @@ export function speakerContext(
     mentions,
     names: nameIndex(allMentions),
     spoken: new Map(),
+    subjects: new Map(),
   };
 }
 
