@@ -72,7 +72,9 @@ export function weighFigures(
     wording += WEIGHTS.otherSense;
   if (periods === 'same') wording += WEIGHTS.samePeriod;
   if (periods === 'different') wording += WEIGHTS.otherPeriod;
-  if (/^(measure|count|ratio)$/.test(a.kind) && ofUnit(a) === 1 && ofUnit(b) === 1)
+  // A vote has two figures.
+  const sole = a.unit === 'vote' ? 2 : 1;
+  if (/^(measure|count|ratio)$/.test(a.kind) && ofUnit(a) === sole && ofUnit(b) === sole)
     wording += WEIGHTS.soleOfUnit;
   if (first.age && second.age) {
     const named = meet(first.age, second.age);

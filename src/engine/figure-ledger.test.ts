@@ -117,6 +117,17 @@ describe('figureLedger', () => {
     expect(faceOffs[0]?.measure).toBe('1,000,000 ×');
   });
 
+  it('finds one side of a vote at odds where the other agrees', () => {
+    const { groups } = storyOf({
+      post: ['The Senate approved the bill by a vote of 52 to 48.'],
+      echo: ['The Senate passed the bill 52-47.'],
+    });
+    expect(groups.map(({ relation, difference }) => [relation, difference])).toEqual([
+      ['conflict', '1 vote apart'],
+      ['agree', null],
+    ]);
+  });
+
   it('keeps growth against different periods apart from conflict', () => {
     const { groups } = storyOf(
       {

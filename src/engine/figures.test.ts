@@ -275,6 +275,7 @@ describe('ranges and scores', () => {
 
   it('reads a vote as two counts', () => {
     expect(values('by a vote of 241 to 176')).toEqual([[241, 'vote'], [176, 'vote']]); // prettier-ignore
+    expect(values('The Senate passed the bill 52-47.')).toEqual([[52, 'vote'], [47, 'vote']]); // prettier-ignore
     expect(values('passed it 97 to 1')).toEqual([[97, 'vote'], [1, 'vote']]); // prettier-ignore
     expect(values('a tense 3-2 game')).toEqual([[3, 'point'], [2, 'point']]); // prettier-ignore
     expect(values('the 5-4 decision')).toEqual([[5, 'vote'], [4, 'vote']]); // prettier-ignore

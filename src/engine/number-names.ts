@@ -46,6 +46,10 @@ function isCode({ text, lexemes }: Reading, { from, to, numeral }: Amount): bool
 
 const AROUND_911 = /^(call|dispatch|operator|tape|during|and|to|from|after|before|about|when)/;
 
+/** Of those words, the ones that designate without a capital: "phase 2", but not "the bill 52-47". */
+const LOWER_CASE =
+  /^(chapter|route|flight|level|phase|type|category|grade|tier|version|channel|paragraph|clause|rule|person|room|volume|schedule|exhibit|amendment|proposition|day|week|step|episode|season|gate|zone)$/;
+
 /** "Article 1", "No. 10-277", "Boeing 737": a word before the number makes it a name. */
 function isDesignated({ text, lexemes }: Reading, { from, to }: Amount): boolean {
   const hyphened = joinedDigits(lexemes, from - 2, from) && keyAt(lexemes, from - 1) === '-';
@@ -54,7 +58,7 @@ function isDesignated({ text, lexemes }: Reading, { from, to }: Amount): boolean
   const next = lexemes[to];
   if (!word || !DESIGNATOR.test(word.key) || isCounting(text, word, next)) return false;
   const always = /^(no|number|page|section|article)$/.test(word.key);
-  return isCapitalised(text, word) || always || isBare(next);
+  return isCapitalised(text, word) || always || (LOWER_CASE.test(word.key) && isBare(next));
 }
 
 /** "Group of Eight", "the 737 Max", "Guccifer 2.0", "60 Minutes": capitals where a sentence has none. */
