@@ -245,6 +245,8 @@ describe('what is no figure', () => {
     'Donate under 501(c)(3) or a 401(k).',
     'They called 911.',
     'The 737 Max was grounded.',
+    'Es kostete 29,6 Millionen Euro.',
+    'It wants info from c3,4,5 organizations.',
     'The S&P 500 fell, the Group of 20 met, a Falcon 9 rocket flew.',
     'It was a one-time, one-way, two-way, six-figure, 3-D thing.',
     'The two met, and the two left.',

@@ -1,10 +1,11 @@
 import type { Amount } from './amounts.ts';
-import { isClockTime, isDate, isYear } from './dates.ts';
+import { isClockTime, isDate, isYear, joinedDigits } from './dates.ts';
 import { isName } from './number-names.ts';
 import type { Reading } from './readings.ts';
 
 /** Tells whether a number is a date, a year, a clock time, or part of a name, and so not a figure. */
 export function isNoFigure(reading: Reading, amount: Amount): boolean {
+  if (isCommaJoined(reading, amount)) return true;
   if (amount.unit && amount.numeral.form === 'cardinal') return isLink(reading, amount);
   return (
     isDate(reading, amount) ||
@@ -20,4 +21,13 @@ function isLink({ text }: Reading, amount: Amount): boolean {
   const reach = text.slice(Math.max(0, amount.start - 80), amount.start);
   const chunk = reach.slice(Math.max(reach.lastIndexOf(' '), reach.lastIndexOf('\n')) + 1);
   return /:\/\/|www\.|@\w|\.(com|org|net|gov)\//i.test(chunk);
+}
+
+/** "29,6" is a decimal in other languages and a list in English; its parts are figures in neither. */
+function isCommaJoined({ lexemes }: Reading, { from, numeral }: Amount): boolean {
+  const after = numeral.from + 1;
+  return (
+    (lexemes[from - 1]?.key === ',' && joinedDigits(lexemes, from - 2, from)) ||
+    (lexemes[after]?.key === ',' && joinedDigits(lexemes, numeral.from, after + 1))
+  );
 }
