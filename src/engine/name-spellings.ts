@@ -4,6 +4,7 @@ import type { Alignment, Article, NameGroup, Passage } from './types.ts';
 const SHORTEST = 5;
 /** The share of letters that may differ. */
 const FARTHEST = 0.3;
+const MOST_LETTERS = 2;
 
 interface NameWord {
   readonly start: number;
@@ -86,7 +87,7 @@ export function isMisspelling(a: string, b: string): boolean {
   )
     return false;
   if (long.startsWith(short)) return false;
-  return distance(short, long) <= FARTHEST * short.length;
+  return distance(short, long) <= Math.min(MOST_LETTERS, FARTHEST * short.length);
 }
 
 /** Edit distance in which a letter replaced, missing, added or swapped with its neighbour costs 1. */

@@ -6,6 +6,9 @@ const TELLING = 8;
 /** The part of the slighter utterance a shared sentence must make up, lest a set phrase link two speeches. */
 const LEAST_OF_WHOLE = 0.3;
 
+/** The part of a sentence that must be found for it to count among several. */
+const SAME_SENTENCE = 0.6;
+
 /** The best local alignment of two lists of words; index ranges, ends exclusive. */
 export interface LocalAlignment {
   readonly weight: number;
@@ -14,24 +17,27 @@ export interface LocalAlignment {
 }
 
 /**
- * How much of the one utterance stands in the other, 0 to 1: the best share, over the sentences of
- * either and the whole of either, that a local alignment finds again in the other utterance.
+ * How much of the one utterance stands in the other, 0 to 1: the best share of either that a local
+ * alignment finds again in the other, as a whole, by a telling sentence, or sentence by sentence
+ * (whole sentences left out between them are no loss to what stands).
  */
 export function sharedPart(a: Utterance, b: Utterance): number {
   const least = LEAST_OF_WHOLE * Math.min(weightOfAll(a.words), weightOfAll(b.words));
-  let best = 0;
-  for (const [one, other] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    for (const part of [one.words, ...one.sentences]) {
-      const whole = weightOfAll(part);
-      if (part !== one.words && whole < TELLING) continue;
-      const { weight } = alignLocally(part, other.words);
-      if (weight >= least) best = Math.max(best, weight / Math.max(1, whole));
-    }
+  return Math.max(partFound(a, b, least), partFound(b, a, least));
+}
+
+function partFound(one: Utterance, other: Utterance, least: number): number {
+  const whole = weightOfAll(one.words);
+  const found = alignLocally(one.words, other.words).weight;
+  let best = found >= least ? found / Math.max(1, whole) : 0;
+  let sum = 0;
+  for (const sentence of one.sentences) {
+    const weight = weightOfAll(sentence);
+    const aligned = alignLocally(sentence, other.words).weight;
+    if (aligned >= SAME_SENTENCE * weight) sum += aligned;
+    if (weight >= TELLING && aligned >= least) best = Math.max(best, aligned / weight);
   }
-  return best;
+  return sum >= least ? Math.max(best, sum / Math.max(1, whole)) : best;
 }
 
 /**
