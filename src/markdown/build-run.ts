@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Range } from '../engine/types.ts';
 import type { Inline, Leaf, Run } from './article-text.ts';
-import type { Mark, RankedMark } from './mark.ts';
+import { layerOf, type Mark, type RankedMark } from './mark.ts';
 
 /** An inline element of the tree or a mark: what may be open around a piece of text. */
 type Layer = Inline | RankedMark;
@@ -103,7 +103,12 @@ export function buildRun(
       const inside = chain.filter(
         (inline) => Math.max(inline.start, range.start) < start && inline.end > start,
       );
-      append(null, [...layersAt(inside, active), point]);
+      // Beside a mark of its own layer that ends or begins here, so that what replaces a deletion is
+      // not in it, but inside one further outside, such as the passage it goes with.
+      const marksHere = active.filter(
+        (mark) => (mark.start < start && mark.end > start) || layerOf(mark) < layerOf(point),
+      );
+      append(null, [...layersAt(inside, marksHere), point]);
       nextPoint += 1;
     }
   }

@@ -17,7 +17,7 @@ export interface Mark extends Range {
   readonly children?: ElementContent[];
   /**
    * For an empty range: whether it goes with the text that ends there or with the text that begins
-   * there. `after` unless given.
+   * there, and with the marks of lower layers around that text. `after` unless given.
    */
   readonly side?: 'before' | 'after';
 }
@@ -26,6 +26,10 @@ export interface Mark extends Range {
 export interface RankedMark extends Range {
   readonly mark: Mark;
   readonly rank: number;
+}
+
+export function layerOf({ mark }: RankedMark): number {
+  return mark.layer ?? 0;
 }
 
 /** Ranks the marks and sorts them by where they begin, the outermost first. */

@@ -94,7 +94,8 @@ describe('wrapRanges', () => {
   });
 
   it('puts what another text has at an empty range, with the text before or after it', () => {
-    const ins = { tagName: 'ins', children: [{ type: 'text' as const, value: '+' }], words: '' };
+    const children = [{ type: 'text' as const, value: '+' }];
+    const ins = { tagName: 'ins', children, layer: 1 };
     const { tree } = parseArticle('a b');
     const marks: Mark[] = [
       { start: 0, end: 1, tagName: 'mark' },
@@ -106,6 +107,16 @@ describe('wrapRanges', () => {
     expect(toHtml(wrapRanges(tree, marks))).toBe(
       '<p><mark>a<ins>+</ins></mark><q><ins>+</ins> b<ins>+</ins></q></p>',
     );
+  });
+
+  it('puts what replaces a mark of the same layer behind it, inside the passage', () => {
+    const { tree } = parseArticle('a b c');
+    const marks: Mark[] = [
+      { start: 0, end: 3, tagName: 'span' },
+      { start: 2, end: 3, tagName: 'del', layer: 2 },
+      { start: 3, end: 3, tagName: 'ins', layer: 2, side: 'before' },
+    ];
+    expect(toHtml(wrapRanges(tree, marks))).toBe('<p><span>a <del>b</del><ins></ins></span> c</p>');
   });
 
   it('does not change the tree it is given', () => {
