@@ -35,9 +35,10 @@ export function compareStory(story: string, articles: readonly Article[]): Compa
   const relations = pairsOf(articles).map(([one, other]) => relate(one, other));
   const independent = independentGroups(articles, relations);
   const sides = cut(articles, relations);
-  const read = new Map([...sides].map(([slug, side]) => [slug, readAlone(side)]));
+  const copies = mechanicalCopies(relations);
+  const read = new Map([...sides].map(([slug, side]) => [slug, readAlone(side, copies.has(slug))]));
   const inOrder = articles.flatMap(({ slug }) => read.get(slug) ?? []);
-  const { alignments, diffs } = link(relations, sides, read);
+  const { alignments, diffs } = link(relations, copies, read);
 
   const passages = inOrder.flatMap((side) => side.passages);
   const figures = inOrder.flatMap((side) => side.figures);
@@ -92,34 +93,40 @@ function cut(articles: readonly Article[], relations: readonly PairRelation[]): 
   return sides;
 }
 
-function readAlone(side: Side): Read {
+/** A mechanical copy has no figures and quotations of its own: what is told of them is told of its source. */
+function readAlone(side: Side, isCopy: boolean): Read {
+  if (isCopy) return { ...side, figures: [], quotes: [] };
+  const { article, passages } = side;
   return {
     ...side,
-    figures: findFigures(side.article, side.passages),
-    quotes: findQuotes(side.article, side.passages),
+    figures: findFigures(article, passages),
+    quotes: findQuotes(article, passages),
   };
+}
+
+function mechanicalCopies(relations: readonly PairRelation[]): ReadonlySet<string> {
+  return new Set(
+    relations.flatMap(({ other, relationship }) =>
+      relationship === 'normalised-copy' || relationship === 'identical' ? [other] : [],
+    ),
+  );
 }
 
 /** Links the passages of every pair, and tells how their texts differ. */
 function link(
   relations: readonly PairRelation[],
-  sides: ReadonlyMap<string, Side>,
+  copies: ReadonlySet<string>,
   read: ReadonlyMap<string, Read>,
 ): { alignments: Alignment[]; diffs: (PairDiff | null)[] } {
   const prepared = new Map([...read].map(([slug, side]) => [slug, prepare(side)]));
-  // What is told of a mechanical copy is told of its source: it is linked to that alone.
-  const copies = new Set(
-    relations.flatMap(({ other, relationship }) =>
-      relationship === 'normalised-copy' || relationship === 'identical' ? [other] : [],
-    ),
-  );
   const alignments: Alignment[] = [];
   const diffs = relations.map(({ base, other, relationship }) => {
-    const [from, to] = [sides.get(base), sides.get(other)];
+    const [from, to] = [read.get(base), read.get(other)];
     const [left, right] = [prepared.get(base), prepared.get(other)];
     if (from === undefined || to === undefined || left === undefined || right === undefined)
       return null;
     if (relationship === 'independent' || relationship === 'shares-passages') {
+      // What is told of a mechanical copy is told of its source: it is linked to that alone.
       const links = copies.has(base) || copies.has(other) ? [] : align(left, right);
       alignments.push(...links);
       return diffPair(from, to, { relationship, alignments: links });
