@@ -1,4 +1,4 @@
-import { longestRisingRun } from './rising-run.ts';
+import { heaviestRise } from './heaviest-rise.ts';
 
 /** A passage of a column with its links to passages of the other columns. */
 export interface LinkedPassage {
@@ -32,7 +32,7 @@ export function leadRows(passages: readonly LinkedPassage[]): PlacedRow[] {
 /**
  * The rows with one more article in them. Each of its passages stands in the row of its best
  * partner, those without partner in rows of their own between the rows of their neighbours. As
- * few passages as possible are displaced: those outside a longest run that keeps the order.
+ * few passages as possible are displaced: those outside the strongest links that keep the order.
  */
 export function joinArticle(
   rows: readonly PlacedRow[],
@@ -72,17 +72,20 @@ export function joinArticle(
   return joined;
 }
 
-/** Where a passage of the joining article stands: null where it has no partner yet. */
+/** Where a passage of the joining article stands. */
 interface Place {
-  row: number | null;
-  inOrder: boolean;
+  /** Null where the passage has no partner yet. */
+  readonly row: number | null;
+  readonly inOrder: boolean;
   /** Rows of the last passage before and the first after this one that are in order. */
-  floor: number;
-  ceiling: number;
+  readonly floor: number;
+  readonly ceiling: number;
 }
 
-// A partner this near to the best one is preferred where it spares the reader a displacement.
-const NEARLY_AS_GOOD = 0.75;
+interface Choice {
+  readonly row: number;
+  readonly weight: number;
+}
 
 function placesIn(rows: readonly PlacedRow[], passages: readonly LinkedPassage[]): Place[] {
   const rowOf = new Map<LinkedPassage, number>();
@@ -90,37 +93,70 @@ function placesIn(rows: readonly PlacedRow[], passages: readonly LinkedPassage[]
     for (const member of members) rowOf.set(member, row);
   });
   const choices = passages.map((passage) => rowChoices(passage, rowOf));
-  const best = choices.map(([first]) => first?.row ?? null);
-  const rising = new Set(longestRisingRun(best));
-  const places = best.map((row, index) => ({
-    row,
-    inOrder: rising.has(index),
-    floor: -1,
-    ceiling: rows.length,
-  }));
+  const chosen = choices.map(([best]) => best?.row ?? null);
+  const inOrder = inOrderAmong(choices);
+  settleNearby(choices, chosen, inOrder);
 
-  let ceiling = rows.length;
-  for (const place of places.toReversed()) {
-    place.ceiling = ceiling;
-    if (place.inOrder && place.row !== null) ceiling = place.row;
-  }
-  let floor = -1;
-  places.forEach((place, index) => {
-    place.floor = floor;
-    const [first, ...others] = choices[index] ?? [];
-    if (first && !place.inOrder) {
-      const near = others.find(
-        ({ row, weight }) =>
-          row >= floor && row <= place.ceiling && weight >= NEARLY_AS_GOOD * first.weight,
-      );
-      if (near) {
-        place.row = near.row;
-        place.inOrder = true;
-      }
+  const steady = chosen.map((row, index) => (inOrder[index] ? row : null));
+  return chosen.map((row, index) => ({
+    row,
+    inOrder: inOrder[index] ?? false,
+    floor: lastBefore(steady, index) ?? -1,
+    ceiling: firstAfter(steady, index) ?? rows.length,
+  }));
+}
+
+/**
+ * Which passages keep their order in the rows chosen for them. Passages of one row all do only
+ * where they stand together, with at most one between them that has no partner and joins them.
+ */
+function inOrderAmong(choices: readonly (readonly Choice[])[]): boolean[] {
+  const runs: { value: number; weight: number; members: number[] }[] = [];
+  const lastRunOf = new Map<number, (typeof runs)[number]>();
+  choices.forEach(([best], index) => {
+    if (!best) return;
+    const { row, weight } = best;
+    const run = lastRunOf.get(row);
+    const last = run?.members.at(-1) ?? 0;
+    if (run && (last === index - 1 || (last === index - 2 && choices[index - 1]?.length === 0))) {
+      run.weight += weight;
+      run.members.push(index);
+    } else {
+      const opened = { value: row, weight, members: [index] };
+      runs.push(opened);
+      lastRunOf.set(row, opened);
     }
-    if (place.inOrder && place.row !== null) floor = place.row;
   });
-  return places;
+  const inOrder = choices.map(() => false);
+  for (const run of heaviestRise(runs)) {
+    for (const index of runs[run]?.members ?? []) inOrder[index] = true;
+  }
+  return inOrder;
+}
+
+// A partner this near to the best one is preferred where it spares the reader a displacement.
+const NEARLY_AS_GOOD = 0.75;
+
+/** Moves displaced passages to a partner nearly as good that lies where they stand in their article. */
+function settleNearby(
+  choices: readonly (readonly Choice[])[],
+  chosen: (number | null)[],
+  inOrder: boolean[],
+): void {
+  choices.forEach(([best, ...others], index) => {
+    if (!best || inOrder[index]) return;
+    const steady = chosen.map((row, at) => (inOrder[at] ? row : null));
+    const floor = lastBefore(steady, index) ?? -1;
+    const ceiling = firstAfter(steady, index) ?? Infinity;
+    const near = others.find(
+      ({ row, weight }) =>
+        weight >= NEARLY_AS_GOOD * best.weight &&
+        ((row > floor && row < ceiling) || row === steady[index - 1] || row === steady[index + 1]),
+    );
+    if (!near) return;
+    chosen[index] = near.row;
+    inOrder[index] = true;
+  });
 }
 
 /** The rows in which a passage has partners, the best first. */
@@ -152,10 +188,15 @@ function gapFor(index: number, places: readonly Place[], rows: readonly PlacedRo
   return gap;
 }
 
+/** Whether two passages have one best partner, which itself has none better in their article. */
 function areSplitOfOne(first: LinkedPassage, second: LinkedPassage): boolean {
   if (first.block !== second.block) return false;
   const partners = new Set(bestPartners(first));
-  return bestPartners(second).some((partner) => partners.has(partner));
+  return bestPartners(second).some((partner) => {
+    if (!partners.has(partner)) return false;
+    const returned = bestPartners(partner);
+    return returned.includes(first) || returned.includes(second);
+  });
 }
 
 /** The best linked passage of each other article. */
@@ -166,6 +207,16 @@ function bestPartners(passage: LinkedPassage): LinkedPassage[] {
     if (!known || link.weight > known.weight) best.set(link.to.article, link);
   }
   return [...best.values()].map(({ to }) => to);
+}
+
+function lastBefore(rows: readonly (number | null)[], index: number): number | null {
+  for (let at = index - 1; at >= 0; at -= 1) if (rows[at] != null) return rows[at] ?? null;
+  return null;
+}
+
+function firstAfter(rows: readonly (number | null)[], index: number): number | null {
+  for (let at = index + 1; at < rows.length; at += 1) if (rows[at] != null) return rows[at] ?? null;
+  return null;
 }
 
 function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -100,6 +100,28 @@ describe('alignmentTable', () => {
     expect(printed(rows)).toEqual(['a.1 / b.1 b.2 b.3']);
   });
 
+  it('does not gather what stands between two distant partners of one passage', () => {
+    const rows = alignmentTable({
+      articles: ['a', 'b'],
+      lead: 'a',
+      passages: passages('a: 1 2', 'b: 1 2 3 4 5'),
+      alignments: links('a.1 = b.1', 'a.1 ~ b.4', 'a.2 = b.5'),
+      independent,
+    });
+    expect(printed(rows)).toEqual(['a.1 / b.1 b.4*', '- / b.2', '- / b.3', 'a.2 / b.5']);
+  });
+
+  it('does not draw passages of the lead together for a partner that stands elsewhere', () => {
+    const rows = alignmentTable({
+      articles: ['a', 'b'],
+      lead: 'a',
+      passages: passages('a: 1 2 | 3', 'b: 1'),
+      alignments: links('a.1 ~0.4 b.1', 'a.2 ~0.4 b.1', 'a.3 ~0.9 b.1'),
+      independent,
+    });
+    expect(printed(rows)).toEqual(['a.1 / -', 'a.2 / -', 'a.3 / b.1']);
+  });
+
   it('keeps a split sentence in one row, on either side', () => {
     const input = {
       articles: ['a', 'b'],
