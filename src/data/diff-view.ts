@@ -62,9 +62,11 @@ export function diffView(story: Story, base: string, other: string): DiffView {
   const joints = relationship !== 'normalised-copy';
   const apart = relationship === 'independent' || relationship === 'shares-passages';
   const edits: EditEntry[] = [];
+  let next = 1;
   const hrefs: string[][] = [];
   const lines = diff.rows.map((row, index): DiffLine => {
-    const first = edits.length + 1;
+    const first = next;
+    next += row.edits.length;
     const id = `r${index + 1}`;
     const baseHtml = cell(story, base, row.base, baseMarks(story, other, row.edits, first));
     const rowHrefs = row.edits.map((_, at) =>

@@ -2,11 +2,8 @@ const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '
 
 /** Text for XML: markup escaped, characters that XML 1.0 forbids left out. */
 export function xmlText(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex -- these are the characters XML cannot hold
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .toWellFormed()
-      .replace(/[&<>"']/g, (sign) => ENTITIES[sign as keyof typeof ENTITIES])
-  );
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .toWellFormed()
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign as keyof typeof ENTITIES]);
 }
