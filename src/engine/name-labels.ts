@@ -1,5 +1,7 @@
-import { findMentions, lastNameOf, nameIndex } from './mentions.ts';
-import type { Entity, Mention } from './mentions.ts';
+import { findMentions } from './mentions.ts';
+import { lastNameOf, nameIndex } from './name-index.ts';
+import type { Mention } from './mentions.ts';
+import type { Entity } from './name-index.ts';
 import type { Article, NameGroup, Passage, Range } from './types.ts';
 
 /** Far enough for the longest label worth showing; bounded so that the work stays linear. */

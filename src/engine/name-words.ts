@@ -76,3 +76,6 @@ export const MALE_NAMES = words(`
   nick norm phil ray rob sam stan stu todd tony vic walt wes will zach raul javier luis carlos pedro
   julian cory bernie pete beto tucker lou robby stuart keith hugh lloyd clarence antonin elbridge
   saul ari david dana orrin pat grover wade allen alberto eddie al deval tommy`);
+
+/** What may stand behind a surname. */
+export const SUFFIXES = words('jr sr ii iii iv');

@@ -1,7 +1,8 @@
 import { findMentions } from './mentions.ts';
 import { markedRanges } from './quote-marks.ts';
 import { isReportingVerb, SPEECH_VERBS } from './reporting-verbs.ts';
-import { attribute, rememberSpeaker, speakerContext } from './speakers.ts';
+import { rememberSpeaker, speakerContext } from './speaker-context.ts';
+import { attribute } from './speakers.ts';
 import type { MarkedRange } from './quote-marks.ts';
 import type { Article, Passage, Quote, Range } from './types.ts';
 

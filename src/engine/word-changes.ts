@@ -20,10 +20,34 @@ type Slices = Pick<WordChange, 'base' | 'other'>;
 
 /** The changes that turn one utterance into the other, in order. */
 export function changesBetween(base: Utterance, other: Utterance): WordChange[] {
-  return sliceChanges(base.words, other.words, 6).map((change) => ({
-    ...change,
-    trims: isTrim(change, base, other),
-  }));
+  return sliceChanges(base.words, other.words, 6).map((slices) => {
+    const change = {
+      base: slices.other.length === 0 ? slid(slices.base, base) : slices.base,
+      other: slices.base.length === 0 ? slid(slices.other, other) : slices.other,
+    };
+    return { ...change, trims: isTrim(change, base, other) };
+  });
+}
+
+/** "We [do not like him. We] reject it" is read as "[We do not like him.] We reject it": whole sentences. */
+function slid(words: readonly SaidWord[], whole: Utterance): readonly SaidWord[] {
+  const first = words[0];
+  const at = first ? whole.words.indexOf(first) : -1;
+  for (const step of [-1, 1]) {
+    let [start, end] = [at, at + words.length];
+    while (start >= 0 && end <= whole.words.length && Math.abs(start - at) < words.length) {
+      if (isBreak(whole, start) && isBreak(whole, end)) return whole.words.slice(start, end);
+      const [lost, won] = step < 0 ? [end - 1, start - 1] : [start, end];
+      if (!sameWord(whole.words[lost]?.key ?? '', whole.words[won]?.key ?? ' ')) break;
+      [start, end] = [start + step, end + step];
+    }
+  }
+  return words;
+}
+
+/** Whether a sentence ends before the word at `index`. */
+function isBreak({ words }: Utterance, index: number): boolean {
+  return words[index - 1]?.sentence !== words[index]?.sentence;
 }
 
 /**
