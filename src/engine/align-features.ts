@@ -21,9 +21,9 @@ export interface LinkFeatures {
 export function eachCandidate(
   a: PreparedArticle,
   b: PreparedArticle,
+  weights: Weights,
   visit: (indexA: number, indexB: number, features: LinkFeatures) => void,
 ): void {
-  const weights = termWeights(a, b);
   const terms = overlaps(a.spaces.terms, b.spaces.terms, weights);
   const contexts = overlaps(a.spaces.contexts, b.spaces.contexts, weights);
   const words = overlaps(a.spaces.words, b.spaces.words, weights);

@@ -1,5 +1,5 @@
 import { vectorSpace, type VectorSpace } from './passage-vectors.ts';
-import { termsIn, type Term } from './terms.ts';
+import { termReader, type Term } from './terms.ts';
 import type { Article, Figure, Passage } from './types.ts';
 
 /** An article with what was found in it; figures strengthen the alignment where given. */
@@ -34,9 +34,10 @@ export function prepare({ article, passages, figures = [] }: AlignInput): Prepar
     ({ passage }) => passage,
   );
   const ownFigures = passages.map(({ id }) => figuresOf.get(id) ?? []);
+  const termsIn = termReader(article.text);
   const terms = passages.map((passage, index) => {
     const printed = ownFigures[index] ?? [];
-    return termsIn(article.text, passage).filter(
+    return termsIn(passage).filter(
       ({ start, end }) => !printed.some((figure) => figure.start <= start && end <= figure.end),
     );
   });

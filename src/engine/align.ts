@@ -2,6 +2,7 @@ import { evidenceOf } from './align-evidence.ts';
 import { eachCandidate, termWeights } from './align-features.ts';
 import type { PreparedArticle } from './align-prepare.ts';
 import { LEAST_LIKELIHOOD, linkLikelihood, saysTheSame } from './align-score.ts';
+import type { Weights } from './passage-vectors.ts';
 import type { Alignment } from './types.ts';
 
 export { prepare, type AlignInput, type PreparedArticle } from './align-prepare.ts';
@@ -14,8 +15,10 @@ export { prepare, type AlignInput, type PreparedArticle } from './align-prepare.
  */
 export function align(a: PreparedArticle, b: PreparedArticle): Alignment[] {
   // The last digits of a sum depend on the order of its terms, so one order serves both ways.
-  const links = standsBefore(b, a) ? linksBetween(b, a).map(swapped) : linksBetween(a, b);
   const weights = termWeights(a, b);
+  const links = standsBefore(b, a)
+    ? linksBetween(b, a, weights).map(swapped)
+    : linksBetween(a, b, weights);
   return links
     .sort((x, y) => x.indexA - y.indexA || x.indexB - y.indexB)
     .flatMap(({ indexA, indexB, relation, score }) => {
@@ -31,9 +34,9 @@ interface Link extends Pick<Alignment, 'relation' | 'score'> {
   readonly indexB: number;
 }
 
-function linksBetween(a: PreparedArticle, b: PreparedArticle): Link[] {
+function linksBetween(a: PreparedArticle, b: PreparedArticle, weights: Weights): Link[] {
   const links: Link[] = [];
-  eachCandidate(a, b, (indexA, indexB, features) => {
+  eachCandidate(a, b, weights, (indexA, indexB, features) => {
     const likelihood = linkLikelihood(features);
     if (likelihood < LEAST_LIKELIHOOD) return;
     const relation = saysTheSame(features) ? 'same' : 'partial';

@@ -13,23 +13,28 @@ export interface Term extends Range {
   readonly capital: boolean;
 }
 
-/** The terms in a stretch of text, in its order; common words are passed over. */
-export function termsIn(text: string, { start, end }: Range): Term[] {
-  const terms: Term[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const printed = match[0];
-    const word = plainForm(printed);
-    const stemmed = stem(word);
-    if (isCommon(stemmed)) continue;
-    terms.push({
-      key: headOf(stemmed),
-      word,
-      capital: match.index > 0 && /^\p{Lu}/u.test(printed),
-      start: start + match.index,
-      end: start + match.index + printed.length,
-    });
-  }
-  return terms;
+/** A function that gives the terms in a stretch of a text, in its order; common words are passed over. */
+export function termReader(text: string): (stretch: Range) => Term[] {
+  const known = new Map<string, Pick<Term, 'key' | 'word'> | null>();
+  return ({ start, end }) => {
+    const terms: Term[] = [];
+    for (const match of text.slice(start, end).matchAll(WORD)) {
+      const printed = match[0];
+      let read = known.get(printed);
+      if (read === undefined) known.set(printed, (read = readWord(printed)));
+      if (read === null) continue;
+      const capital = match.index > 0 && /^\p{Lu}/u.test(printed);
+      const at = start + match.index;
+      terms.push({ ...read, capital, start: at, end: at + printed.length });
+    }
+    return terms;
+  };
+}
+
+function readWord(printed: string): Pick<Term, 'key' | 'word'> | null {
+  const word = plainForm(printed);
+  const stemmed = stem(word);
+  return isCommon(stemmed) ? null : { key: headOf(stemmed), word };
 }
 
 // An abbreviation with its points ("U.S."), or letters and digits with what joins them: "Q1",
