@@ -10,6 +10,7 @@ import { diffTexts } from '../engine/diff.ts';
 import { presentableEdits } from '../engine/present.ts';
 import { segment } from '../engine/segment.ts';
 import type { Article } from '../engine/types.ts';
+import { buildCost } from './bench-build.ts';
 import { editedText, inventedText, randomNumbers } from './bench-texts.ts';
 import { projectOf, WORK } from './project.ts';
 
@@ -30,6 +31,7 @@ try {
   benchStories();
   benchGrowth();
   benchLongTexts();
+  benchBuild();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -142,6 +144,13 @@ function longTexts(name: string, base: string, other: string, withJsdiff: boolea
     git,
     3,
   );
+}
+
+function benchBuild(): void {
+  heading('A full build of the site, in processor time');
+  const { plain, crossread } = buildCost(contentDir, folder, 3);
+  line('the articles as plain Markdown pages, by remark', plain, '');
+  goal('Crossread, all pages', crossread, plain, 1.2);
 }
 
 function diffWhole(base: string, other: string): void {
