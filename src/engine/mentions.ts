@@ -45,8 +45,10 @@ const PARTICLES = new Set([
 
 const LONGEST_NAME = 8;
 
-const DATELINE = /^\p{Lu}[\p{Lu} .]+(?:,[^—–]{1,20})?\s*(?:\([\p{L} ]+\)\s*)?(?:—|–|--)/u;
+const DATELINE = /^\p{Lu}[\p{Lu} .]+(?:,[^—–]{1,20})?\s*(?:\([\p{L} ]+\)\s*)?(?:—|–|―|--)/u;
 
+const NO_NAMES_AT_START =
+  /^(?:Driven|Written|Known|Seen|Taken|Spoken|Drawn|Born|Held|Left|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-\p{Ll}+)?|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Hundreds|Thousands|Dozens|Millions)$/u;
 const NEVER_NAMES =
   /^(?:I|I[’'](?:m|ve|d|ll)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Q[1-4])$/u;
 
@@ -101,8 +103,8 @@ function* wordsOf(text: string, block: Block): Generator<Word> {
   let end = 0;
   for (const match of line.matchAll(pattern)) {
     const gap = line.slice(end, match.index);
-    const possessive = /[’']s$/u.test(match[0]);
-    let printed = match[0].replace(/[’']s$/u, '');
+    const possessive = /[’']s\.?$/u.test(match[0]);
+    let printed = match[0].replace(/[’']s\.?$/u, '');
     const stop = printed.endsWith('.');
     // A stop belongs to an initial or an abbreviation, else to the sentence.
     const bare = printed.replace(/\.+$/u, '');
@@ -123,7 +125,7 @@ function* wordsOf(text: string, block: Block): Generator<Word> {
         possessive || /s[’']$/u.test(line.slice(match.index, match.index + match[0].length + 1)),
       joined:
         end > 0 && (/^ +$/u.test(gap) || (/^, ?$/u.test(gap) && SUFFIXES.has(bare.toLowerCase()))),
-      sentenceStart: end === 0 || /[.?!:…]["”’)]*\s|["“]\s*$|—|–|--/u.test(gap),
+      sentenceStart: end === 0 || /[.?!:…]["”’)]*\s|["“]\s*$|—|–|―|--/u.test(gap),
     };
     // Where the stop is the sentence's, the gap begins with it.
     end = match.index + printed.length + (possessive ? 2 : 0);
@@ -161,7 +163,8 @@ function mentionOf(
 /** "He" or "Using", capital only because a sentence begins. */
 function isOrdinaryWord({ text, sentenceStart }: Word): boolean {
   return (
-    SENTENCE_STARTERS.has(text.toLowerCase()) || (sentenceStart && /(?:ing|ed|ly)$/u.test(text))
+    SENTENCE_STARTERS.has(text.toLowerCase()) ||
+    (sentenceStart && (/(?:ing|ed|ly)$/u.test(text) || NO_NAMES_AT_START.test(text)))
   );
 }
 

@@ -12,7 +12,7 @@ export const PERSON_TITLES = words(`
   attorney atty solicitor judge justice chairman chairwoman director
   spokesman spokeswoman spokesperson counsel lawyer sheriff ambassador amb commissioner councilman
   councilwoman alderman delegate assemblyman treasurer comptroller auditor inspector detective
-  officer agent ceo cfo coo cto founder co-founder editor author writer reporter columnist anchor
+  officer agent ceo cfo coo cto founder co-founder editor editor-in-chief author writer reporter columnist anchor
   commentator strategist adviser advisor analyst pollster consultant manager coach comedian actor
   actress singer rapper activist businessman billionaire mogul tycoon ex-president
   rep-elect senator-elect president-elect aide staffer nominee candidate congresswoman-elect`);

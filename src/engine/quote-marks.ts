@@ -66,8 +66,8 @@ function roleOf(mark: string, before: string, after: string): Mark['role'] {
   if (mark === '”') return spaceBefore && /[\p{L}\p{N}]/u.test(after) ? 'open' : 'close';
   if (spaceBefore && !spaceAfter) return 'open';
   if (spaceAfter && !spaceBefore) return 'close';
-  if (/[—–/‘-]/u.test(before) && /[\p{L}\p{N}'‘[]/u.test(after)) return 'open';
-  if (/[)\]}.,;:?!—–…’-]/u.test(after)) return 'close';
+  if (/[—–―/‘-]/u.test(before) && /[\p{L}\p{N}'‘[]/u.test(after)) return 'open';
+  if (/[)\]}.,;:?!—–―…’-]/u.test(after)) return 'close';
   return 'either';
 }
 

@@ -52,10 +52,10 @@ function isInterrupted(text: string, before: MarkedRange, after: MarkedRange): b
   if (before.block !== after.block) return false;
   const gap = text.slice(before.end + 1, after.start - 1);
   if (gap.length > 160 || /^\s*(?:and|but|or|while|then)\b/u.test(gap)) return false;
-  if (!/[,?!—–…-]\s*$/u.test(text.slice(before.start, before.end))) return false;
+  if (!/[,?!—–―…-]\s*$/u.test(text.slice(before.start, before.end))) return false;
   const words = gap.match(/\p{L}+/gu) ?? [];
   if (!words.some((word) => SPEECH_VERBS.has(word))) return false;
-  if (/[,;—–-]\s*$/u.test(gap))
+  if (/[,;—–―-]\s*$/u.test(gap))
     return (
       !/[.!?]\s/u.test(gap.replace(/\b\p{Lu}\p{L}{0,4}\./gu, '')) &&
       !/\b(?:and|but|then)\s+\p{L}+,?\s*$/u.test(gap)
@@ -63,7 +63,7 @@ function isInterrupted(text: string, before: MarkedRange, after: MarkedRange): b
   // A new sentence of the same speaker; one that ends with a comma has a clause of its own.
   const said = text.slice(after.start, after.end).trimEnd();
   return (
-    endsOneSentence(gap) && /^\W*[\p{Lu}\p{N}…]/u.test(said) && /[.?!…—–-]["”’)\]]*$/u.test(said)
+    endsOneSentence(gap) && /^\W*[\p{Lu}\p{N}…]/u.test(said) && /[.?!…—–―-]["”’)\]]*$/u.test(said)
   );
 }
 
@@ -102,7 +102,7 @@ function isQuotation(text: string, spans: readonly Range[]): boolean {
   if (NAMES_A_WORK.test(before)) return false;
   if (!isTitleOfWork(said)) return true;
   // “Fox and Friends” segment: a title needs more than a verb somewhere near to be speech.
-  return reported && (/[,?!—–-]$/u.test(said) || /[,:]\s*$/u.test(before));
+  return reported && (/[,?!—–―-]$/u.test(said) || /[,:]\s*$/u.test(before));
 }
 
 function wordCount(said: string): number {

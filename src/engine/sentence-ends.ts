@@ -26,8 +26,8 @@ export function sentenceGoesOn(text: string, start: number, at: number): boolean
   const before = text.slice(Math.max(start, at - LOOK_BACK), at).trimEnd();
   const after = text.slice(at, at + LOOK_AHEAD);
   if (/^["'“‘«([]*\p{Ll}/u.test(after)) return continuesInLowerCase(before, after);
-  if (/^[—–]|^--?\s/u.test(after))
-    return !/[?!.]["”]$/u.test(before) || /^[—–-]+\s*\p{Ll}/u.test(after);
+  if (/^[—–―]|^--?\s/u.test(after))
+    return !/[?!.]["”]$/u.test(before) || /^[—–―-]+\s*\p{Ll}/u.test(after);
   if (/^\(?\d{1,3}\.$/u.test(before)) return true;
   if (endsInsideBracket(before)) return true;
   if (/["”“]$/u.test(before)) return /[?!]["”“]$/u.test(before) && startsWithReportingClause(after);
@@ -59,7 +59,7 @@ function startsWithReportingClause(after: string): boolean {
 }
 
 function endsWithAbbreviation(before: string, after: string): boolean {
-  const match = /(?:^|[\s"'“‘«([—–/-])((?:\p{L}+\.)+)$/u.exec(before.replace(CLOSERS, ''));
+  const match = /(?:^|[\s"'“‘«([—–―/-])((?:\p{L}+\.)+)$/u.exec(before.replace(CLOSERS, ''));
   const printed = match?.[1]?.slice(0, -1);
   if (printed === undefined) return false;
   const word = printed.toLowerCase();

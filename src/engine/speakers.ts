@@ -25,7 +25,16 @@ export function attribute(context: SpeakerContext, spans: readonly Range[]): Att
   const clause = clauseFor(context, spans);
   const speaker = clause?.subject ? resolve(context, clause.subject) : null;
   if (clause && speaker) return { speaker, verb: clause.verb };
-  return { speaker: speakerNearby(context, first, clause), verb: clause?.verb ?? null };
+  const nearby = speakerNearby(context, first, clause) ?? subjectBehind(context, last);
+  return { speaker: nearby, verb: clause?.verb ?? null };
+}
+
+/** "A day after saying “I will go,” Ann Poe stayed": the subject of the sentence that goes on behind. */
+function subjectBehind(context: SpeakerContext, span: Range): string | null {
+  const home = passageAt(context, span.end - 1);
+  if (!home || !/[,?!]$/u.test(context.text.slice(span.start, span.end))) return null;
+  const subject = mainSubject(stretchAfter(context, span.end + 1, home.end));
+  return subject && resolve(context, subject);
 }
 
 function clauseFor(context: SpeakerContext, spans: readonly Range[]): Clause | null {

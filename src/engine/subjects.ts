@@ -44,11 +44,12 @@ export function subjectBefore(
       const named = stretch.mentions.filter(({ end }) => end <= previous.end + 2);
       const nearest = named.at(-1);
       // "Senator Holm of Vermont, who announced"
-      const head = named.findLast((mention) => !isGoverned(stretch, tokens, mention));
-      const mention = head && nearest && nearest.start - head.end < 20 ? head : nearest;
+      const owner = nearest && named.at(-2);
+      const apart = owner && stretch.masked.slice(owner.end, nearest.start);
+      const mention = apart === ' of ' ? owner : nearest;
       if (mention) return { kind: 'name', mention };
     }
-    if (previous && !/[,;:()—–]/u.test(gap)) {
+    if (previous && !/[,;:()—–―]/u.test(gap)) {
       const direct = subjectEndingAt(stretch, tokens, index);
       if (direct) return direct;
     }
