@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const PERSON_TITLES = words(`
   mr mrs ms miss dr prof professor sir lord lady dame rev reverend hon fr father sister rabbi imam
   pope cardinal bishop archbishop pastor king queen prince princess
-  sen senator sens rep representative reps gov governor govs gen general lt lieutenant col colonel
+  sen senator senators sens rep representative representatives reps gov governor govs gen general lt lieutenant col colonel
   capt captain maj major sgt sergeant cpl adm admiral cmdr commander cong congressman congresswoman
   president pres vice premier chancellor minister mayor secretary speaker leader whip
   attorney atty solicitor judge justice chairman chairwoman director

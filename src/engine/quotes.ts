@@ -52,7 +52,7 @@ function isInterrupted(text: string, before: MarkedRange, after: MarkedRange): b
   if (before.block !== after.block) return false;
   const gap = text.slice(before.end + 1, after.start - 1);
   if (gap.length > 160 || /^\s*(?:and|but|or|while|then)\b/u.test(gap)) return false;
-  if (!/[,?!—–―…-]\s*$/u.test(text.slice(before.start, before.end))) return false;
+  if (!/[,?!—–―…-][’'”"]*\s*$/u.test(text.slice(before.start, before.end))) return false;
   const words = gap.match(/\p{L}+/gu) ?? [];
   if (!words.some((word) => SPEECH_VERBS.has(word))) return false;
   if (/[,;—–―-]\s*$/u.test(gap))

@@ -127,11 +127,16 @@ export function subjectIn(
   const opensWithPhrase = DETERMINERS.has(first.word.toLowerCase()) || /^\p{Ll}/u.test(first.word);
   if (opensWithPhrase) {
     const end = nounPhraseEnd(stretch, tokens, to);
-    // "the board’s chairman, Representative Ann Poe": the name is set beside the phrase.
-    const between = free && stretch.masked.slice(end, Math.max(end, free.start));
-    const appositive =
-      between !== undefined && /^[.,]?\s*(?:\p{Lu}[\p{L}.’'-]*\s+)*$/u.test(between);
-    if (!appositive && end > first.start) return phrase(stretch, first.start, end);
+    // "the palace spokesman, Erik Holm", "the chairman, Representative Ann Poe".
+    const beside = mentions.find(
+      (mention) =>
+        mention.start >= end &&
+        /^[.,]?\s*(?:\p{Lu}[\p{L}.’'-]*\s+)*$/u.test(stretch.masked.slice(end, mention.start)),
+    );
+    if (beside && !beside.possessive) return { kind: 'name', mention: beside };
+    const ownName = free !== undefined && free.end >= end - 1 && free.start <= end;
+    const own = end > first.start && !ownName ? phrase(stretch, first.start, end) : null;
+    if (own) return own;
   }
   if (free) return { kind: 'name', mention: free };
   const owner = mentions[0];
