@@ -13,19 +13,23 @@ export { prepare, type AlignInput, type PreparedArticle } from './align-prepare.
  * are swapped, but for the evidence, which is as printed in `a`. Links follow the passages of `a`,
  * then those of `b`.
  */
-export function align(a: PreparedArticle, b: PreparedArticle): Alignment[] {
+export function align(
+  a: PreparedArticle,
+  b: PreparedArticle,
+  least = LEAST_LIKELIHOOD,
+): Alignment[] {
   // The last digits of a sum depend on the order of its terms, so one order serves both ways.
   const weights = termWeights(a, b);
   const links = standsBefore(b, a)
-    ? linksBetween(b, a, weights).map(swapped)
-    : linksBetween(a, b, weights);
+    ? linksBetween(b, a, weights, least).map(swapped)
+    : linksBetween(a, b, weights, least);
   return links
     .sort((x, y) => x.indexA - y.indexA || x.indexB - y.indexB)
     .flatMap(({ indexA, indexB, relation, score }) => {
       const [from, to] = [a.passages[indexA], b.passages[indexB]];
       if (!from || !to) return [];
       const evidence = evidenceOf(a, indexA, b, indexB, weights);
-      return [{ a: from.id, b: to.id, relation, score, evidence }];
+      return [{ a: from.id, b: to.id, relation, score: Math.round(score * 1000) / 1000, evidence }];
     });
 }
 
@@ -34,13 +38,18 @@ interface Link extends Pick<Alignment, 'relation' | 'score'> {
   readonly indexB: number;
 }
 
-function linksBetween(a: PreparedArticle, b: PreparedArticle, weights: Weights): Link[] {
+function linksBetween(
+  a: PreparedArticle,
+  b: PreparedArticle,
+  weights: Weights,
+  least: number,
+): Link[] {
   const links: Link[] = [];
   eachCandidate(a, b, weights, (indexA, indexB, features) => {
     const likelihood = linkLikelihood(features);
-    if (likelihood < LEAST_LIKELIHOOD) return;
+    if (likelihood < least) return;
     const relation = saysTheSame(features) ? 'same' : 'partial';
-    links.push({ indexA, indexB, relation, score: Math.round(likelihood * 100) / 100 });
+    links.push({ indexA, indexB, relation, score: likelihood });
   });
   return links;
 }

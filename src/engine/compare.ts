@@ -5,6 +5,8 @@ import { diffPair, type Side } from './diff-pair.ts';
 import { disagreements } from './disagreements.ts';
 import { figureLedger } from './figure-ledger.ts';
 import { findFigures } from './figures.ts';
+import { LEAST_LIKELIHOOD } from './align-score.ts';
+import { LEAST_CANDIDATE, settleLinks } from './settle-links.ts';
 import { linksOfDiff } from './links-of-diff.ts';
 import { compareNames } from './names.ts';
 import { projectPassages } from './normalised-copy.ts';
@@ -38,42 +40,38 @@ export function compareStory(story: string, articles: readonly Article[]): Compa
   const copies = mechanicalCopies(relations);
   const read = new Map([...sides].map(([slug, side]) => [slug, readAlone(side, copies.has(slug))]));
   const inOrder = articles.flatMap(({ slug }) => read.get(slug) ?? []);
-  const { alignments, diffs } = link(relations, copies, read);
-
   const passages = inOrder.flatMap((side) => side.passages);
   const figures = inOrder.flatMap((side) => side.figures);
   const quotes = inOrder.flatMap((side) => side.quotes);
-  const found = { articles, passages, alignments, independent, figures, quotes };
-  const figureGroups = figureLedger(found);
+  const texts = { articles, passages, independent, figures, quotes };
+
+  const certain = relations.filter(isRevision).flatMap((relation) => revisionLinks(relation, read));
+  const candidates = alignPairs(relations, copies, read);
+  const likely = candidates.filter(({ score }) => score >= LEAST_LIKELIHOOD);
+  const figureGroups = figureLedger({ ...texts, alignments: [...certain, ...likely] });
+  const quoteGroups = quoteLedger(texts);
+  const settled = settleLinks(candidates, { ...texts, figureGroups, quoteGroups });
+  const found = { ...texts, alignments: [...certain, ...settled], figureGroups };
   return {
     format: 1,
     story,
     articles: articles.map((article) => ({ ...article, words: countWords(article.text) })),
     independent,
     passages,
-    alignments,
-    pairs: relations.map((relation, index) => {
-      const diff = diffs[index];
-      return { ...relation, edits: diff?.counts ?? NO_EDITS, precise: diff?.precise ?? true };
+    alignments: found.alignments,
+    pairs: relations.map((relation) => {
+      const { counts, precise } = differences(relation, found.alignments, read);
+      return { ...relation, edits: counts, precise };
     }),
     figures,
     figureGroups,
-    arithmetic: checkArithmetic({ ...found, figureGroups }),
+    arithmetic: checkArithmetic(found),
     quotes,
-    quoteGroups: quoteLedger(found),
+    quoteGroups,
     names: compareNames(found),
-    disagreements: disagreements({ ...found, figureGroups }),
+    disagreements: disagreements(found),
   };
 }
-
-const NO_EDITS: PairDiff['counts'] = {
-  case: 0,
-  punctuation: 0,
-  spacing: 0,
-  figure: 0,
-  wording: 0,
-  moved: 0,
-};
 
 /** Cuts every article into passages, a mechanical copy where its source's passages end. */
 function cut(articles: readonly Article[], relations: readonly PairRelation[]): Map<string, Side> {
@@ -112,30 +110,41 @@ function mechanicalCopies(relations: readonly PairRelation[]): ReadonlySet<strin
   );
 }
 
-/** Links the passages of every pair, and tells how their texts differ. */
-function link(
+/** Whether one of the two texts was made from the other, so that their diff tells which passages are one. */
+function isRevision({ relationship }: PairRelation): boolean {
+  return relationship !== 'independent' && relationship !== 'shares-passages';
+}
+
+function revisionLinks(relation: PairRelation, read: ReadonlyMap<string, Read>): Alignment[] {
+  return linksOfDiff(differences(relation, [], read));
+}
+
+/** Candidate links between the passages of all pairs that were written apart. */
+function alignPairs(
   relations: readonly PairRelation[],
   copies: ReadonlySet<string>,
   read: ReadonlyMap<string, Read>,
-): { alignments: Alignment[]; diffs: (PairDiff | null)[] } {
+): Alignment[] {
   const prepared = new Map([...read].map(([slug, side]) => [slug, prepare(side)]));
-  const alignments: Alignment[] = [];
-  const diffs = relations.map(({ base, other, relationship }) => {
-    const [from, to] = [read.get(base), read.get(other)];
-    const [left, right] = [prepared.get(base), prepared.get(other)];
-    if (from === undefined || to === undefined || left === undefined || right === undefined)
-      return null;
-    if (relationship === 'independent' || relationship === 'shares-passages') {
-      // What is told of a mechanical copy is told of its source: it is linked to that alone.
-      const links = copies.has(base) || copies.has(other) ? [] : align(left, right);
-      alignments.push(...links);
-      return diffPair(from, to, { relationship, alignments: links });
-    }
-    const diff = diffPair(from, to, { relationship, alignments: [] });
-    alignments.push(...linksOfDiff(diff));
-    return diff;
+  return relations.flatMap((relation) => {
+    const [left, right] = [prepared.get(relation.base), prepared.get(relation.other)];
+    // What is told of a mechanical copy is told of its source: it is linked to that alone.
+    const apart =
+      !isRevision(relation) && !copies.has(relation.base) && !copies.has(relation.other);
+    return apart && left !== undefined && right !== undefined
+      ? align(left, right, LEAST_CANDIDATE)
+      : [];
   });
-  return { alignments, diffs };
+}
+
+function differences(
+  { base, other, relationship }: PairRelation,
+  alignments: readonly Alignment[],
+  read: ReadonlyMap<string, Read>,
+): PairDiff {
+  const [from, to] = [read.get(base), read.get(other)];
+  if (from === undefined || to === undefined) throw new Error('An unread article. This is a bug.');
+  return diffPair(from, to, { relationship, alignments });
 }
 
 function pairsOf(articles: readonly Article[]): [Article, Article][] {

@@ -46,6 +46,8 @@ describe('segment', () => {
     'It happened on Jan. 6 in the morning. | Police came.',
     'Roe v. Wade was decided then. | It stood for decades.',
     'He waited ... and waited. | Then he left.',
+    'We have waited for this since the war... | whatever you may think of it now.',
+    'He waited... and waited. | Then he left.',
     '“It is over.” | She closed the door.',
     '“It is over,” she said. | “We are going home now.”',
     '“Why?” he asked. | Nobody knew.',

@@ -55,10 +55,37 @@ function sentenceRanges(text: string, block: Range, segmenter: Intl.Segmenter): 
     start = cut;
   }
   ranges.push({ start, end: line.length });
-  return joinShortQuotations(line, ranges).flatMap((range) => {
+  const parts = ranges.flatMap((range) => splitWhereTrailedOff(line, range));
+  return joinShortQuotations(line, parts).flatMap((range) => {
     const inLine = trimmed(line, range);
     return inLine ? [{ start: block.start + inLine.start, end: block.start + inLine.end }] : [];
   });
+}
+
+/**
+ * Speech that trails off and starts anew in lower case ("since the day we met... whatever they
+ * say") is two statements, where each is long enough to be one. A spaced ellipsis is an omission
+ * inside a sentence and no cut.
+ */
+function splitWhereTrailedOff(line: string, range: Range): Range[] {
+  const parts: Range[] = [];
+  let start = range.start;
+  for (const { index, 0: dots } of line.slice(range.start, range.end).matchAll(TRAILING_OFF)) {
+    const cut = range.start + index + dots.length;
+    if (isStatement(line.slice(start, cut)) && isStatement(line.slice(cut, range.end))) {
+      parts.push({ start, end: cut });
+      start = cut;
+    }
+  }
+  return [...parts, { start, end: range.end }];
+}
+
+const TRAILING_OFF = /(?<=\p{L})(?:\.{3}|…)\s+(?=\p{Ll})/gu;
+const STATEMENT_WORDS = 5;
+
+/** Looks at no more of the text than a statement's words can take. */
+function isStatement(text: string): boolean {
+  return text.trim().slice(0, 200).split(/\s+/u).length >= STATEMENT_WORDS;
 }
 
 /** Moves a cut behind closing marks that a space had parted from their sentence, and before an opening one. */

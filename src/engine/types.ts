@@ -52,6 +52,8 @@ export interface Alignment {
   readonly score: number;
   /** The words and figures that justify the link, as printed in `a`, strongest first. */
   readonly evidence: readonly string[];
+  /** What else speaks for it: ids of passages in third articles linked with both, and of ledger rows. */
+  readonly support?: readonly string[];
 }
 
 /** One row of the alignment table. */
@@ -82,7 +84,8 @@ export interface Edit {
  * the edits inside.
  */
 export interface DiffRow {
-  readonly relation: 'unchanged' | 'edited' | 'only-base' | 'only-other' | 'moved-from' | 'moved-to';
+  readonly relation:
+    'unchanged' | 'edited' | 'only-base' | 'only-other' | 'moved-from' | 'moved-to';
   readonly base: readonly string[];
   readonly other: readonly string[];
   readonly edits: readonly Edit[];
@@ -103,11 +106,7 @@ export interface PairDiff {
 }
 
 export type Relationship =
-  | 'identical'
-  | 'normalised-copy'
-  | 'version'
-  | 'shares-passages'
-  | 'independent';
+  'identical' | 'normalised-copy' | 'version' | 'shares-passages' | 'independent';
 
 /** How two articles are related, `base` being the source where one is a copy. */
 export interface PairRelation {
@@ -127,14 +126,7 @@ export interface PairRelation {
 }
 
 export type FigureKind =
-  | 'money'
-  | 'percentage'
-  | 'ratio'
-  | 'multiple'
-  | 'count'
-  | 'measure'
-  | 'duration'
-  | 'ordinal';
+  'money' | 'percentage' | 'ratio' | 'multiple' | 'count' | 'measure' | 'duration' | 'ordinal';
 
 /** A quantity in the text. */
 export interface Figure extends Range {
@@ -224,7 +216,10 @@ export interface Disagreement {
   readonly group: string;
   readonly label: string;
   /** One side per printed value: the figures that print it. */
-  readonly sides: readonly { readonly articles: readonly string[]; readonly figures: readonly string[] }[];
+  readonly sides: readonly {
+    readonly articles: readonly string[];
+    readonly figures: readonly string[];
+  }[];
   /** "1,000,000 ×", "$100": the measure, for display between the sides. */
   readonly measure: string;
   /** A full sentence naming the outlets. */
@@ -240,7 +235,10 @@ export interface Comparison {
   readonly independent: readonly (readonly string[])[];
   readonly passages: readonly Passage[];
   readonly alignments: readonly Alignment[];
-  readonly pairs: readonly (PairRelation & { readonly edits: PairDiff['counts']; readonly precise: boolean })[];
+  readonly pairs: readonly (PairRelation & {
+    readonly edits: PairDiff['counts'];
+    readonly precise: boolean;
+  })[];
   readonly figures: readonly Figure[];
   readonly figureGroups: readonly FigureGroup[];
   readonly arithmetic: readonly ArithmeticCheck[];
