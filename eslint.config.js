@@ -5,14 +5,16 @@ export default tseslint.config(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
   ...tseslint.configs.recommended,
   ...astro.configs['flat/recommended'],
-  {
-    files: ['src/engine/**/*.ts'],
-    rules: {
-      // The engine runs unchanged in Node, a worker and the browser: article texts in, comparison out.
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ regex: '^(?!\\./|diff$|vitest$|fast-check$)', message: 'The engine imports only its own files and `diff`.' }] },
-      ],
-    },
-  },
+  // The engine runs unchanged in Node, a worker and the browser: article texts in, comparison out.
+  engineImports('src/engine/*.ts', '\\./'),
+  engineImports('src/engine/*/*.ts', '\\./|\\.\\./(?!\\.\\.)'),
 );
+
+function engineImports(files, own) {
+  const regex = `^(?!${own}|diff$|vitest$|fast-check$)`;
+  const message = 'The engine imports only its own files and `diff`.';
+  return {
+    files: [files],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
+  };
+}

@@ -1,5 +1,5 @@
 import type { DiffRow, Edit, PairDiff, Range } from '../engine/types.ts';
-import { describeEdit, paragraphOf } from '../engine/describe-edit.ts';
+import { describeEdit, paragraphOf } from '../engine/diff/describe-edit.ts';
 import { fragments, toHtml, type Mark } from '../markdown/index.ts';
 import { pairDiff, relationOf, versionHistory } from './pairs.ts';
 import type { Story } from './stories.ts';

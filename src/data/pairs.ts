@@ -1,6 +1,6 @@
-import { diffPair } from '../engine/diff-pair.ts';
-import { explainCopy } from '../engine/normalised-copy.ts';
-import { versionChanges, type VersionChange } from '../engine/versions.ts';
+import { diffPair } from '../engine/diff/diff-pair.ts';
+import { explainCopy } from '../engine/copying/normalised-copy.ts';
+import { versionChanges, type VersionChange } from '../engine/diff/versions.ts';
 import type { Comparison, PairDiff, Range } from '../engine/types.ts';
 import type { Story } from './stories.ts';
 

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { diffTexts } from '../engine/diff.ts';
-import { presentableEdits } from '../engine/present.ts';
+import { diffTexts } from '../engine/diff/diff.ts';
+import { presentableEdits } from '../engine/diff/present.ts';
 import type { QuoteGroup } from '../engine/types.ts';
 import { toHtml } from '../markdown/index.ts';
 import { quotesOf, quoteText } from './printed.ts';

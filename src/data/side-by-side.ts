@@ -1,4 +1,4 @@
-import { alignmentTable } from '../engine/table.ts';
+import { alignmentTable } from '../engine/align/table.ts';
 import type { TableRow } from '../engine/types.ts';
 import type { Outlet } from './outlets.ts';
 import type { Story } from './stories.ts';

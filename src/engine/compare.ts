@@ -1,18 +1,18 @@
-import { align, prepare } from './align.ts';
-import { checkArithmetic } from './arithmetic.ts';
-import { independentGroups, relate } from './copying.ts';
-import { diffPair, type Side } from './diff-pair.ts';
-import { disagreements } from './disagreements.ts';
-import { figureLedger } from './figure-ledger.ts';
-import { findFigures } from './figures.ts';
-import { LEAST_LIKELIHOOD } from './align-score.ts';
-import { LEAST_CANDIDATE, settleLinks } from './settle-links.ts';
-import { linksOfDiff } from './links-of-diff.ts';
-import { compareNames } from './names.ts';
-import { projectPassages } from './normalised-copy.ts';
-import { quoteLedger } from './quote-ledger.ts';
-import { findQuotes } from './quotes.ts';
-import { segment } from './segment.ts';
+import { align, prepare } from './align/align.ts';
+import { checkArithmetic } from './figures/arithmetic.ts';
+import { independentGroups, relate } from './copying/copying.ts';
+import { diffPair, type Side } from './diff/diff-pair.ts';
+import { disagreements } from './figures/disagreements.ts';
+import { figureLedger } from './figures/figure-ledger.ts';
+import { findFigures } from './figures/figures.ts';
+import { LEAST_LIKELIHOOD } from './align/align-score.ts';
+import { LEAST_CANDIDATE, settleLinks } from './align/settle-links.ts';
+import { linksOfDiff } from './diff/links-of-diff.ts';
+import { compareNames } from './quotes/names.ts';
+import { projectPassages } from './copying/normalised-copy.ts';
+import { quoteLedger } from './quotes/quote-ledger.ts';
+import { findQuotes } from './quotes/quotes.ts';
+import { segment } from './passages/segment.ts';
 import type {
   Alignment,
   Article,

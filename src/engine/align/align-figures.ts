@@ -1,0 +1,57 @@
+import { compareValues } from '../figures/figure-values.ts';
+import type { Figure } from '../types.ts';
+
+/** How many figures each passage of `a` has in common with each of `b`, counted by `figuresInCommon`. */
+export function figureOverlaps(
+  a: readonly (readonly Figure[])[],
+  b: readonly (readonly Figure[])[],
+): (indexA: number, indexB: number) => number {
+  const rows = a.map((ofA) => {
+    const row = new Map<number, number>();
+    if (ofA.length === 0) return row;
+    b.forEach((ofB, indexB) => {
+      const common = figuresInCommon(ofA, ofB);
+      if (common > 0) row.set(indexB, common);
+    });
+    return row;
+  });
+  return (indexA, indexB) => rows[indexA]?.get(indexB) ?? 0;
+}
+
+/**
+ * How many figures two passages have in common, by value. A figure that is the same after rounding
+ * or a stated approximation counts less, and so does a small whole number, which many things come
+ * to.
+ */
+function figuresInCommon(a: readonly Figure[], b: readonly Figure[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  return Math.min(found(a, b), found(b, a));
+}
+
+/** How much two figures of one value say for a link, 0 to 1. */
+export function figureAgreement(one: Figure, other: Figure): number {
+  const verdict = compareValues(one, other)?.verdict ?? 'apart';
+  if (verdict === 'apart') return 0;
+  const telling = isSmallCount(one) || isSmallCount(other) ? SMALL : 1;
+  return verdict === 'equal' ? telling : ROUNDED * telling;
+}
+
+const ROUNDED = 0.8;
+const SMALL = 0.4;
+const LARGEST_SMALL = 12;
+function found(from: readonly Figure[], among: readonly Figure[]): number {
+  let sum = 0;
+  for (const figure of from) {
+    let best = 0;
+    for (const other of among) {
+      best = Math.max(best, figureAgreement(figure, other));
+    }
+    sum += best;
+  }
+  return sum;
+}
+
+function isSmallCount({ kind, value }: Figure): boolean {
+  if (value === null || kind === 'money' || kind === 'percentage' || kind === 'ratio') return false;
+  return Number.isInteger(value) && Math.abs(value) <= LARGEST_SMALL;
+}

@@ -1,0 +1,113 @@
+import { vectorSpace, type VectorSpace } from './passage-vectors.ts';
+import { termReader, type Term } from './terms.ts';
+import type { Article, Figure, Passage } from '../types.ts';
+
+/** An article with what was found in it; figures strengthen the alignment where given. */
+export interface AlignInput {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+  readonly figures?: readonly Figure[];
+}
+
+/** An article read once for all its alignments. */
+export interface PreparedArticle {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+  /** By passage, in the order of the text; words that print a figure are left to `figures`. */
+  readonly terms: readonly (readonly Term[])[];
+  readonly figures: readonly (readonly Figure[])[];
+  readonly spaces: {
+    readonly terms: VectorSpace;
+    /** The terms of a passage and, weaker, of the passages around it. */
+    readonly contexts: VectorSpace;
+    /** The terms that are no names. */
+    readonly words: VectorSpace;
+    /** The letter groups of the terms, which forms and compounds of a word share. */
+    readonly letters: VectorSpace;
+  };
+}
+
+/** Reads an article once for all its alignments. */
+export function prepare({ article, passages, figures = [] }: AlignInput): PreparedArticle {
+  const figuresOf = Map.groupBy(
+    figures.filter(({ kind, value }) => kind !== 'ordinal' && value !== null),
+    ({ passage }) => passage,
+  );
+  const ownFigures = passages.map(({ id }) => figuresOf.get(id) ?? []);
+  const termsIn = termReader(article.text);
+  const terms = passages.map((passage, index) => {
+    const printed = ownFigures[index] ?? [];
+    return termsIn(passage).filter(
+      ({ start, end }) => !printed.some((figure) => figure.start <= start && end <= figure.end),
+    );
+  });
+  const names = namesAmong(terms);
+  const keys = terms.map((own) => fullStrength(own.map(({ key }) => key)));
+  return {
+    article,
+    passages,
+    terms,
+    figures: ownFigures.map((own) => own.slice(0, MOST_FIGURES)),
+    spaces: {
+      terms: vectorSpace(keys),
+      contexts: vectorSpace(passages.map((_, index) => contextOf(index, keys))),
+      words: vectorSpace(
+        terms.map((own) =>
+          fullStrength(own.filter(({ word }) => !names.has(word)).map(({ key }) => key)),
+        ),
+      ),
+      letters: vectorSpace(
+        terms.map((own) => fullStrength(own.flatMap(({ word }) => lettersOf(word)))),
+      ),
+    },
+  };
+}
+
+/** The words an article prints with a capital within its sentences and nowhere without. */
+function namesAmong(terms: readonly (readonly Term[])[]): Set<string> {
+  const names = new Set<string>();
+  const others = new Set<string>();
+  for (const own of terms) {
+    const capitals = own.filter(({ capital }) => capital);
+    // In a headline every word may have a capital.
+    if (capitals.length <= own.length / 2) for (const { word } of capitals) names.add(word);
+    own.slice(1).forEach(({ word, capital }) => {
+      if (!capital) others.add(word);
+    });
+  }
+  return names.difference(others);
+}
+
+// A passage of more figures is a table, not a sentence; the limit bounds the cost of hostile text.
+const MOST_FIGURES = 20;
+
+function fullStrength(features: readonly string[]): Map<string, number> {
+  return new Map(features.map((feature) => [feature, 1]));
+}
+
+/** How much a passage lends its neighbours of its own terms, by their distance. */
+const LENT = [0.5, 0.2];
+
+function contextOf(index: number, keys: readonly ReadonlyMap<string, number>[]) {
+  const context = new Map(keys[index]);
+  LENT.forEach((strength, at) => {
+    for (const neighbour of [index - at - 1, index + at + 1]) {
+      for (const key of keys[neighbour]?.keys() ?? []) {
+        if (!context.has(key)) context.set(key, strength);
+      }
+    }
+  });
+  return context;
+}
+
+const GROUP = 4;
+// A longer run of letters is no word; the limit bounds the cost of hostile text.
+const LONGEST_WORD = 40;
+
+/** "tweet" as "_twe", "twee", "weet", "eet_". */
+function lettersOf(word: string): string[] {
+  const framed = `_${word.slice(0, LONGEST_WORD)}_`;
+  const groups: string[] = [];
+  for (let at = 0; at + GROUP <= framed.length; at += 1) groups.push(framed.slice(at, at + GROUP));
+  return groups;
+}

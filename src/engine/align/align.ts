@@ -1,0 +1,64 @@
+import { evidenceOf } from './align-evidence.ts';
+import { eachCandidate, termWeights } from './align-features.ts';
+import type { PreparedArticle } from './align-prepare.ts';
+import { LEAST_LIKELIHOOD, linkLikelihood, saysTheSame } from './align-score.ts';
+import type { Weights } from './passage-vectors.ts';
+import type { Alignment } from '../types.ts';
+
+export { prepare, type AlignInput, type PreparedArticle } from './align-prepare.ts';
+
+/**
+ * Links the passages of two articles that report the same fact or statement. A passage may have
+ * several links, or none. The result depends on these two articles alone and mirrors when they
+ * are swapped, but for the evidence, which is as printed in `a`. Links follow the passages of `a`,
+ * then those of `b`.
+ */
+export function align(
+  a: PreparedArticle,
+  b: PreparedArticle,
+  least = LEAST_LIKELIHOOD,
+): Alignment[] {
+  // The last digits of a sum depend on the order of its terms, so one order serves both ways.
+  const weights = termWeights(a, b);
+  const links = standsBefore(b, a)
+    ? linksBetween(b, a, weights, least).map(swapped)
+    : linksBetween(a, b, weights, least);
+  return links
+    .sort((x, y) => x.indexA - y.indexA || x.indexB - y.indexB)
+    .flatMap(({ indexA, indexB, relation, score }) => {
+      const [from, to] = [a.passages[indexA], b.passages[indexB]];
+      if (!from || !to) return [];
+      const evidence = evidenceOf(a, indexA, b, indexB, weights);
+      return [{ a: from.id, b: to.id, relation, score: Math.round(score * 1000) / 1000, evidence }];
+    });
+}
+
+interface Link extends Pick<Alignment, 'relation' | 'score'> {
+  readonly indexA: number;
+  readonly indexB: number;
+}
+
+function linksBetween(
+  a: PreparedArticle,
+  b: PreparedArticle,
+  weights: Weights,
+  least: number,
+): Link[] {
+  const links: Link[] = [];
+  eachCandidate(a, b, weights, (indexA, indexB, features) => {
+    const likelihood = linkLikelihood(features);
+    if (likelihood < least) return;
+    const relation = saysTheSame(features) ? 'same' : 'partial';
+    links.push({ indexA, indexB, relation, score: likelihood });
+  });
+  return links;
+}
+
+function swapped(link: Link): Link {
+  return { ...link, indexA: link.indexB, indexB: link.indexA };
+}
+
+function standsBefore(a: PreparedArticle, b: PreparedArticle): boolean {
+  if (a.article.slug !== b.article.slug) return a.article.slug < b.article.slug;
+  return a.article.text < b.article.text;
+}

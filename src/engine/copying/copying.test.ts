@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { independentGroups, relate } from './copying.ts';
+import { exampleArticle } from '../diff/example-article.ts';
+import type { Article, PairRelation } from '../types.ts';
+
+const WIRE = `Hundreds of people were moved to higher ground after the river burst its banks overnight, flooding the old quarter of the town. Emergency crews in small boats carried residents from upper windows as the water rose through the streets before dawn.
+
+Engineers worked to shore up a cracked wall above the mill, which had been inspected only last month and found to be sound.`;
+const LOCAL = `Shopkeepers on Mill Lane spent the morning carrying stock upstairs. Anna Hale, who has sold books there for thirty years, lost her cellar.`;
+const CITY = `Ministers promised help within days. A fund set up after the floods of 2007 still holds money, according to the finance department.`;
+const QUOTE = `“I have never seen water rise so fast in all the years that I have lived beside this river, and I hope that I never see it again,” said Mayor Jane Roe.`;
+
+const relation = (base: Article, other: Article): PairRelation => relate(base, other);
+
+describe('relate', () => {
+  it('knows the same text, whatever the line breaks', () => {
+    const found = relation(
+      exampleArticle('a', WIRE),
+      exampleArticle('b', WIRE.replace('\n\n', ' ')),
+    );
+    expect(found).toMatchObject({ relationship: 'identical', share: { base: 1, other: 1 } });
+  });
+
+  it('knows a mechanical copy, and which text is the source', () => {
+    const [base, copy] = [exampleArticle('a', WIRE), exampleArticle('b', WIRE.toLowerCase())];
+    for (const found of [relation(base, copy), relation(copy, base)])
+      expect(found).toMatchObject({
+        base: 'a',
+        other: 'b',
+        relationship: 'normalised-copy',
+        transformations: ['lower-cased'],
+        share: { base: 1, other: 1 },
+      });
+  });
+
+  it('knows two versions by one outlet, the earlier first', () => {
+    const early = exampleArticle('early', `${WIRE}\n\n${LOCAL}`, {
+      outlet: 'Herald',
+      published: '2021-06-01',
+    });
+    const late = exampleArticle('late', `${WIRE}\n\n${CITY}`, {
+      outlet: 'Herald',
+      published: '2021-06-02',
+    });
+    expect(relation(late, early)).toMatchObject({
+      base: 'early',
+      other: 'late',
+      relationship: 'version',
+    });
+  });
+
+  it('takes a text that says it is a version for the later one', () => {
+    const first = exampleArticle('first', `${WIRE}\n\n${LOCAL}`, { outlet: 'Herald' });
+    const second = exampleArticle('second', `${WIRE}\n\n${CITY}`, {
+      outlet: 'Herald',
+      version: 'update',
+    });
+    expect(relation(second, first).base).toBe('first');
+  });
+
+  it('finds wire copy in two articles that differ otherwise', () => {
+    const base = exampleArticle('a', `${LOCAL}\n\n${WIRE}\n\n${LOCAL.replace('books', 'maps')}`);
+    const other = exampleArticle(
+      'b',
+      `${CITY}\n\n${WIRE}\n\n${CITY.replace('2007', '2012')} ${QUOTE}`,
+    );
+    const found = relation(base, other);
+    expect(found.relationship).toBe('shares-passages');
+    const [longest] = found.copied;
+    expect(base.text.slice(longest?.base.start, longest?.base.end)).toBe(WIRE.slice(0, -1));
+    expect(found.share.base).toBeGreaterThan(0.3);
+  });
+
+  it.each([
+    ['a quotation both print', QUOTE],
+    ['a quotation set without its marks in one', QUOTE],
+    [
+      'a long name',
+      'He spoke for the Northern Association for the Protection of Small Harbours and the Upper Joint Committee on Fisheries.',
+    ],
+    [
+      'boilerplate',
+      'Sign up for our newsletter to get the day’s most important stories sent straight to you every single morning before breakfast, and read them on the train or at your desk.',
+    ],
+  ])('does not take %s for copying', (name, shared) => {
+    const base = exampleArticle('a', `${LOCAL}\n\n${shared}`);
+    const other = exampleArticle(
+      'b',
+      `${CITY}\n\n${name.includes('without') ? shared.replace(/[“”]/g, '') : shared}`,
+    );
+    expect(relation(base, other)).toMatchObject({
+      relationship: 'independent',
+      copied: [],
+      share: { base: 0, other: 0 },
+    });
+  });
+
+  it('believes that a text is a copy, and doubts it where the texts speak against it', () => {
+    const source = exampleArticle('a', WIRE, { outlet: 'Herald' });
+    const copy = exampleArticle('b', CITY, { outlet: 'Herald', copyOf: 'a' });
+    expect(relation(source, copy)).toMatchObject({
+      base: 'a',
+      other: 'b',
+      relationship: 'version',
+    });
+    expect(relation(source, copy).doubt).toMatch(/only 0% of it was found/);
+    const real = exampleArticle('c', `${WIRE}\n\n${LOCAL}`, { outlet: 'Herald', copyOf: 'a' });
+    expect(relation(source, real).doubt).toBeNull();
+  });
+});
+
+describe('independentGroups', () => {
+  const articles = ['copy', 'a', 'b', 'c'].map((slug) => exampleArticle(slug, slug));
+  const pair = (
+    base: string,
+    other: string,
+    relationship: PairRelation['relationship'],
+    part = 0,
+  ): PairRelation => ({
+    base,
+    other,
+    relationship,
+    share: { base: part, other: part },
+    transformations: [],
+    copied: [],
+    reason: '',
+    doubt: null,
+  });
+
+  it('counts copies and versions with their source, the source first', () => {
+    expect(
+      independentGroups(articles, [
+        pair('a', 'copy', 'normalised-copy'),
+        pair('b', 'c', 'independent'),
+      ]),
+    ).toEqual([['a', 'copy'], ['b'], ['c']]);
+  });
+
+  it('counts texts that share a few passages apart, and those that share most as one', () => {
+    expect(independentGroups(articles, [pair('a', 'b', 'shares-passages', 0.2)])).toHaveLength(4);
+    expect(independentGroups(articles, [pair('a', 'b', 'shares-passages', 0.7)])).toHaveLength(3);
+  });
+
+  it('joins what is joined over a third', () => {
+    expect(
+      independentGroups(articles, [pair('a', 'b', 'version'), pair('b', 'c', 'version')]),
+    ).toEqual([['copy'], ['a', 'b', 'c']]);
+  });
+});

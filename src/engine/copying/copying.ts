@@ -1,0 +1,245 @@
+import { explainCopy } from './normalised-copy.ts';
+import { fingerprint, type Fingerprint } from './fingerprint.ts';
+import { sharedRuns, type SharedRun } from './shared-runs.ts';
+import type { Article, PairRelation, Range, Relationship } from '../types.ts';
+
+/** A copied passage has at least this many words outside quotations … */
+const COPIED_WORDS = 12;
+/** … of which so many are neither common nor figures nor names. */
+const TELLING_WORDS = 4;
+/** Fewer copied words in all than this, and than this part of the shorter text, are no shared source. */
+const SHARED_WORDS = 40;
+const SHARED_PART = 0.1;
+/** Two texts of one outlet are versions when this part of one stands in the other. */
+const VERSION_PART = 0.3;
+/** Texts of two outlets are one article when this part of both stands in the other. */
+const SAME_ARTICLE_PART = 0.6;
+/** An article that shares this part of itself is not independent of the other. */
+const DEPENDENT_PART = 0.5;
+/** A text that shares less is not searched for mechanical copying. */
+const COPY_PART = 0.3;
+
+/**
+ * How two articles are related, told from their texts: what share of each stands in the other,
+ * which passages, and what that makes of them. Quotations that both print, boilerplate, and long
+ * names are not copying. `copyOf` is believed, and doubted in words where the texts speak against it.
+ */
+export function relate(base: Article, other: Article): PairRelation {
+  const [source, copy] = isSourceFirst(base, other) ? [base, other] : [other, base];
+  if (squeezed(source.text) === squeezed(copy.text)) return identical(source, copy);
+  const found = compare(source, copy);
+  const copied =
+    Math.max(found.share.base, found.share.other) >= COPY_PART || isDeclared(source, copy);
+  const mechanical = copied ? (mechanicalCopy(source, copy) ?? mechanicalCopy(copy, source)) : null;
+  return mechanical ?? judge(source, copy, found);
+}
+
+/**
+ * The slugs of a story by independent article, each list with the source first: copies, versions
+ * and texts that stand in another for the most part are counted with it.
+ */
+export function independentGroups(
+  articles: readonly Article[],
+  relations: readonly PairRelation[],
+): string[][] {
+  const groups = new Map(articles.map(({ slug }) => [slug, [slug]]));
+  for (const { base, other, relationship, share } of relations) {
+    const dependent =
+      relationship === 'shares-passages'
+        ? Math.max(share.base, share.other) >= DEPENDENT_PART
+        : relationship !== 'independent';
+    const [own, theirs] = [groups.get(base), groups.get(other)];
+    if (!dependent || !own || !theirs || own === theirs) continue;
+    own.push(...theirs);
+    for (const slug of theirs) groups.set(slug, own);
+  }
+  const copies = new Set(
+    relations.flatMap(({ other, relationship }) => (relationship === 'independent' ? [] : [other])),
+  );
+  const order = new Map(articles.map(({ slug }, index) => [slug, index]));
+  return [...new Set(groups.values())].map((group) =>
+    group.sort(
+      (x, y) =>
+        Number(copies.has(x)) - Number(copies.has(y)) || (order.get(x) ?? 0) - (order.get(y) ?? 0),
+    ),
+  );
+}
+
+interface Found {
+  /** Every run of words in both texts, quotations included. */
+  readonly runs: readonly SharedRun[];
+  /** Those that only copying explains, longest first. */
+  readonly copied: readonly SharedRun[];
+  readonly share: { readonly base: number; readonly other: number };
+  readonly copiedShare: { readonly base: number; readonly other: number };
+  readonly copiedWords: number;
+}
+
+function compare(base: Article, other: Article): Found {
+  const [left, right] = [fingerprint(base), fingerprint(other)];
+  const runs = sharedRuns(left, right);
+  const copied = runs
+    .filter((run) => isCopied(run, left, right))
+    .sort((x, y) => lengthOf(y) - lengthOf(x) || x.base.start - y.base.start);
+  const total = (list: readonly SharedRun[]): number =>
+    list.reduce((sum, run) => sum + lengthOf(run), 0);
+  const part = (words: number) => ({
+    base: ratio(words, left.words.length),
+    other: ratio(words, right.words.length),
+  });
+  return {
+    runs,
+    copied,
+    share: part(total(runs)),
+    copiedShare: part(total(copied)),
+    copiedWords: total(copied),
+  };
+}
+
+/** Whether a run is more than what two reporters of one event may both print. */
+function isCopied(run: SharedRun, left: Fingerprint, right: Fingerprint): boolean {
+  let words = 0;
+  let telling = 0;
+  for (let step = 0; step < lengthOf(run); step += 1) {
+    const [x, y] = [run.base.start + step, run.other.start + step];
+    // A statement set without marks in one article is often quoted in the other, or speaks of "I".
+    if (left.quoted[x] || right.quoted[y]) continue;
+    if (/^(?:i|my|me|we|our)$/.test(left.keys[x] ?? '')) return false;
+    words += 1;
+    telling += left.telling[x] ?? 0;
+  }
+  return words >= COPIED_WORDS && telling >= TELLING_WORDS;
+}
+
+function judge(base: Article, other: Article, found: Found): PairRelation {
+  const relationship = relationshipOf(base, other, found);
+  const related = relationship === 'version';
+  const share = related ? found.share : found.copiedShare;
+  const runs = related ? [...found.runs].sort((x, y) => lengthOf(y) - lengthOf(x)) : found.copied;
+  return {
+    base: base.slug,
+    other: other.slug,
+    relationship,
+    share,
+    transformations: [],
+    copied: runs.map((run) => ({
+      base: textRange(fingerprint(base), run.base),
+      other: textRange(fingerprint(other), run.other),
+    })),
+    reason: reasonOf(relationship, base, other, found),
+    doubt: doubtOf(base, other, found.share),
+  };
+}
+
+function relationshipOf(base: Article, other: Article, found: Found): Relationship {
+  const { share, copiedShare, copiedWords } = found;
+  const least = base.outlet === other.outlet ? Math.max(share.base, share.other) : 0;
+  if (least >= VERSION_PART || isDeclared(base, other)) return 'version';
+  if (Math.min(copiedShare.base, copiedShare.other) >= SAME_ARTICLE_PART) return 'version';
+  const part = Math.max(copiedShare.base, copiedShare.other);
+  return copiedWords >= SHARED_WORDS || (part >= SHARED_PART && copiedWords >= 2 * COPIED_WORDS)
+    ? 'shares-passages'
+    : 'independent';
+}
+
+function identical(base: Article, other: Article): PairRelation {
+  return {
+    base: base.slug,
+    other: other.slug,
+    relationship: 'identical',
+    share: { base: 1, other: 1 },
+    transformations: [],
+    copied: [wholeTexts(base, other)],
+    reason: 'The two texts are the same to the letter.',
+    doubt: null,
+  };
+}
+
+function mechanicalCopy(source: Article, copy: Article): PairRelation | null {
+  const explanation = explainCopy(source.text, copy.text);
+  if (!explanation) return null;
+  const steps = explanation.transformations.join(', ');
+  return {
+    base: source.slug,
+    other: copy.slug,
+    relationship: 'normalised-copy',
+    share: { base: 1, other: 1 },
+    transformations: explanation.transformations,
+    copied: [wholeTexts(source, copy)],
+    reason: `${possessive(source)} text, treated mechanically (${steps}), gives this copy to the letter: nothing else was changed.`,
+    doubt:
+      source.copyOf === copy.slug
+        ? 'The editor names the texts the other way round; the marks and capitals that one of them lacks show which was made from which.'
+        : null,
+  };
+}
+
+function reasonOf(relationship: Relationship, base: Article, other: Article, found: Found): string {
+  const { share, copied, copiedWords } = found;
+  const longest = copied[0] ? lengthOf(copied[0]) : 0;
+  if (relationship === 'version') {
+    const whose =
+      base.outlet === other.outlet
+        ? `Both texts are ${possessive(base)}`
+        : 'The outlets print one text';
+    return `${whose}: ${percent(share.base)} of the first and ${percent(share.other)} of the second stand word for word in the other.`;
+  }
+  if (relationship === 'shares-passages') {
+    const passages = copied.length === 1 ? 'a passage' : `${copied.length} passages`;
+    return `Outside quotations, ${passages} of ${copiedWords} words in all ${copied.length === 1 ? 'stands' : 'stand'} in both texts word for word, the longest with ${longest} words; that comes from a common source.`;
+  }
+  if (copied.length > 0)
+    return `Outside quotations, only ${copiedWords} words in a row stand in both texts, too little to call them copied.`;
+  return found.runs.length > 0
+    ? 'What stands in both texts word for word is quotations, names and common phrases.'
+    : 'No run of words stands in both texts.';
+}
+
+function doubtOf(base: Article, other: Article, share: Found['share']): string | null {
+  if (!isDeclared(base, other) || Math.max(share.base, share.other) >= DEPENDENT_PART) return null;
+  const [copy, source, part] =
+    other.copyOf === base.slug ? [other, base, share.other] : [base, other, share.base];
+  return `The editor declares this ${copy.outlet} text to be a copy of ${possessive(source)}, but only ${percent(part)} of it was found there.`;
+}
+
+/** Whether `base` is the source as far as front matter tells: not declared a copy, no later version, earlier. */
+function isSourceFirst(base: Article, other: Article): boolean {
+  if (other.copyOf === base.slug || base.copyOf === other.slug) return other.copyOf === base.slug;
+  const rank = ({ copyOf, version }: Article): number =>
+    (copyOf === null ? 0 : 2) + (version === null ? 0 : 1);
+  if (base.outlet === other.outlet && rank(base) !== rank(other)) return rank(base) < rank(other);
+  if (base.outlet !== other.outlet || !base.published || !other.published) return true;
+  return Date.parse(base.published) <= Date.parse(other.published);
+}
+
+function isDeclared(base: Article, other: Article): boolean {
+  return other.copyOf === base.slug || base.copyOf === other.slug;
+}
+
+function textRange({ words }: Fingerprint, { start, end }: Range): Range {
+  return { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+}
+
+function wholeTexts(base: Article, other: Article): { base: Range; other: Range } {
+  return { base: { start: 0, end: base.text.length }, other: { start: 0, end: other.text.length } };
+}
+
+function squeezed(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+function lengthOf({ base }: SharedRun): number {
+  return base.end - base.start;
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+function percent(part: number): string {
+  return `${Math.round(part * 100)}%`;
+}
+
+function possessive({ outlet }: Article): string {
+  return outlet.endsWith('s') ? `${outlet}’` : `${outlet}’s`;
+}

@@ -1,0 +1,74 @@
+import { shingle, type Shingled } from './shared-runs.ts';
+import { STOP_WORDS } from '../stop-words.ts';
+import { readAtoms, type Token } from '../diff/tokens.ts';
+import type { Article, Range } from '../types.ts';
+
+/** An article's words as copying is judged by them. Boilerplate is left out. */
+export interface Fingerprint extends Shingled {
+  readonly words: readonly Token[];
+  /** Per word: 1 where it stands in a direct quotation, which any reporter may print. */
+  readonly quoted: Uint8Array;
+  /** Per word: 1 where it is neither common, nor a figure, nor (part of) a name. */
+  readonly telling: Uint8Array;
+}
+
+/** Blocks of this kind say nothing about who wrote the article. */
+const BOILERPLATE =
+  /contributed to this report|all rights reserved|may not be (?:published|reproduced)|sign(?:ing)? up for|subscribe to|newsletter|developing story|check back for updates|terms (?:of (?:use|service)|(?:and|&) conditions)|privacy policy|follow (?:him|her|us|me) on|(?:click|tap) here/i;
+const LONGEST_BOILERPLATE = 400;
+
+const known = new WeakMap<Article, Fingerprint>();
+
+/** Reads an article once; the result is kept with it. */
+export function fingerprint(article: Article): Fingerprint {
+  const found = known.get(article);
+  if (found) return found;
+  const made = read(article);
+  known.set(article, made);
+  return made;
+}
+
+function read({ text, blocks }: Article): Fingerprint {
+  const words: Token[] = [];
+  const quoted: number[] = [];
+  const telling: number[] = [];
+  for (const block of blocks) {
+    if (isBoilerplate(text, block)) continue;
+    const quotations = quotationsOf(text, block);
+    let next = 0;
+    for (const word of readAtoms(text, block.start, block.end)) {
+      while ((quotations[next]?.end ?? Infinity) <= word.start) next += 1;
+      words.push(word);
+      quoted.push(word.start >= (quotations[next]?.start ?? Infinity) ? 1 : 0);
+      const plain = word.kind === 'word' && /^\p{Ll}/u.test(text.slice(word.start, word.start + 2));
+      telling.push(plain && !STOP_WORDS.has(word.key) ? 1 : 0);
+    }
+  }
+  return {
+    words,
+    ...shingle(words.map(({ key }) => key)),
+    quoted: Uint8Array.from(quoted),
+    telling: Uint8Array.from(telling),
+  };
+}
+
+function isBoilerplate(text: string, { start, end }: Range): boolean {
+  return end - start <= LONGEST_BOILERPLATE && BOILERPLATE.test(text.slice(start, end));
+}
+
+/** The quotations of a block. One that is not closed runs to the block's end, as over paragraphs. */
+function quotationsOf(text: string, { start, end }: Range): Range[] {
+  const quotations: Range[] = [];
+  let open = -1;
+  for (let at = start; at < end; at += 1) {
+    const mark = text[at];
+    if (mark !== '"' && mark !== '“' && mark !== '”' && mark !== '„') continue;
+    if (open < 0 && mark !== '”') open = at;
+    else if (open >= 0 && mark !== '“') {
+      quotations.push({ start: open, end: at + 1 });
+      open = -1;
+    }
+  }
+  if (open >= 0) quotations.push({ start: open, end });
+  return quotations;
+}

@@ -1,0 +1,132 @@
+import { classAt, MARK } from './character-class.ts';
+import { diffSequences, type Match } from './diff-sequence.ts';
+import { findJoints } from './joints.ts';
+import { STOP_WORDS } from '../stop-words.ts';
+import { readAtoms, type Token } from './tokens.ts';
+import type { Range } from '../types.ts';
+
+/**
+ * Atoms found on both sides, as index ranges into a stretch's atoms: a run that pairs them one by
+ * one, or a joint, where words were joined or split (1:2, 3:1).
+ */
+export interface Link {
+  readonly base: Range;
+  readonly other: Range;
+  readonly joint: boolean;
+}
+
+/** A pair of ranges whose texts differ, with what was matched inside. */
+export interface Stretch {
+  readonly base: Range;
+  readonly other: Range;
+  readonly baseAtoms: readonly Token[];
+  readonly otherAtoms: readonly Token[];
+  /** In rising order on both sides, never overlapping. */
+  readonly links: readonly Link[];
+}
+
+/** What two texts have in common, to the letter outside the stretches, by key inside. */
+export interface TextDiff {
+  readonly base: string;
+  readonly other: string;
+  readonly stretches: readonly Stretch[];
+  /** False where a limit was hit and matches may have been overlooked. */
+  readonly precise: boolean;
+}
+
+/** Up to this length together, texts are compared atom by atom at once. */
+const SHORT_TEXT = 20_000;
+
+/**
+ * Compares two texts: sentences that are equal to the letter first, then the atoms of what lies
+ * between them. Linked atoms are equal by key; what their printed forms differ in is told by
+ * `exactEdits` and `presentableEdits`.
+ */
+export function diffTexts(base: string, other: string): TextDiff {
+  const whole = { base: { start: 0, end: base.length }, other: { start: 0, end: other.length } };
+  if (base === other) return { base, other, stretches: [], precise: true };
+  const short = base.length + other.length <= SHORT_TEXT;
+  const { gaps, precise } = short ? { gaps: [whole], precise: true } : unequalGaps(base, other);
+  const compared = gaps.map((gap) => compare(base, other, gap.base, gap.other));
+  return {
+    base,
+    other,
+    stretches: compared.map(({ stretch }) => stretch),
+    precise: precise && compared.every((part) => part.precise),
+  };
+}
+
+function compare(base: string, other: string, baseRange: Range, otherRange: Range) {
+  const baseAtoms = readAtoms(base, baseRange.start, baseRange.end);
+  const otherAtoms = readAtoms(other, otherRange.start, otherRange.end);
+  const ids = new Map<string, number>();
+  const left = baseAtoms.map(({ key }) => idOf(ids, key));
+  const right = otherAtoms.map(({ key }) => idOf(ids, key));
+  const { matches, precise } = diffSequences(left, right, ids.size, weightsOf(ids));
+  const links = findJoints(baseAtoms, otherAtoms, matches.map(runOf));
+  return { stretch: { base: baseRange, other: otherRange, baseAtoms, otherAtoms, links }, precise };
+}
+
+/** What a match is worth: figures tell most, stop words least. */
+function weightsOf(ids: ReadonlyMap<string, number>): number[] {
+  return Array.from(ids.keys(), (key) => (key.startsWith('#') ? 8 : STOP_WORDS.has(key) ? 1 : 2));
+}
+
+/** The run of `length` atoms from index `base` and index `other` on. */
+export function runOf({ base, other, length }: Match): Link {
+  return {
+    base: { start: base, end: base + length },
+    other: { start: other, end: other + length },
+    joint: false,
+  };
+}
+
+function idOf(ids: Map<string, number>, key: string): number {
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  ids.set(key, ids.size);
+  return ids.size - 1;
+}
+
+/** The ranges left when sentences that are equal on both sides are taken out. */
+function unequalGaps(base: string, other: string) {
+  const baseEnds = sentenceEnds(base);
+  const otherEnds = sentenceEnds(other);
+  const ids = new Map<string, number>();
+  const left = sentenceIds(base, baseEnds, ids);
+  const right = sentenceIds(other, otherEnds, ids);
+  const { matches, precise } = diffSequences(left, right, ids.size);
+  const gaps: { base: Range; other: Range }[] = [];
+  let [x, y] = [0, 0];
+  for (const match of [...matches, { base: baseEnds.length, other: otherEnds.length, length: 0 }]) {
+    if (match.base > x || match.other > y)
+      gaps.push({
+        base: { start: baseEnds[x - 1] ?? 0, end: baseEnds[match.base - 1] ?? 0 },
+        other: { start: otherEnds[y - 1] ?? 0, end: otherEnds[match.other - 1] ?? 0 },
+      });
+    [x, y] = [match.base + match.length, match.other + match.length];
+  }
+  return { gaps, precise };
+}
+
+function sentenceIds(text: string, ends: readonly number[], ids: Map<string, number>): number[] {
+  return ends.map((end, index) => idOf(ids, text.slice(ends[index - 1] ?? 0, end)));
+}
+
+/**
+ * Where the text may be cut into pieces of about a sentence: after the space that follows a stop
+ * or a line's end, which is never inside an atom. The last is the text's length.
+ */
+function sentenceEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (const { index, 0: stop } of text.matchAll(SENTENCE_STOP)) {
+    const end = index + stop.length;
+    // A mark belongs to the space before it.
+    if (end < text.length && classAt(text, end) !== MARK) ends.push(end);
+  }
+  if (text.length > 0) ends.push(text.length);
+  return ends;
+}
+
+// White space stays with the sentence before it; bounded, so that no run of it is read again and again.
+const SENTENCE_STOP = /(?:[.!?]["”’)]{0,2} |\n)\s{0,8}(?!\s)/g;

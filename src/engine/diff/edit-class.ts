@@ -1,0 +1,67 @@
+import { MAGNITUDES, ORDINALS, VAGUE_MAGNITUDES } from '../figures/number-words.ts';
+import type { Token } from './tokens.ts';
+import type { EditClass } from '../types.ts';
+
+/**
+ * The class of an edit between two runs of atoms. An edit that brings, drops or changes a number
+ * is of class figure, whatever else it does, so that no class hides a change of value.
+ */
+export function classOfAtoms(base: readonly Token[], other: readonly Token[]): EditClass {
+  if (numbersOf(base) !== numbersOf(other)) return 'figure';
+  const [ordinals, others] = [ordinalsOf(base), ordinalsOf(other)];
+  if (ordinals && others && ordinals !== others) return 'figure';
+  return joinedKeys(base) === joinedKeys(other) ? 'spacing' : 'wording';
+}
+
+/**
+ * The class of the difference between two printed forms of one key. Equal values printed with
+ * other marks ("1,980,000" and "1980000", "4.90%" and "4.9%") differ in punctuation, with other
+ * words ("5%" and "five percent") in wording.
+ */
+export function classOfForms(base: string, other: string): EditClass {
+  if (base.toLowerCase() === other.toLowerCase()) return 'case';
+  if (!/\d/.test(base) && !/\d/.test(other))
+    return joinedForm(base) === joinedForm(other) ? 'punctuation' : 'wording';
+  return lettersOf(base) === lettersOf(other) && /\d/.test(base) === /\d/.test(other)
+    ? 'punctuation'
+    : 'wording';
+}
+
+/** Words that are no figures, but without which a value is another: "minus 5%", "several million". */
+const VALUE_WORDS: ReadonlySet<string> = new Set([
+  ...MAGNITUDES.keys(),
+  ...VAGUE_MAGNITUDES,
+  ...'minus half halved double doubled twice triple tripled quadrupled dozen'.split(' '),
+]);
+
+function numbersOf(atoms: readonly Token[]): string {
+  return atoms
+    .filter(
+      ({ kind, key }) =>
+        kind === 'figure' || (kind === 'word' && (/\d/.test(key) || VALUE_WORDS.has(key))),
+    )
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+function ordinalsOf(atoms: readonly Token[]): string {
+  return atoms
+    .filter(({ key }) => ORDINALS.has(key))
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+function joinedKeys(atoms: readonly Token[]): string {
+  return atoms.map(({ key }) => key).join('');
+}
+
+function joinedForm(printed: string): string {
+  return printed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{S}]/gu, '');
+}
+
+function lettersOf(printed: string): string {
+  return printed.toLowerCase().replace(/[^\p{L}]/gu, '');
+}

@@ -1,0 +1,206 @@
+import type { Link, Stretch, TextDiff } from './diff.ts';
+import { makeEdit } from './edit.ts';
+import { classOfAtoms, classOfForms } from './edit-class.ts';
+import { separatorEdits, splitAround } from './separator-edits.ts';
+import type { Token } from './tokens.ts';
+import type { Edit, Range } from '../types.ts';
+
+/**
+ * Writes out every difference of a diff, atom by atom. The edits rise in both texts and never
+ * overlap; what lies between them is equal to the letter, so that `applyEdits` restores the
+ * other text from the base.
+ */
+export function exactEdits(diff: TextDiff): Edit[] {
+  return diff.stretches.flatMap((stretch) => stretchEdits(diff, stretch));
+}
+
+function stretchEdits(diff: TextDiff, stretch: Stretch): Edit[] {
+  const edits: Edit[] = [];
+  // Atoms and offsets already written, on either side.
+  let [x, y] = [0, 0];
+  let [at, otherAt] = [stretch.base.start, stretch.other.start];
+  for (const link of stretch.links) {
+    const first = stretch.baseAtoms[link.base.start];
+    const otherFirst = stretch.otherAtoms[link.other.start];
+    if (!first || !otherFirst) continue;
+    for (const edit of gapEdits(
+      diff,
+      { start: at, end: first.start },
+      { start: otherAt, end: otherFirst.start },
+      stretch.baseAtoms.slice(x, link.base.start),
+      stretch.otherAtoms.slice(y, link.other.start),
+    ))
+      edits.push(edit);
+    for (const edit of link.joint ? jointEdits(diff, stretch, link) : runEdits(diff, stretch, link))
+      edits.push(edit);
+    [x, y] = [link.base.end, link.other.end];
+    at = stretch.baseAtoms[x - 1]?.end ?? at;
+    otherAt = stretch.otherAtoms[y - 1]?.end ?? otherAt;
+  }
+  return edits.concat(
+    gapEdits(
+      diff,
+      { start: at, end: stretch.base.end },
+      { start: otherAt, end: stretch.other.end },
+      stretch.baseAtoms.slice(x),
+      stretch.otherAtoms.slice(y),
+    ),
+  );
+}
+
+/** The edits between two links: unlinked atoms and the separators around them. */
+function gapEdits(
+  { base, other }: TextDiff,
+  range: Range,
+  otherRange: Range,
+  atoms: readonly Token[],
+  otherAtoms: readonly Token[],
+): Edit[] {
+  const [first, last] = [atoms[0], atoms.at(-1)];
+  const [otherFirst, otherLast] = [otherAtoms[0], otherAtoms.at(-1)];
+  if (!first && !otherFirst) return separatorEdits(base, range, other, otherRange);
+  const editClass = classOfAtoms(atoms, otherAtoms);
+  if (!first || !last || !otherFirst || !otherLast) {
+    const outer = first ? otherRange : range;
+    const inner = first ? range : otherRange;
+    const [begin, end] = [first ?? otherFirst, last ?? otherLast];
+    if (!begin || !end) return [];
+    const cut = splitAround(first ? other : base, outer, first ? base : other, inner, begin, end);
+    return [
+      first ? makeEdit(editClass, cut.inner, cut.outer) : makeEdit(editClass, cut.outer, cut.inner),
+    ];
+  }
+  return fused(
+    [
+      ...separatorEdits(base, { start: range.start, end: first.start }, other, {
+        start: otherRange.start,
+        end: otherFirst.start,
+      }),
+      makeEdit(
+        editClass,
+        { start: first.start, end: last.end },
+        { start: otherFirst.start, end: otherLast.end },
+      ),
+      ...separatorEdits(base, { start: last.end, end: range.end }, other, {
+        start: otherLast.end,
+        end: otherRange.end,
+      }),
+    ],
+    base,
+  );
+}
+
+/** Joins punctuation that changed together with the words it touches, but no paragraph break. */
+function fused(edits: readonly Edit[], base: string): Edit[] {
+  const result: Edit[] = [];
+  for (const edit of edits) {
+    const last = result.at(-1);
+    const touches =
+      last && last.base.end === edit.base.start && last.other.end === edit.other.start;
+    const strong = [last?.class, edit.class].find(
+      (name) => name === 'figure' || name === 'wording',
+    );
+    const breaks = [last, edit].some(
+      (part) =>
+        part?.class === 'spacing' && base.slice(part.base.start, part.base.end).includes('\n'),
+    );
+    if (!touches || !strong || breaks) result.push(edit);
+    else
+      result[result.length - 1] = makeEdit(
+        strong,
+        { start: last.base.start, end: edit.base.end },
+        { start: last.other.start, end: edit.other.end },
+      );
+  }
+  return result;
+}
+
+/** The edits inside a run: changed forms, and changed separators between atoms. */
+function runEdits(
+  diff: TextDiff,
+  { baseAtoms, otherAtoms }: Stretch,
+  { base, other }: Link,
+): Edit[] {
+  const [first, last] = [baseAtoms[base.start], baseAtoms[base.end - 1]];
+  const [otherFirst, otherLast] = [otherAtoms[other.start], otherAtoms[other.end - 1]];
+  if (!first || !last || !otherFirst || !otherLast) return [];
+  const range = { start: first.start, end: last.end };
+  if (isEqual(diff, range, { start: otherFirst.start, end: otherLast.end })) return [];
+  return partEdits(
+    diff,
+    baseAtoms.slice(base.start, base.end),
+    otherAtoms.slice(other.start, other.end),
+  );
+}
+
+/** The edits of a joint: what stands between the joined words, and each word's form. */
+function jointEdits(
+  diff: TextDiff,
+  { baseAtoms, otherAtoms }: Stretch,
+  { base, other }: Link,
+): Edit[] {
+  const atoms = baseAtoms.slice(base.start, base.end);
+  const others = otherAtoms.slice(other.start, other.end);
+  const [first, otherFirst] = [atoms[0], others[0]];
+  if (!first || !otherFirst) return [];
+  const parts = atoms.length === 1 ? cutWord(diff.base, first, others) : atoms;
+  const otherParts = others.length === 1 ? cutWord(diff.other, otherFirst, atoms) : others;
+  if (parts && parts.length === otherParts?.length) return partEdits(diff, parts, otherParts);
+  const range = { start: first.start, end: atoms.at(-1)?.end ?? first.end };
+  const otherRange = { start: otherFirst.start, end: others.at(-1)?.end ?? otherFirst.end };
+  return [makeEdit(classOfAtoms(atoms, others), range, otherRange)];
+}
+
+function formEdits({ base, other }: TextDiff, atom: Token, otherAtom: Token): Edit[] {
+  const [form, otherForm] = [
+    base.slice(atom.start, atom.end),
+    other.slice(otherAtom.start, otherAtom.end),
+  ];
+  if (form === otherForm) return [];
+  const editClass =
+    atom.key === otherAtom.key ? classOfForms(form, otherForm) : classOfAtoms([atom], [otherAtom]);
+  return [makeEdit(editClass, rangeOf(atom), rangeOf(otherAtom))];
+}
+
+/** The edits of words paired one by one. */
+function partEdits(diff: TextDiff, parts: readonly Token[], others: readonly Token[]): Edit[] {
+  const edits: Edit[] = [];
+  for (const [index, part] of parts.entries()) {
+    const [other, before, otherBefore] = [others[index], parts[index - 1], others[index - 1]];
+    if (!other) continue;
+    if (before && otherBefore) {
+      const between = { start: before.end, end: part.start };
+      const otherBetween = { start: otherBefore.end, end: other.start };
+      edits.push(...separatorEdits(diff.base, between, diff.other, otherBetween));
+    }
+    edits.push(...formEdits(diff, part, other));
+  }
+  return edits;
+}
+
+function isEqual({ base, other }: TextDiff, range: Range, otherRange: Range): boolean {
+  return (
+    range.end - range.start === otherRange.end - otherRange.start &&
+    base.startsWith(other.slice(otherRange.start, otherRange.end), range.start)
+  );
+}
+
+/** Cuts a joined word where the parts end, hyphens left between; null where its letters do not count out. */
+function cutWord(text: string, whole: Token, parts: readonly Token[]): Token[] | null {
+  const cut: Token[] = [];
+  let start = whole.start;
+  for (const [index, part] of parts.entries()) {
+    while (index > 0 && /[-‐‑'’]/.test(text.charAt(start))) start += 1;
+    const key = part.key.replace('#', '');
+    const isLast = index === parts.length - 1;
+    const end = isLast ? whole.end : start + key.length;
+    if (end > whole.end || (!isLast && text.slice(start, end).toLowerCase() !== key)) return null;
+    cut.push({ ...part, start, end });
+    start = end;
+  }
+  return cut;
+}
+
+function rangeOf({ start, end }: Token): Range {
+  return { start, end };
+}

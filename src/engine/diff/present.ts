@@ -1,0 +1,155 @@
+import { runOf, type Link, type Stretch, type TextDiff } from './diff.ts';
+import { joinCaseRuns } from './case-runs.ts';
+import { exactEdits } from './edits.ts';
+import { linkFigures } from './figure-pairs.ts';
+import { slideEdits } from './slide.ts';
+import { STOP_WORDS } from '../stop-words.ts';
+import type { Token } from './tokens.ts';
+import type { Edit } from '../types.ts';
+
+/** What a stop word weighs against other words when crumbs are judged. */
+const STOP_WEIGHT = 0.25;
+/** Stop words alone are swallowed up to this weight: three of them. */
+const LIGHT_ISLAND = 0.75;
+/** Other words are swallowed when they weigh less than this part of the lighter neighbour. */
+const CRUMB_RATIO = 0.35;
+/** Part of its letters, at both ends, that a word spelled otherwise has kept. */
+const RESPELLED_PART = 0.6;
+const LONGEST_WORD = 40;
+/** Where both neighbours only add, or only drop, what stands between them is kept more readily. */
+const ONE_SIDED_RATIO = 0.08;
+
+/**
+ * Writes out a diff for reading. Still exact (`applyEdits` restores the other text), but chance
+ * matches between two rewordings are swallowed, so that one substitution reads as one; changed
+ * figures stand alone; an added or dropped phrase begins where a reader would begin it.
+ */
+export function presentableEdits(diff: TextDiff): Edit[] {
+  const stretches = diff.stretches.map((stretch) =>
+    slideEdits(diff, presentable(linkFigures(stretch))),
+  );
+  return joinCaseRuns(exactEdits({ ...diff, stretches }), diff.base, diff.other);
+}
+
+/** Unlinked atoms of both sides between two links, and the links that follow up to the next such gap. */
+interface Section {
+  weight: number;
+  added: boolean;
+  dropped: boolean;
+  /** A changed figure, or a word spelled otherwise: never swallowed into a neighbour. */
+  readonly barrier: boolean;
+  /** Links kept after the gap. */
+  island: Link[];
+}
+
+function presentable(stretch: Stretch): Stretch {
+  let sections = sectionsOf(stretch);
+  for (let before = 0; before !== sections.length;) {
+    before = sections.length;
+    sections = swallow(stretch, sections);
+  }
+  return { ...stretch, links: sections.flatMap(({ island }) => island) };
+}
+
+/** The first section may have no gap: it then only holds the links before the first. */
+function sectionsOf(stretch: Stretch): Section[] {
+  const sections: Section[] = [];
+  let [x, y] = [0, 0];
+  const end = runOf({
+    base: stretch.baseAtoms.length,
+    other: stretch.otherAtoms.length,
+    length: 0,
+  });
+  for (const link of [...stretch.links, end]) {
+    const dropped = link.base.start > x;
+    const added = link.other.start > y;
+    const unequal = link !== end && isUnequalFigure(stretch, link);
+    if (dropped || added || sections.length === 0) {
+      const weight = Math.max(
+        weigh(stretch.baseAtoms, x, link.base.start),
+        weigh(stretch.otherAtoms, y, link.other.start),
+      );
+      const barrier = isRespelling(stretch, x, link.base.start, y, link.other.start);
+      sections.push({ weight, added, dropped, barrier, island: [] });
+    }
+    if (unequal)
+      sections.push({ weight: 0, added: true, dropped: true, barrier: true, island: [link] });
+    else if (link !== end) sections.at(-1)?.island.push(link);
+    [x, y] = [link.base.end, link.other.end];
+  }
+  return sections;
+}
+
+function swallow(stretch: Stretch, sections: readonly Section[]): Section[] {
+  const result: Section[] = [];
+  for (const section of sections) {
+    const last = result.at(-1);
+    if (!last || !isCrumb(stretch, last, section)) result.push({ ...section });
+    else {
+      last.weight += section.weight + weighLinks(stretch, last.island);
+      last.added ||= section.added;
+      last.dropped ||= section.dropped;
+      last.island = section.island;
+    }
+  }
+  return result;
+}
+
+/** Whether the links between two gaps are too little to part them. */
+function isCrumb(stretch: Stretch, before: Section, after: Section): boolean {
+  if (before.barrier || after.barrier || before.weight === 0 || after.weight === 0) return false;
+  if (before.island.some((link) => holdsFigure(stretch, link))) return false;
+  const weight = weighLinks(stretch, before.island);
+  const lighter = Math.min(before.weight, after.weight);
+  const substitutes = (before.added || after.added) && (before.dropped || after.dropped);
+  if (!substitutes) return weight <= ONE_SIDED_RATIO * lighter;
+  const light = before.island.every((link) => isLight(stretch, link));
+  return (light && weight <= LIGHT_ISLAND && weight < lighter) || weight <= CRUMB_RATIO * lighter;
+}
+
+function holdsFigure({ baseAtoms }: Stretch, { base }: Link): boolean {
+  for (let at = base.start; at < base.end; at += 1)
+    if (baseAtoms[at]?.kind === 'figure') return true;
+  return false;
+}
+
+function isUnequalFigure(
+  { baseAtoms, otherAtoms }: Stretch,
+  { base, other, joint }: Link,
+): boolean {
+  return !joint && baseAtoms[base.start]?.key !== otherAtoms[other.start]?.key;
+}
+
+/** Whether one word stands against one that is spelled much alike: "colour" and "color". */
+function isRespelling(
+  { baseAtoms, otherAtoms }: Stretch,
+  start: number,
+  end: number,
+  otherStart: number,
+  otherEnd: number,
+): boolean {
+  if (end - start !== 1 || otherEnd - otherStart !== 1) return false;
+  const [one, two] = [baseAtoms[start]?.key ?? '', otherAtoms[otherStart]?.key ?? ''];
+  const [shorter, longer] = [Math.min(one.length, two.length), Math.max(one.length, two.length)];
+  let [head, tail] = [0, 0];
+  while (head < shorter && one[head] === two[head]) head += 1;
+  while (tail < shorter - head && one.at(-1 - tail) === two.at(-1 - tail)) tail += 1;
+  return longer <= LONGEST_WORD && head + tail >= RESPELLED_PART * longer;
+}
+
+function isLight({ baseAtoms }: Stretch, { base }: Link): boolean {
+  for (let at = base.start; at < base.end; at += 1)
+    if (!STOP_WORDS.has(baseAtoms[at]?.key ?? '')) return false;
+  return true;
+}
+
+function weighLinks({ baseAtoms }: Stretch, links: readonly Link[]): number {
+  return links.reduce((sum, { base }) => sum + weigh(baseAtoms, base.start, base.end), 0);
+}
+
+function weigh(atoms: readonly Token[], start: number, end: number): number {
+  let weight = 0;
+  for (let at = start; at < end; at += 1)
+    weight += STOP_WORDS.has(atoms[at]?.key ?? '') ? STOP_WEIGHT : 1;
+  return weight;
+}

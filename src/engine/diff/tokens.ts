@@ -1,0 +1,241 @@
+import {
+  classAt,
+  clusterEnd,
+  DIGIT,
+  IDEOGRAPH,
+  LETTER,
+  MARK,
+  marksEnd,
+  PUNCTUATION,
+  SIGN,
+  SPACE,
+  widthAt,
+} from './character-class.ts';
+import { figureStart, readFigure, readSpelledFigure } from './figure-token.ts';
+import type { Range } from '../types.ts';
+
+/**
+ * An atom of text, never cut by a diff. Words keep their hyphens and apostrophes, abbreviations
+ * their stops ("U.S."), figures all that gives them their value ("$29.6 million", "-5.2%").
+ */
+export interface Token extends Range {
+  readonly kind: 'word' | 'figure' | 'url' | 'sign' | 'punctuation' | 'space';
+  /**
+   * What is compared: lower case, without hyphens, apostrophes and stops; of a figure its value,
+   * after "#". The printed form is the text between `start` and `end`.
+   */
+  readonly key: string;
+}
+
+/** Cuts a text into tokens that tile it: each begins where the one before ends. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const atom of readAtoms(text)) {
+    tokens.push(...separators(text, at, atom.start), atom);
+    at = atom.end;
+  }
+  return tokens.concat(separators(text, at, text.length));
+}
+
+/** Only the tokens that say something: words, figures, URLs and signs, in order; of a part of a text, or all. */
+export function readAtoms(text: string, start = 0, end = text.length): Token[] {
+  if (start === 0 && end === text.length) return atomsOf(text);
+  // A part is read by itself: an atom that runs on past its end would be read again for each part.
+  const atoms: { -readonly [field in keyof Token]: Token[field] }[] = atomsOf(
+    text.slice(start, end),
+  );
+  for (const atom of atoms) {
+    atom.start += start;
+    atom.end += start;
+  }
+  return atoms;
+}
+
+function atomsOf(text: string): Token[] {
+  const atoms: Token[] = [];
+  for (let at = 0; at < text.length;) {
+    const kind = classAt(text, at);
+    const atom = kind === SPACE ? null : readAtom(text, at, kind);
+    if (atom) atoms.push(atom);
+    at = atom ? atom.end : kind === SPACE ? at + 1 : clusterEnd(text, at);
+  }
+  return atoms;
+}
+
+/** The white space and punctuation between two atoms; a run of one mark ("...", "--") is one token. */
+export function separators(text: string, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
+  for (let at = start; at < end;) {
+    const space = classAt(text, at) === SPACE;
+    let to = at;
+    if (space) while (to < end && classAt(text, to) === SPACE) to = clusterEnd(text, to);
+    else {
+      to = clusterEnd(text, at);
+      const single = to - at === 1;
+      while (single && to < end && text[to] === text[at]) to = clusterEnd(text, to);
+    }
+    const printed = text.slice(at, to);
+    tokens.push(
+      space
+        ? { start: at, end: to, kind: 'space', key: printed.includes('\n') ? '\n' : ' ' }
+        : { start: at, end: to, kind: 'punctuation', key: foldMark(printed) },
+    );
+    at = to;
+  }
+  return tokens;
+}
+
+function readAtom(text: string, at: number, kind: number): Token | null {
+  if (kind === DIGIT) return figure(text, at);
+  if (kind === LETTER) {
+    const unit = text.charCodeAt(at);
+    if ((unit === 104 || unit === 119 || unit === 72 || unit === 87) && isUrl(text, at))
+      return url(text, at, at);
+    return unit >= 65 && unit <= 90 && figureStart(text, at) ? figure(text, at) : word(text, at);
+  }
+  if (kind === IDEOGRAPH) return plain(text, at, clusterEnd(text, at), 'word');
+  if (kind === SIGN || kind === PUNCTUATION) {
+    if (figureStart(text, at)) return figure(text, at);
+    if (kind === SIGN) return plain(text, at, clusterEnd(text, at), 'sign');
+    const handle = (text[at] === '@' || text[at] === '#') && classAt(text, at + 1) === LETTER;
+    return handle ? word(text, at) : null;
+  }
+  return null;
+}
+
+function figure(text: string, start: number): Token {
+  const { end, key } = readFigure(text, start);
+  return { start, end, kind: 'figure', key };
+}
+
+function plain(text: string, start: number, end: number, kind: 'word' | 'sign'): Token {
+  return { start, end, kind, key: text.slice(start, end).normalize('NFKC').toLowerCase() };
+}
+
+function word(text: string, start: number): Token {
+  const end = wordEnd(text, start);
+  const printed = text.slice(start, end);
+  if (text[end] === '@' && classAt(text, end + 1) === LETTER) return url(text, start, end + 1);
+  if (text[end] === '.' && DOMAIN.test(text.slice(end, end + 24))) return url(text, start, end);
+  const key = wordKeys.get(printed);
+  if (key !== undefined) return { start, end, kind: 'word', key };
+  const lower = printed.toLowerCase();
+  const spelled = readSpelledFigure(text, lower, end);
+  if (spelled) return { start, end: spelled.end, kind: 'figure', key: spelled.key };
+  return { start, end, kind: 'word', key: remembered(printed, wordKey(lower)) };
+}
+
+// Texts repeat their words: most keys are looked up, not made. Bounded, as texts come and go.
+const wordKeys = new Map<string, string>();
+const REMEMBERED_WORDS = 50_000;
+// A longer slice would keep its whole text in memory.
+const LONGEST_REMEMBERED = 12;
+
+function remembered(printed: string, key: string): string {
+  // "One" is a word or the beginning of a figure, as what follows has it.
+  if (key === 'one' || printed.length > LONGEST_REMEMBERED) return key;
+  if (wordKeys.size >= REMEMBERED_WORDS) wordKeys.clear();
+  wordKeys.set(printed, key);
+  return key;
+}
+
+/** The comparison key of a word in lower case. Hyphens between digits stay: "5-10" is not "510". */
+function wordKey(lower: string): string {
+  if (/^[a-z]+$/.test(lower)) return lower;
+  const folded = lower
+    .normalize('NFKC')
+    .replace(/(?<!\d)[-‐‑](?!\d)|(?<!\d)[-‐‑](?=\d)|(?<=\d)[-‐‑](?!\d)|['’ʼ‘\u00ad]/g, '')
+    .replace(/(?<!\d)\.|\.(?!\d)/g, '');
+  return folded || lower;
+}
+
+// prettier-ignore
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'mr', 'mrs', 'ms', 'dr', 'prof', 'sen', 'sens', 'rep', 'reps', 'gov', 'gen', 'lt', 'col', 'sgt', 'capt',
+  'rev', 'st', 'jr', 'sr', 'no', 'inc', 'corp', 'co', 'ltd', 'vs', 'etc', 'jan', 'feb', 'aug', 'sept',
+  'oct', 'nov', 'dec',
+]);
+
+/** The end of the word at `start`: letters, digits and marks, and what joins them. */
+function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  let segment = classAt(text, start) === LETTER ? start : at;
+  if (widthAt(text, start) === 2) at += 1;
+  let dotted = false;
+  for (;;) {
+    const kind = classAt(text, at);
+    if (kind === LETTER || kind === DIGIT) at += widthAt(text, at);
+    else if (kind === MARK) at = marksEnd(text, at);
+    else {
+      const unit = text.charCodeAt(at);
+      const next = classAt(text, at + 1);
+      if (next !== LETTER && (next !== DIGIT || !isHyphen(unit))) break;
+      if (isHyphen(unit) || isApostrophe(unit) || unit === 38) {
+        at += 1;
+        if (unit !== 0x2019 && unit !== 39) segment = at;
+      } else if (unit === 46 && isInitial(text, at, segment)) {
+        dotted = true;
+        at += 1;
+        segment = at;
+      } else break;
+    }
+  }
+  if (text.charCodeAt(at) !== 46) return at;
+  if (dotted && at - segment === 1) return resumed(text, marksEnd(text, at + 1));
+  const abbreviates = at - start <= 4 && ABBREVIATIONS.has(text.slice(start, at).toLowerCase());
+  return abbreviates ? marksEnd(text, at + 1) : at;
+}
+
+/** "U.S.-led", "U.S.’s": the word goes on after its last stop. */
+function resumed(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const joins = isHyphen(unit) || isApostrophe(unit);
+  return joins && classAt(text, at + 1) === LETTER ? wordEnd(text, at + 1) : at;
+}
+
+/** True at the stop inside "U.S.", "a.m.", "Ph.D.": one letter follows, and no word. */
+function isInitial(text: string, stop: number, segment: number): boolean {
+  const length = stop - segment;
+  const after = classAt(text, stop + 2);
+  if (after === LETTER || after === DIGIT || after === MARK) return false;
+  return length === 1 || (length === 2 && text[stop + 2] === '.');
+}
+
+function isHyphen(unit: number): boolean {
+  return unit === 45 || unit === 0x2010 || unit === 0x2011;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 39 || unit === 0x2019 || unit === 0x2bc;
+}
+
+const DOMAIN =
+  /^\.(?:[a-z0-9-]{1,12}\.)?(?:com|org|net|gov|edu|mil|int|info|io|co|tv|uk|us|eu|de|fr|ca|au)(?![a-z0-9])/;
+
+function isUrl(text: string, at: number): boolean {
+  return /^(?:https?:\/\/|www\.)[^\s]/i.test(text.slice(at, at + 9));
+}
+
+/** Reads on to the next space or quotation mark; stops and brackets at the end stay outside. */
+function url(text: string, start: number, from: number): Token {
+  let end = from;
+  while (end < text.length && classAt(text, end) !== SPACE && !/["“”<>«»]/.test(text.charAt(end)))
+    end += 1;
+  while (end > start + 1 && /[.,;:!?)\]}'’…—]/.test(text.charAt(end - 1))) end -= 1;
+  end = marksEnd(text, Math.max(end, from, start + 1));
+  const key = text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
+  return { start, end, kind: 'url', key };
+}
+
+/** Typographic variants share a key: curly and straight quotes, dashes of any length, "…" and "...". */
+function foldMark(printed: string): string {
+  if (/^[“”„‟«»"″]$/.test(printed) || printed === '``' || printed === "''") return '"';
+  if (/^[‘’‚‛'`´′]$/.test(printed)) return "'";
+  if (/^(?:[‐‑‒–—―−-]|--+)$/.test(printed)) return '-';
+  return printed === '…' ? '...' : printed;
+}

@@ -1,0 +1,167 @@
+import { ageOf, COMMON, isGrowth, neighbours, phrasesNear } from './figure-surroundings.ts';
+import { termOf } from './figure-terms.ts';
+import { lex, type Lexeme } from './lexemes.ts';
+import type { Article, Figure, Passage } from '../types.ts';
+
+/** The words around a figure, by what they tell about it. */
+export interface FigureContext {
+  /** The figure's own words. */
+  readonly printed: string;
+  /** Stems with their weight: rare in the story and near to the figure is heavy. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Stems of the telling words directly before and after the figure, at most three each. */
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  /** Pairs of telling words that follow each other near the figure: "gross profit", "best buy". */
+  readonly phrases: ReadonlySet<string>;
+  /** The root of the sum of squares of the weights. */
+  readonly norm: number;
+  /** For someone's age, the names printed before it: "Jesse Jackson, 47,"; empty where there are none. Else null. */
+  readonly age: ReadonlySet<string> | null;
+  /** True where the figure is stated as a growth: "up 122%", "rose by a third". */
+  readonly growth: boolean;
+}
+
+/** Added to the number of passages, so that in two pasted sentences shared words are not worthless. */
+const SHORT_STORY = 20;
+/** Each word further from the figure counts for less; at this distance for half. */
+const HALF_DISTANCE = 6;
+/** What lies beyond another figure tells about that one. */
+const BEYOND_FIGURE = 0.35;
+const BEYOND_CLAUSE = 0.75;
+/** No word further off than this is read, so that a passage of many figures stays cheap. */
+const REACH = 40;
+/** The passage before counts for so much where this one refers to it: "That's up from 4.9%". */
+const PASSAGE_BEFORE = 0.2;
+const REFERRING = /^(that|this|it|these|those|they|which)/;
+
+interface Word {
+  readonly stem: string;
+  readonly start: number;
+}
+
+/** Reads the context of every figure. Words are weighed by how few passages of the story have them. */
+export function figureContexts(
+  articles: readonly Article[],
+  passages: readonly Passage[],
+  figures: readonly Figure[],
+): Map<string, FigureContext> {
+  const texts = new Map(articles.map(({ slug, text }) => [slug, text]));
+  const lexed = passages.map((passage) =>
+    lex((texts.get(passage.article) ?? '').slice(passage.start, passage.end)),
+  );
+  const words = lexed.map((lexemes) => wordsOf(lexemes));
+  const rarity = rarityOf(words);
+  const commonest = Math.log(
+    1 + (passages.length + SHORT_STORY) / Math.max(COMMON, passages.length / 4),
+  );
+  const byPassage = new Map<string, Figure[]>();
+  for (const figure of figures)
+    byPassage.set(figure.passage, [...(byPassage.get(figure.passage) ?? []), figure]);
+  const contexts = new Map<string, FigureContext>();
+  passages.forEach((passage, index) => {
+    const here = byPassage.get(passage.id) ?? [];
+    const before = passages[index - 1]?.article === passage.article ? (words[index - 1] ?? []) : [];
+    for (const figure of here) {
+      const terms = termsOf(figure, here, passage, lexed[index] ?? [], rarity);
+      const refersBack = REFERRING.test(lexed[index]?.[0]?.key ?? '');
+      for (const { stem: term } of refersBack ? before.slice(-REACH) : []) {
+        if (!terms.has(term)) terms.set(term, PASSAGE_BEFORE * (rarity.get(term) ?? 0));
+      }
+      let squares = 0;
+      for (const weight of terms.values()) squares += weight * weight;
+      const near = neighbours(figure, passage, lexed[index] ?? []);
+      const growth = isGrowth(figure, passage, lexed[index] ?? []);
+      const age = ageOf(figure, texts.get(passage.article) ?? '');
+      const phrases = phrasesNear(figure, here, passage, lexed[index] ?? [], rarity, commonest);
+      const printed = (texts.get(passage.article) ?? '').slice(figure.start, figure.end);
+      contexts.set(figure.id, {
+        printed,
+        terms,
+        ...near,
+        phrases,
+        age,
+        norm: Math.sqrt(squares),
+        growth,
+      });
+    }
+  });
+  return contexts;
+}
+
+/** The cosine of two contexts: 0 where nothing is shared, 1 where they are the same. */
+export function contextLikeness(a: FigureContext, b: FigureContext): number {
+  let product = 0;
+  for (const [term, weight] of a.terms) product += weight * (b.terms.get(term) ?? 0);
+  return a.norm && b.norm ? product / (a.norm * b.norm) : 0;
+}
+
+/** The stems two contexts share, heaviest first. */
+export function sharedTerms(a: FigureContext, b: FigureContext): string[] {
+  return [...a.terms]
+    .flatMap(([term, weight]) =>
+      b.terms.has(term) ? [[term, weight * (b.terms.get(term) ?? 0)] as const] : [],
+    )
+    .sort(([x, heavy], [y, light]) => light - heavy || (x < y ? -1 : 1))
+    .map(([term]) => term);
+}
+
+function wordsOf(lexemes: readonly Lexeme[]): Word[] {
+  return lexemes.flatMap((lexeme) => {
+    const term = termOf(lexeme);
+    return term ? [{ stem: term, start: lexeme.start }] : [];
+  });
+}
+
+function rarityOf(passages: readonly (readonly Word[])[]): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const words of passages) {
+    for (const term of new Set(words.map(({ stem: word }) => word)))
+      count.set(term, (count.get(term) ?? 0) + 1);
+  }
+  const rarity = new Map<string, number>();
+  for (const [term, seen] of count)
+    rarity.set(term, Math.log(1 + (passages.length + SHORT_STORY) / seen));
+  return rarity;
+}
+
+function termsOf(
+  figure: Figure,
+  here: readonly Figure[],
+  passage: Passage,
+  lexemes: readonly Lexeme[],
+  rarity: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const terms = new Map<string, number>();
+  const [from, to] = [figure.start - passage.start, figure.end - passage.start];
+  const others = here
+    .filter(({ id }) => id !== figure.id)
+    .map(({ start, end }) => [start - passage.start, end - passage.start] as const);
+  const first = lexemes.findIndex(({ end }) => end > from);
+  const after = lexemes.findIndex(({ start }) => start >= to);
+  const walk = (at: number, step: 1 | -1) => {
+    let share = 1;
+    let distance = 1;
+    for (let index = at; index >= 0 && index < lexemes.length && distance <= REACH; index += step) {
+      const lexeme = lexemes[index];
+      if (!lexeme) break;
+      if (lexeme.kind === 'mark' && /^[,;:—–()“”"]$/.test(lexeme.key)) share *= BEYOND_CLAUSE;
+      if (others.some(([start, end]) => (step > 0 ? lexeme.start === start : lexeme.end === end)))
+        share *= BEYOND_FIGURE;
+      if (lexeme.kind === 'word') distance += 1;
+      const term = termOf(lexeme);
+      if (!term) continue;
+      const weight = (share * (rarity.get(term) ?? 0)) / (1 + distance / HALF_DISTANCE);
+      if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
+    }
+  };
+  // The figure's own words count too: its noun, "major Chinese manufacturers".
+  const own = lexemes.slice(Math.max(0, first), after < 0 ? lexemes.length : after);
+  for (const lexeme of own) {
+    const term = termOf(lexeme);
+    if (term) terms.set(term, rarity.get(term) ?? 0);
+  }
+  walk(first - 1, -1);
+  if (after >= 0) walk(after, 1);
+  return terms;
+}

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { checkArithmetic } from './arithmetic.ts';
+import { disagreements } from './disagreements.ts';
+import { figureLedger } from './figure-ledger.ts';
+import { findFigures } from './figures.ts';
+import type { Alignment, Article, Passage } from '../types.ts';
+
+/** A story of articles given as sentences, and what the engine makes of its figures. */
+function storyOf(
+  texts: Readonly<Record<string, readonly string[]>>,
+  options: {
+    copies?: Readonly<Record<string, string>>;
+    aligned?: readonly [string, string][];
+  } = {},
+) {
+  const articles = Object.entries(texts).map(([slug, sentences]): Article => {
+    const text = sentences.join('\n\n');
+    return {
+      slug, outlet: slug.toUpperCase(), headline: null, published: null, language: 'en',
+      version: null, copyOf: options.copies?.[slug] ?? null, text, blocks: [],
+    }; // prettier-ignore
+  });
+  const passages = articles.flatMap(({ slug, text }) => {
+    let start = 0;
+    return text.split('\n\n').map((sentence, index): Passage => {
+      const passage = { id: `${slug}.${String(index + 1)}`, article: slug, kind: 'sentence', block: index, start, end: start + sentence.length } as const; // prettier-ignore
+      start += sentence.length + 2;
+      return passage;
+    });
+  });
+  const alignments = (options.aligned ?? []).map(([a, b]): Alignment => ({
+    a,
+    b,
+    relation: 'same',
+    score: 0.8,
+    evidence: [],
+  }));
+  const figures = articles.flatMap((article) => findFigures(article, passages));
+  const copies = options.copies ?? {};
+  const independent = articles
+    .filter(({ slug }) => !(slug in copies))
+    .map(({ slug }) => [slug, ...Object.keys(copies).filter((copy) => copies[copy] === slug)]);
+  const input = { articles, passages, alignments, figures, independent };
+  const figureGroups = figureLedger(input);
+  return {
+    groups: figureGroups,
+    faceOffs: disagreements({ articles, figures, figureGroups }),
+    sums: checkArithmetic({ ...input, figureGroups }),
+    words: (ids: readonly string[]) =>
+      ids.map((id) => {
+        const figure = figures.find((one) => one.id === id);
+        const text = articles.find(({ slug }) => slug === figure?.article)?.text ?? '';
+        return text.slice(figure?.start, figure?.end);
+      }),
+  };
+}
+
+describe('figureLedger', () => {
+  it('sets equal figures of the same measure in one row and names the outlets', () => {
+    const { groups } = storyOf({
+      post: ['The harbour board paid $84,000 in public money to settle the claim.'],
+      echo: ['Public money, $84,000 of it, settled the claim against the harbour board.'],
+    });
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.relation).toBe('agree');
+    expect(groups[0]?.explanation).toBe('POST and ECHO both say $84,000.');
+    expect(groups[0]?.difference).toBeNull();
+  });
+
+  it('calls a stated approximation and a rounded value rounding', () => {
+    const { groups, words } = storyOf({
+      post: [
+        'Overseas buyers made up nearly four fifths of its sales.',
+        'Overseas sales were 78% of the total.',
+      ],
+      echo: ['Sales to overseas buyers rose to 78.4% of the total.'],
+    });
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.relation).toBe('rounding');
+    expect(words(groups[0]?.figures ?? [])).toEqual(['four fifths', '78%', '78.4%']);
+  });
+
+  it('calls values of one thing that differ a conflict, with the size in words', () => {
+    const { groups, faceOffs } = storyOf({
+      post: ['They spent $5,687.75 at the Pine Lake Holistic Retreat.'],
+      echo: ['The papers list a $5,587.75 holiday at the Pine Lake Holistic Retreat.'],
+    });
+    expect(groups[0]).toMatchObject({
+      relation: 'conflict',
+      label: 'Pine Lake Holistic Retreat',
+      difference: '$100 apart',
+      explanation: 'POST says $5,687.75, ECHO $5,587.75: $100 apart.',
+    });
+    expect(faceOffs).toEqual([
+      {
+        group: 'fg1',
+        label: 'Pine Lake Holistic Retreat',
+        sides: [
+          { articles: ['post'], figures: ['post.f1'] },
+          { articles: ['echo'], figures: ['echo.f1'] },
+        ],
+        measure: '$100',
+        sentence: 'POST says $5,687.75, ECHO $5,587.75: $100 apart.',
+      },
+    ]);
+  });
+
+  it('finds the same numeral with another prefix a conflict, a rate or not', () => {
+    const { groups, faceOffs } = storyOf({
+      post: ['The firm said the computing power it sold in Q1 amounts to 2 exahashes per second.'],
+      echo: [
+        'The firm had sold some 2 terahashes worth of machines in the first quarter of the year.',
+      ],
+    });
+    expect(groups[0]?.relation).toBe('conflict');
+    expect(groups[0]?.difference).toBe('1,000,000 times apart');
+    expect(faceOffs[0]?.measure).toBe('1,000,000 ×');
+  });
+
+  it('finds one side of a vote at odds where the other agrees', () => {
+    const { groups } = storyOf({
+      post: ['The Senate approved the bill by a vote of 52 to 48.'],
+      echo: ['The Senate passed the bill 52-47.'],
+    });
+    expect(groups.map(({ relation, difference }) => [relation, difference])).toEqual([
+      ['conflict', '1 vote apart'],
+      ['agree', null],
+    ]);
+  });
+
+  it('keeps growth against different periods apart from conflict', () => {
+    const { groups } = storyOf(
+      {
+        post: ['The computing power it sold is up 122% year-over-year.'],
+        echo: [
+          'It sold computing power worth 2 ships, more than doubling what it sold in Q4 of 2020.',
+        ],
+      },
+      { aligned: [['post.1', 'echo.1']] },
+    );
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.relation).toBe('baseline');
+    expect(groups[0]?.explanation).toContain('different periods');
+  });
+
+  it('works out a multiple from the two values of another article', () => {
+    const { groups, sums } = storyOf({
+      post: ['Its contract liability increased from $67 million to $184 million.'],
+      echo: ['Its contract liability has nearly tripled since the end of last year.'],
+    });
+    const row = groups.find(({ figures }) => figures.length === 3);
+    expect(row?.relation).toBe('rounding');
+    expect(row?.explanation).toContain('$184 million is 2.75 times $67 million');
+    expect(sums[0]).toMatchObject({ stated: 'echo.f1', follows: true });
+    expect(sums[0]?.explanation).toBe(
+      '$184 million / $67 million = 2.75, stated by ECHO as nearly tripled.',
+    );
+  });
+
+  it('does not link small counts of different things, nor the same count of things told differently', () => {
+    const { groups } = storyOf({
+      post: ['Two officers were sent to the bridge on Monday.', 'She was away for three weeks.'],
+      echo: ['He pardoned two turkeys.', 'The vault had been open for three weeks of rain.'],
+    });
+    expect(groups).toEqual([]);
+  });
+
+  it('does not take values of different things for a conflict', () => {
+    const { groups } = storyOf({
+      post: ['Dr. Vane gathered just over $240,000 for the museum.'],
+      echo: ['The rival, who had gathered $6.3 million for the museum, lost.'],
+    });
+    expect(groups.filter(({ relation }) => relation === 'conflict')).toEqual([]);
+  });
+
+  it('counts a copy for nothing', () => {
+    const sentence = 'The harbour board paid $84,000 in public money to settle the claim.';
+    const { groups } = storyOf(
+      { post: [sentence], mirror: [sentence] },
+      { copies: { mirror: 'post' } },
+    );
+    expect(groups).toEqual([]);
+  });
+
+  it('lists conflicts first and numbers the rows in order', () => {
+    const { groups } = storyOf({
+      post: [
+        'The harbour board paid $84,000 in public money.',
+        'They spent $5,687.75 at the Pine Lake Retreat.',
+      ],
+      echo: [
+        'The harbour board used $84,000 of public money.',
+        'A $5,587.75 week at the Pine Lake Retreat followed.',
+      ],
+    });
+    expect(groups.map(({ id, relation }) => [id, relation])).toEqual([
+      ['fg1', 'conflict'],
+      ['fg2', 'agree'],
+    ]);
+  });
+
+  it('gets through articles of a thousand figures', () => {
+    const many = Array.from(
+      { length: 1000 },
+      (_, index) => `Line ${String(index)} has $${String(index)} in it.`,
+    );
+    const { groups } = storyOf({ post: many, echo: many });
+    expect(groups.length).toBeLessThanOrEqual(1000);
+  });
+});
+
+describe('checkArithmetic', () => {
+  it('shows a stated growth that does not follow, with the sum', () => {
+    const { sums } = storyOf({ post: ['Fees rose from $100 to $150, a growth of 75%.'] });
+    expect(sums).toHaveLength(1);
+    expect(sums[0]).toMatchObject({
+      stated: 'post.f3',
+      from: ['post.f1', 'post.f2'],
+      computed: 50,
+      follows: false,
+    });
+    expect(sums[0]?.explanation).toBe('$150 / $100 = 1.5, a growth of 50%, but POST states 75%.');
+  });
+
+  it('checks a share against the part and the whole', () => {
+    const { sums } = storyOf({
+      post: [
+        'There were 312,000 visits last year, about one-fourth of the 1.2 million visits of 2000.',
+      ],
+    });
+    expect(sums[0]).toMatchObject({ computed: 0.26, follows: true });
+  });
+
+  it('is silent where the text sets up no sum', () => {
+    const { sums } = storyOf({ post: ['It sold 500 boats for $3 million, and profits doubled.'] });
+    expect(sums).toEqual([]);
+  });
+});

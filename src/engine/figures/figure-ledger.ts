@@ -1,0 +1,74 @@
+import { figureContexts } from './figure-contexts.ts';
+import { figureLabel } from './figure-labels.ts';
+import { companionsOf, matchFigures } from './figure-matching.ts';
+import { growthRows, RELATIONS, valueRows, type FigureRow } from './figure-rows.ts';
+import { differenceOf, explain } from './figure-sentences.ts';
+import type { Alignment, Article, Figure, FigureGroup, Passage } from '../types.ts';
+
+export interface FigureLedgerInput {
+  readonly articles: readonly Article[];
+  readonly passages: readonly Passage[];
+  readonly alignments: readonly Alignment[];
+  readonly figures: readonly Figure[];
+  /** Slugs by independent article, each source first: only sources stand in the ledger. */
+  readonly independent: readonly (readonly string[])[];
+}
+
+/** Figures of one article beyond this number are left out: a table of thousands is no news report. */
+export const MOST_FIGURES = 250;
+
+/**
+ * Puts the figures of different independent articles that measure the same thing into rows:
+ * conflicts first, then other differences, then agreement, each in text order. Copies take no
+ * part, so they never confirm their source. Every row has figures of at least two articles; a
+ * figure may stand in a row of values and in a row that compares a multiple with values.
+ */
+export function figureLedger(input: FigureLedgerInput): FigureGroup[] {
+  const sources = input.independent.flatMap((slugs) => slugs.slice(0, 1));
+  const articles = input.articles.filter(({ slug }) => sources.includes(slug));
+  const figures = articles.flatMap(({ slug }) =>
+    input.figures.filter(({ article }) => article === slug).slice(0, MOST_FIGURES),
+  );
+  const passages = input.passages.filter(({ article }) => sources.includes(article));
+  const contexts = figureContexts(articles, passages, figures);
+  const aligned = alignmentOf(input.alignments);
+  const taken = matchFigures(figures, contexts, aligned);
+  const rows = [
+    ...valueRows(taken),
+    ...growthRows(figures, { contexts, aligned, companions: companionsOf(taken) }),
+  ];
+  const order = new Map(figures.map(({ id }, index) => [id, index]));
+  const place = ({ members }: FigureRow) =>
+    Math.min(...members.map(({ id }) => order.get(id) ?? 0));
+  return rows
+    .sort(
+      (a, b) =>
+        RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || place(a) - place(b),
+    )
+    .map((row, index) => {
+      const members = [...row.members].sort(
+        (a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
+      );
+      return {
+        id: `fg${String(index + 1)}`,
+        label: figureLabel(members, contexts, articles, passages, figures),
+        figures: members.map(({ id }) => id),
+        relation: row.relation,
+        explanation: explain(members, row.relation, articles, row.growth),
+        difference:
+          row.relation === 'conflict' || row.relation === 'possible' ? differenceOf(members) : null,
+      };
+    });
+}
+
+/** Looks up the alignment of two passages, whichever way round. */
+export function alignmentOf(
+  alignments: readonly Alignment[],
+): (a: string, b: string) => Alignment | null {
+  const pairs = new Map<string, Alignment>();
+  for (const alignment of alignments) {
+    pairs.set(`${alignment.a} ${alignment.b}`, alignment);
+    pairs.set(`${alignment.b} ${alignment.a}`, alignment);
+  }
+  return (a, b) => pairs.get(`${a} ${b}`) ?? null;
+}

@@ -1,0 +1,104 @@
+import { findAmounts, type Amount } from './amounts.ts';
+import { draftOf, type Draft } from './figure-drafts.ts';
+import { lex, type Lexeme } from './lexemes.ts';
+import { multipleAt } from './multiples.ts';
+import { isNoFigure } from './not-figures.ts';
+import { isCapitalised, type Reading } from './readings.ts';
+import { assignPeriods, findPeriods } from './periods.ts';
+import { qualifierOf } from './qualifiers.ts';
+import { readQuantity } from './quantities.ts';
+import { readRatio } from './ratios.ts';
+import type { Article, Figure, Passage } from '../types.ts';
+
+/**
+ * Finds the quantities of an article as design.md defines them, in text order; passages of other
+ * articles are passed over. A figure's range holds the number and its unit or noun; its qualifier
+ * and period stand beside it and are kept as data.
+ */
+export function findFigures(article: Article, passages: readonly Passage[]): Figure[] {
+  const figures: Figure[] = [];
+  for (const passage of passages) {
+    if (passage.article !== article.slug) continue;
+    const text = article.text.slice(passage.start, passage.end);
+    for (const figure of readFigures(text, passage.kind === 'heading')) {
+      figures.push({
+        id: `${article.slug}.f${String(figures.length + 1)}`,
+        article: article.slug,
+        passage: passage.id,
+        ...figure,
+        start: passage.start + figure.start,
+        end: passage.start + figure.end,
+      });
+    }
+  }
+  return figures;
+}
+
+type Found = Omit<Figure, 'id' | 'article' | 'passage'>;
+
+/** Reads the figures of one passage. */
+export function readFigures(text: string, heading = false): Found[] {
+  const lexemes = lex(text);
+  const reading: Reading = { text, lexemes, titleCase: heading || isTitleCase(text, lexemes) };
+  const drafts = readAmounts(reading);
+  const periods = assignPeriods(drafts, findPeriods(text));
+  return drafts.map(({ start, end, kind, value, unit, from, to, numeralTo }, index) => {
+    const qualifier = kind === 'ordinal' ? null : qualifierOf(lexemes, from, numeralTo, to);
+    const approximate = value === null || qualifier?.approximate === true;
+    return {
+      start,
+      end,
+      kind,
+      value,
+      unit,
+      approximate,
+      qualifier: qualifier?.words ?? null,
+      period: periods[index] ?? null,
+    };
+  });
+}
+
+/** Reads from the end, since in "46 to 57 months" and "3 to 4 million" the first number borrows from the second. */
+function readAmounts(reading: Reading): Draft[] {
+  const { lexemes, text } = reading;
+  const amounts = findAmounts(text, lexemes);
+  const byFrom = new Map(amounts.map((amount) => [amount.from, amount]));
+  const drafts: Draft[] = [];
+  for (let at = lexemes.length - 1; at >= 0; at -= 1) {
+    const amount = byFrom.get(at);
+    const next = drafts.at(-1);
+    const draft = amount ? readAmount(reading, amount, next) : readMultiple(reading, at);
+    if (!draft) continue;
+    // A ratio swallows its second number.
+    while ((drafts.at(-1)?.from ?? Infinity) < draft.to) drafts.pop();
+    drafts.push(draft);
+  }
+  return drafts.reverse();
+}
+
+function readMultiple({ lexemes, text }: Reading, at: number): Draft | null {
+  const multiple = multipleAt(lexemes, at);
+  if (!multiple) return null;
+  const kind = multiple.unit === 'times' ? 'multiple' : 'count';
+  return draftOf(text, lexemes, {
+    kind,
+    value: multiple.value,
+    unit: multiple.unit,
+    from: at,
+    to: multiple.to,
+    numeralTo: multiple.to,
+    magnitude: 1,
+  });
+}
+
+function readAmount(reading: Reading, amount: Amount, next: Draft | undefined): Draft | null {
+  if (amount.value !== null && !Number.isFinite(amount.value)) return null;
+  if (isNoFigure(reading, amount)) return null;
+  return readRatio(reading, amount) ?? readQuantity(reading, amount, next);
+}
+
+function isTitleCase(text: string, lexemes: readonly Lexeme[]): boolean {
+  const words = lexemes.filter(({ kind, start, end }) => kind === 'word' && end - start > 3);
+  const capitals = words.filter((word) => isCapitalised(text, word));
+  return words.length > 2 && capitals.length > 0.8 * words.length;
+}

@@ -1,0 +1,81 @@
+import {
+  NAME_PARTS,
+  NUMBERED,
+  SENTENCE_STARTERS,
+  STATES,
+  TIMES,
+  TIME_FOLLOWERS,
+  TITLES,
+} from './abbreviations.ts';
+import { SPEECH_VERBS } from '../quotes/reporting-verbs.ts';
+
+// Enough to see the last words before a boundary and a reporting clause after it. Being bounded,
+// they keep the work linear on any text.
+const LOOK_BACK = 200;
+const LOOK_AHEAD = 120;
+
+const CLOSERS = /["'”’»)\]]+$/u;
+
+/**
+ * Whether a sentence goes on across a boundary that Intl.Segmenter drew at `at`, `start` being
+ * where the sentence began. The boundary stands before the next sentence's first character, after
+ * the white space. English abbreviations are known; text in other languages keeps its boundaries
+ * but for the rules that rest on punctuation and case.
+ */
+export function sentenceGoesOn(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - LOOK_BACK), at).trimEnd();
+  const after = text.slice(at, at + LOOK_AHEAD);
+  if (/^["'“‘«([]*\p{Ll}/u.test(after)) return continuesInLowerCase(before, after);
+  if (/^[—–―]|^--?\s/u.test(after))
+    return !/[?!.]["”]$/u.test(before) || /^[—–―-]+\s*\p{Ll}/u.test(after);
+  if (/^\(?\d{1,3}\.$/u.test(before)) return true;
+  if (endsInsideBracket(before)) return true;
+  if (/["”“]$/u.test(before)) return /[?!]["”“]$/u.test(before) && startsWithReportingClause(after);
+  return endsWithAbbreviation(before, after);
+}
+
+/** "“Why?” he asked" goes on; "He left. “where to?” nobody knew" does not. */
+function continuesInLowerCase(before: string, after: string): boolean {
+  return /^\p{Ll}/u.test(after) || !/[.!?…]["”’)]*$/u.test(before);
+}
+
+/** "(D-Ill.) House members": the bracket opened inside the sentence, so its stop is not the end. */
+function endsInsideBracket(before: string): boolean {
+  if (!/[.!?][)\]]$/u.test(before)) return false;
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
+  return open > 0 && !/[.!?]["”’]?$/u.test(before.slice(0, open).trimEnd());
+}
+
+/** "“Stop shouting!” Mr. Low wrote": up to six words of a name, then a verb of speech. */
+function startsWithReportingClause(after: string): boolean {
+  const words = after.split(/\s+/u, 8);
+  for (const [index, word] of words.entries()) {
+    const bare = word.replace(/[^\p{L}-]+$/u, '');
+    if (index > 0 && SPEECH_VERBS.has(bare)) return true;
+    const partOfName = /^\p{Lu}/u.test(word) || /^(?:the|of|de|van|von|del|la)$/u.test(word);
+    if (!partOfName || /[.!?]["”]|[^.\p{L}]$/u.test(word)) return false;
+  }
+  return false;
+}
+
+function endsWithAbbreviation(before: string, after: string): boolean {
+  const match = /(?:^|[\s"'“‘«([—–―/-])((?:\p{L}+\.)+)$/u.exec(before.replace(CLOSERS, ''));
+  const printed = match?.[1]?.slice(0, -1);
+  if (printed === undefined) return false;
+  const word = printed.toLowerCase();
+  const next = /^["'“‘«([]*([\p{L}\p{N}][\p{L}\p{N}’'.-]*)/u.exec(after)?.[1] ?? '';
+  const number = /^\p{N}/u.test(next);
+  const bareNext = next.toLowerCase().replaceAll('’', "'").replace(/\.+$/u, '');
+  if (NUMBERED.has(word) && number) return true;
+  // "No. He did not" is a whole sentence; "No. 2" was seen above.
+  if (TITLES.has(word) && (/^\p{Lu}/u.test(printed) || word.includes('.') || /^vs?$/u.test(word))) {
+    return !/^["“]/u.test(after) || /^["“][\p{L} ]{1,20}["”]/u.test(after);
+  }
+  if (TIMES.has(word)) return TIME_FOLLOWERS.has(bareNext);
+  const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(printed) && printed !== 'I';
+  if (word === 'jr' || word === 'sr') return bareNext === 'day' || after.startsWith('(');
+  // "in Fresno, Calif. Hobbs is a baker", but "thanking Ariz. Gov. Lane".
+  if (STATES.has(word) && /,\s\p{L}+\.\W*$/u.test(before)) return false;
+  if (!initials && !NAME_PARTS.has(word) && !STATES.has(word)) return false;
+  return !/^["'“‘]/u.test(after) && !number && !SENTENCE_STARTERS.has(bareNext);
+}

@@ -1,0 +1,49 @@
+import { BETWEEN, DOCUMENTS, HUMANS, NOUN_MARKERS, PRONOUNS } from './clause-words.ts';
+import type { Mention } from './mentions.ts';
+import type { Range } from '../types.ts';
+
+/** A stretch of the text in which quoted words are masked, with the mentions that begin in it. */
+export interface Stretch extends Range {
+  readonly masked: string;
+  readonly mentions: readonly Mention[];
+}
+
+export interface Token extends Range {
+  readonly word: string;
+}
+
+export function tokensOf({ masked, start, end }: Stretch): Token[] {
+  const tokens: Token[] = [];
+  for (const match of masked.slice(start, end).matchAll(/\p{L}[\p{L}\p{N}’'.-]*/gu)) {
+    const word = match[0].replace(/[.’'-]+$/u, '');
+    const at = start + match.index;
+    tokens.push({ word, start: at, end: at + word.length });
+  }
+  return tokens;
+}
+
+/** "he went on". */
+export function isGoingOn(tokens: readonly Token[], index: number): boolean {
+  return /^(?:went|goes|go)$/u.test(tokens[index]?.word ?? '') && tokens[index + 1]?.word === 'on';
+}
+
+/** "his charges", "the reports": such forms are nouns after a determiner or a possessive. */
+export function isVerb(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.word ?? '';
+  const before = tokens[index - 1]?.word ?? '';
+  if (
+    /(?:ed|said|told|wrote|went|ing)$/u.test(word) &&
+    !/^(?:the|a|an|his|her|its|their|my|your|our)$/iu.test(before)
+  )
+    return true;
+  // "his recent claims" against "the indictment claims".
+  if (
+    /s$/u.test(word) &&
+    /^\p{Ll}/u.test(before) &&
+    !PRONOUNS.has(before) &&
+    !BETWEEN.test(before)
+  ) {
+    return DOCUMENTS.test(before) || (HUMANS.test(before) && !before.endsWith('s'));
+  }
+  return before !== '' && !NOUN_MARKERS.test(before);
+}

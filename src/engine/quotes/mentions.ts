@@ -1,0 +1,188 @@
+import { SENTENCE_STARTERS } from '../passages/abbreviations.ts';
+import { NAME_TITLES, ORGANISATION_WORDS, PERSON_TITLES, SUFFIXES } from './name-words.ts';
+import { SPEECH_VERBS } from './reporting-verbs.ts';
+import type { Block, Range } from '../types.ts';
+
+/** A name where the text prints it, without titles before it and without a possessive ending. */
+export interface Mention extends Range {
+  readonly words: readonly string[];
+  readonly block: number;
+  /** Titles and offices printed before the name, lower case: "sen", "attorney general". */
+  readonly titles: readonly string[];
+  /** Whether "the" stands before it, as before organisations and places. */
+  readonly definite: boolean;
+  readonly possessive: boolean;
+  /** Whether a verb of speech follows: "Trump said". */
+  readonly speaks: boolean;
+}
+
+interface Word extends Range {
+  readonly text: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** Whether only a space (or a title's stop and a space) parts it from the word before. */
+  readonly joined: boolean;
+  readonly sentenceStart: boolean;
+}
+
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'del',
+  'della',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'al',
+  'el',
+  'la',
+  'le',
+  'ben',
+  'al-',
+]);
+
+const LONGEST_NAME = 8;
+
+const DATELINE = /^\p{Lu}[\p{Lu} .]+(?:,[^—–]{1,20})?\s*(?:\([\p{L} ]+\)\s*)?(?:—|–|―|--)/u;
+
+const NO_NAMES_AT_START =
+  /^(?:Driven|Written|Known|Seen|Taken|Spoken|Drawn|Born|Held|Left|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-\p{Ll}+)?|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Hundreds|Thousands|Dozens|Millions)$/u;
+const NEVER_NAMES =
+  /^(?:I|I[’'](?:m|ve|d|ll)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Q[1-4])$/u;
+
+/** The names printed in a text, in reading order. */
+export function findMentions(text: string, blocks: readonly Block[]): Mention[] {
+  const lower = lowerCaseWords(text);
+  return blocks.flatMap((block, index) => {
+    const mentions: Mention[] = [];
+    let run: Word[] = [];
+    let before: Word | null = null;
+    const flush = () => {
+      const mention = mentionOf(text, run, before, index);
+      if (mention) mentions.push(mention);
+      run = [];
+    };
+    let last: Word | null = null;
+    for (const word of wordsOf(text, block)) {
+      const starter =
+        word.sentenceStart &&
+        (SENTENCE_STARTERS.has(word.text.toLowerCase()) || lower.has(word.text.toLowerCase()));
+      const particle = PARTICLES.has(word.text) && run.length > 0;
+      if (((word.capital && !starter) || particle) && !NEVER_NAMES.test(word.text)) {
+        const previous = run.at(-1);
+        if (previous && (!word.joined || previous.possessive || run.length >= LONGEST_NAME))
+          flush();
+        if (run.length === 0) before = last;
+        run.push(word);
+      } else {
+        flush();
+      }
+      last = word;
+    }
+    flush();
+    const first = mentions[0];
+    // "WASHINGTON — James Clapper": a dateline is no subject.
+    if (first && DATELINE.test(text.slice(block.start, Math.min(block.end, block.start + 60)))) {
+      if (/^\P{Ll}+$/u.test(first.words.join(''))) mentions.shift();
+    }
+    return mentions;
+  });
+}
+
+function lowerCaseWords(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’'-]*/gu)) words.add(match[0]);
+  return words;
+}
+
+function* wordsOf(text: string, block: Block): Generator<Word> {
+  const pattern = /\p{L}[\p{L}\p{N}&]*(?:[-’'.]\p{L}[\p{L}\p{N}&]*)*\.?/gu;
+  const line = text.slice(block.start, block.end);
+  let end = 0;
+  for (const match of line.matchAll(pattern)) {
+    const gap = line.slice(end, match.index);
+    const possessive = /[’']s\.?$/u.test(match[0]);
+    let printed = match[0].replace(/[’']s\.?$/u, '');
+    const stop = printed.endsWith('.');
+    // A stop belongs to an initial or an abbreviation, else to the sentence.
+    const bare = printed.replace(/\.+$/u, '');
+    const abbreviated =
+      stop &&
+      (/^(?:\p{L}\.)*\p{Lu}$/u.test(bare) ||
+        NAME_TITLES.has(bare.toLowerCase()) ||
+        SUFFIXES.has(bare.toLowerCase()) ||
+        /^(?:St|Ste|Mt|Ft)$/u.test(bare));
+    if (stop && !abbreviated) printed = bare;
+    const start = block.start + match.index;
+    yield {
+      text: printed,
+      start,
+      end: start + printed.length,
+      capital: /^\p{Lu}/u.test(printed) || /^\p{Ll}{1,2}\p{Lu}/u.test(printed),
+      possessive:
+        possessive || /s[’']$/u.test(line.slice(match.index, match.index + match[0].length + 1)),
+      joined:
+        end > 0 && (/^ +$/u.test(gap) || (/^, ?$/u.test(gap) && SUFFIXES.has(bare.toLowerCase()))),
+      sentenceStart: end === 0 || /[.?!:…]["”’)]*\s|["“]\s*$|—|–|―|--/u.test(gap),
+    };
+    // Where the stop is the sentence's, the gap begins with it.
+    end = match.index + printed.length + (possessive ? 2 : 0);
+  }
+}
+
+function mentionOf(
+  text: string,
+  run: readonly Word[],
+  before: Word | null,
+  block: number,
+): Mention | null {
+  const keys = run.map(({ text }) => text.replace(/\.+$/u, '').toLowerCase());
+  const from = endsAsOrganisation(keys) ? 0 : keys.findLastIndex(isTitle(keys)) + 1;
+  const titles = keys.slice(0, from).filter((key) => PERSON_TITLES.has(key));
+  const name = run.slice(from);
+  while (name.length > 0 && PARTICLES.has(name.at(-1)?.text ?? '')) name.pop();
+  const first = name[0];
+  const last = name.at(-1);
+  if (!first || !last) return null;
+  if (name.length === 1 && (isOrdinaryWord(first) || /^[RDI]-\p{Lu}/u.test(first.text)))
+    return null;
+  return {
+    start: first.start,
+    end: last.end,
+    words: name.map(({ text }) => text),
+    block,
+    titles,
+    definite: from === 0 && before !== null && before.text.toLowerCase() === 'the',
+    possessive: last.possessive,
+    speaks: SPEECH_VERBS.has(/^ (\p{Ll}+)\b/u.exec(text.slice(last.end, last.end + 14))?.[1] ?? ''),
+  };
+}
+
+/** "He" or "Using", capital only because a sentence begins. */
+function isOrdinaryWord({ text, sentenceStart }: Word): boolean {
+  return (
+    SENTENCE_STARTERS.has(text.toLowerCase()) ||
+    (sentenceStart && (/(?:ing|ed|ly)$/u.test(text) || NO_NAMES_AT_START.test(text)))
+  );
+}
+
+/** "White House" and "Justice Department" keep the words that are titles elsewhere. */
+function endsAsOrganisation(keys: readonly string[]): boolean {
+  const last = keys.at(-1) ?? '';
+  return (
+    ORGANISATION_WORDS.has(last) || (keys.length > 1 && /^(?:house|court|senate)$/u.test(last))
+  );
+}
+
+/** "Peter King": a title that stands last, after a name, is a surname. */
+function isTitle(keys: readonly string[]): (key: string, index: number) => boolean {
+  return (key, index) =>
+    NAME_TITLES.has(key) &&
+    !(
+      index > 0 &&
+      index === keys.length - 1 &&
+      /^(?:king|prince|pope|bishop|major|judge|price|lord)$/u.test(key)
+    );
+}

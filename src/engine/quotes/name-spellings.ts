@@ -1,0 +1,134 @@
+import type { Alignment, Article, NameGroup, Passage } from '../types.ts';
+
+/** Shorter names differ by a letter too easily: "Iran", "Iraq". */
+const SHORTEST = 5;
+/** The share of letters that may differ. */
+const FARTHEST = 0.3;
+const MOST_LETTERS = 2;
+
+interface NameWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly key: string;
+}
+
+interface Printed {
+  readonly article: Article;
+  readonly words: readonly NameWord[];
+  readonly keys: ReadonlySet<string>;
+}
+
+/**
+ * Names in aligned passages that differ by few letters, where neither article prints the other's
+ * spelling anywhere. Differences of case, accents, hyphens or endings are none.
+ */
+export function nameSpellings(
+  articles: readonly Article[],
+  passages: readonly Passage[],
+  alignments: readonly Alignment[],
+): Omit<NameGroup, 'id'>[] {
+  const printed = new Map(articles.map((article) => [article.slug, printedIn(article)]));
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const { a, b } of alignments) {
+    const [one, other] = [byId.get(a), byId.get(b)];
+    const [left, right] = [printed.get(one?.article ?? ''), printed.get(other?.article ?? '')];
+    if (!one || !other || !left || !right || left === right) continue;
+    for (const x of wordsIn(left, one)) {
+      if (right.keys.has(x.key)) continue;
+      for (const y of wordsIn(right, other)) {
+        if (left.keys.has(y.key) || !isMisspelling(x.key, y.key)) continue;
+        const pair = [x.key, y.key].toSorted() as [string, string];
+        pairs.set(pair.join(' '), pair);
+      }
+    }
+  }
+  return [...pairs.values()].map((pair) => groupOf(pair, [...printed.values()], passages));
+}
+
+function printedIn(article: Article): Printed {
+  const words: NameWord[] = [];
+  for (const match of article.text.matchAll(/(?<![\p{L}\p{N}’'-])\p{Lu}\p{L}+(?:-\p{L}+)*/gu)) {
+    const end = match.index + match[0].length;
+    words.push({ start: match.index, end, text: match[0], key: keyOf(match[0]) });
+  }
+  const keys = new Set<string>();
+  for (const match of article.text.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) keys.add(keyOf(match[0]));
+  return { article, words, keys };
+}
+
+function keyOf(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
+}
+
+function wordsIn({ words }: Printed, { start, end }: Passage): NameWord[] {
+  return words.filter(
+    (word) => word.start >= start && word.end <= end && word.key.length >= SHORTEST,
+  );
+}
+
+/** Whether two keys are likely two spellings of one name, and not two forms or two words. */
+export function isMisspelling(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < SHORTEST || short[0] !== long[0] || long.length - short.length > 2)
+    return false;
+  // "Democrat", "Democrats", "Democratic"; "Mexico", "Mexican".
+  const stem = short.slice(0, Math.max(4, short.length - 2));
+  const ending = long.slice(stem.length);
+  if (
+    long.startsWith(stem) &&
+    /^\p{L}{0,2}(?:s|es|ns|an|ans|ian|ians|ic|al|ish|ing|ed|er|ers|y|ies|ist|ists|ly)$/u.test(
+      ending,
+    )
+  )
+    return false;
+  if (long.startsWith(short)) return false;
+  return distance(short, long) <= Math.min(MOST_LETTERS, FARTHEST * short.length);
+}
+
+/** Edit distance in which a letter replaced, missing, added or swapped with its neighbour costs 1. */
+function distance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (beforeLast[j - 2] ?? cost) + 1);
+      row.push(cost);
+    }
+    [beforeLast, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}
+
+function groupOf(
+  keys: readonly string[],
+  printed: readonly Printed[],
+  passages: readonly Passage[],
+): Omit<NameGroup, 'id'> {
+  const forms = printed.flatMap(({ article, words }) =>
+    words
+      .filter(({ key }) => keys.includes(key))
+      .flatMap(({ start, end, text }) => {
+        const passage = passages.find(
+          (candidate) =>
+            candidate.article === article.slug && candidate.start <= start && end <= candidate.end,
+        );
+        return passage ? [{ start, end, article: article.slug, passage: passage.id, text }] : [];
+      }),
+  );
+  const counts = Map.groupBy(forms, ({ text }) => text);
+  const commonest = [...counts.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
+  return { kind: 'spelling', name: commonest[0]?.text ?? keys[0] ?? '', forms };
+}

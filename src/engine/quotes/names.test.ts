@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { isMisspelling } from './name-spellings.ts';
+import { compareNames } from './names.ts';
+import { segment } from '../passages/segment.ts';
+import type { Article } from '../types.ts';
+
+/** The names of two articles whose passages are aligned one by one. */
+function names(herald: string, courier: string, aligned = true) {
+  const articles = [herald, courier].map((text, index): Article => {
+    const outlet = index === 0 ? 'Herald' : 'Courier';
+    const unknown = { headline: null, published: null, version: null, copyOf: null };
+    const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
+    return { slug: outlet.toLowerCase(), outlet, language: 'en', ...unknown, text, blocks };
+  });
+  const passages = articles.flatMap(segment);
+  const alignments = passages
+    .filter(({ article }) => article === 'herald')
+    .map(({ id }) => ({
+      a: id,
+      b: id.replace('herald', 'courier'),
+      relation: 'same' as const,
+      score: 1,
+      evidence: [],
+    }));
+  return compareNames({
+    articles,
+    passages,
+    alignments: aligned ? alignments : [],
+    independent: [['herald'], ['courier']],
+  }).map(({ kind, name, forms }) => [kind, name, ...forms.map(({ text }) => text)]);
+}
+
+describe('compareNames', () => {
+  it('lists a name that aligned passages spell differently', () => {
+    expect(names('He spoke at an event in Norwalk.', 'He spoke at an event in Norfolk.')).toEqual([
+      ['spelling', 'Norwalk', 'Norwalk', 'Norfolk'],
+    ]);
+  });
+
+  it('does not compare passages that are not aligned', () => {
+    expect(names('He spoke in Norwalk.', 'He spoke in Norfolk.', false)).toEqual([]);
+  });
+
+  it('takes names for two where one article prints both', () => {
+    expect(names('From Norwalk to Norfolk.', 'He went to Norfolk.')).toEqual([]);
+  });
+
+  it('keeps where each form stands', () => {
+    const text = 'He was on Parris Island.';
+    const articles = ['a', 'b'].map((slug, index): Article => {
+      const own = index === 0 ? text : 'He was on Paris Island.';
+      const unknown = { headline: null, published: null, version: null, copyOf: null };
+      const blocks = [{ start: 0, end: own.length, kind: 'paragraph' as const }];
+      return { slug, outlet: slug, language: 'en', ...unknown, text: own, blocks };
+    });
+    const alignment = { a: 'a.1', b: 'b.1', relation: 'same' as const, score: 1, evidence: [] };
+    const [group] = compareNames({
+      articles,
+      passages: articles.flatMap(segment),
+      alignments: [alignment],
+      independent: [['a'], ['b']],
+    });
+    expect(group?.id).toBe('n1');
+    expect(group?.forms).toEqual([
+      { start: 10, end: 16, text: 'Parris', article: 'a', passage: 'a.1' },
+      { start: 10, end: 15, text: 'Paris', article: 'b', passage: 'b.1' },
+    ]);
+  });
+
+  it.each([
+    [
+      'Chinese ASIC manufacturer Acme made a profit.',
+      'Chinese bitcoin mining hardware maker Acme said so.',
+      'Acme',
+      'Chinese ASIC manufacturer',
+      'Chinese bitcoin mining hardware maker',
+    ],
+    [
+      'Former Norlandic President Karin Lane spoke.',
+      'Karin Lane, Norland’s president from 1998 to 2004, spoke.',
+      'Karin Lane',
+      'Former Norlandic President',
+      'Norland’s president from 1998 to 2004',
+    ],
+    [
+      'Robert Low, a radio host, was there.',
+      'Robert Low, the best friend and adviser of the mayor, was there.',
+      'Robert Low',
+      'a radio host',
+      'the best friend and adviser of the mayor',
+    ],
+  ])('lists labels that differ: %s | %s', (herald, courier, name, ...labels) => {
+    expect(names(herald, courier, false)).toEqual([['label', name, ...labels]]);
+  });
+
+  it.each([
+    ['Rep. Robert Low left.', 'Representative Robert Low left.'],
+    ['Texas Rep. Robert Low left.', 'Rep. Robert Low left.'],
+    ['Acme CFO Robert Low left.', 'Acme’s CFO Robert Low left.'],
+    ['Robert Low, the mayor, left.', 'Robert Low, who left, came back.'],
+  ])('passes over labels that say the same: %s | %s', (herald, courier) => {
+    expect(names(herald, courier, false)).toEqual([]);
+  });
+});
+
+describe('isMisspelling', () => {
+  it.each([
+    ['norwalk', 'norfolk'],
+    ['paris', 'parris'],
+    ['priebus', 'preibus'],
+    ['cowan', 'cowen'],
+  ])('takes %s and %s for one name', (a, b) => {
+    expect(isMisspelling(a, b)).toBe(true);
+  });
+
+  it.each([
+    ['iran', 'iraq'],
+    ['democrat', 'democrats'],
+    ['mexico', 'mexican'],
+    ['republican', 'republicans'],
+    ['clinton', 'clintons'],
+    ['harris', 'parris'],
+    ['washington', 'wellington'],
+  ])('takes %s and %s for two words', (a, b) => {
+    expect(isMisspelling(a, b)).toBe(false);
+  });
+});

@@ -1,0 +1,400 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from './quotes.ts';
+import { segment } from '../passages/segment.ts';
+import type { Article, Block, Quote } from '../types.ts';
+
+function articleOf(text: string): Article {
+  const blocks: Block[] = [];
+  for (const match of text.matchAll(/[^\n]+/gu)) {
+    const end = match.index + match[0].length;
+    blocks.push({ start: match.index, end, kind: 'paragraph' });
+  }
+  const unknown = { headline: null, published: null, version: null, copyOf: null };
+  return { slug: 'herald', outlet: 'Herald', language: 'en', ...unknown, text, blocks };
+}
+
+function quotesIn(text: string): Quote[] {
+  const article = articleOf(text);
+  return findQuotes(article, segment(article));
+}
+
+/** Each quotation as "speaker: span / span". */
+function told(text: string): string[] {
+  return quotesIn(text).map(({ speaker, spans }) => {
+    const said = spans.map(([start, end]) => text.slice(start, end)).join(' / ');
+    return `${speaker ?? '?'}: ${said}`;
+  });
+}
+
+/** What the text says, and the quotations in it. Paragraphs are parted by an empty line. */
+type Case = readonly [name: string, text: string, ...quotations: string[]];
+
+const MARKS: readonly Case[] = [
+  ['typographic marks', 'Ann Poe said, “We will not go there.”', 'Ann Poe: We will not go there.'],
+  ['straight marks', 'Ann Poe said, "We will not go there."', 'Ann Poe: We will not go there.'],
+  [
+    'a typographic opener with a straight closer',
+    '“We will not go there," Ann Poe said.',
+    'Ann Poe: We will not go there,',
+  ],
+  [
+    'a straight opener with a typographic closer',
+    '"We will not go there,” Ann Poe said.',
+    'Ann Poe: We will not go there,',
+  ],
+  [
+    'an opener printed for a closer',
+    '“Will you go there?“ Ann Poe asked.',
+    'Ann Poe: Will you go there?',
+  ],
+  [
+    'quotation marks inside a quotation',
+    '“He called it ‘a bad joke’ and left,” Ann Poe said.',
+    'Ann Poe: He called it ‘a bad joke’ and left,',
+  ],
+  [
+    'double marks inside double marks',
+    'Ann Poe said: “He used the “f bomb” on me again.”',
+    'Ann Poe: He used the “f bomb” on me again.',
+  ],
+  [
+    'several sentences',
+    '“We tried it. We failed at it. We go on,” Ann Poe said.',
+    'Ann Poe: We tried it. We failed at it. We go on,',
+  ],
+  [
+    'several paragraphs, each opened anew',
+    'Ann Poe said: “We tried this once.\n\n“And we will try again.”',
+    'Ann Poe: We tried this once. / And we will try again.',
+  ],
+  [
+    'a second paragraph that is not opened anew',
+    '"We tried this once.\n\nAnd we will try again," Ann Poe said.',
+    'Ann Poe: We tried this once. / And we will try again,',
+  ],
+  [
+    'a missing closing mark at the end',
+    'Ann Poe said: “We made much progress this quarter',
+    'Ann Poe: We made much progress this quarter',
+  ],
+  [
+    'a missing closing mark before a reporting clause',
+    '“We have such members, Ann Poe said. They nodded.',
+    'Ann Poe: We have such members,',
+  ],
+  [
+    'a missing closing mark before the next quotation',
+    'Ann Poe said it was “a list of sensible steps to take. She added: “I like what works.”',
+    'Ann Poe: a list of sensible steps to take.',
+    'Ann Poe: I like what works.',
+  ],
+  [
+    'a missing opening mark',
+    'Is it hers? I couldn’t swear to that” Ann Poe told the Herald.',
+    'Ann Poe: I couldn’t swear to that',
+  ],
+  ['a stray closing mark', 'The pollster works for the party.” He is well known.'],
+  [
+    'a doubled opening mark',
+    '““We will not go there,” Ann Poe said.',
+    'Ann Poe: We will not go there,',
+  ],
+  [
+    'a dash in front of the mark',
+    'She had one word--"never again in my life," Ann Poe said.',
+    'Ann Poe: never again in my life,',
+  ],
+  ['inches and feet', 'The board is 12" long and 4" wide, she knew.'],
+  [
+    'an unclosed quotation does not swallow the next paragraph',
+    'Ann Poe said: “We go on\n\nThe rest of the day was quiet.',
+    'Ann Poe: We go on',
+  ],
+];
+
+const WHAT_COUNTS: readonly Case[] = [
+  [
+    'a fragment of three words',
+    'Ann Poe hoped he would be “true to himself” in the end.',
+    'Ann Poe: true to himself',
+  ],
+  ['no scare quote', 'Ann Poe runs a so-called “charity” in an “unusual” house.'],
+  ['no pair of words taken up', 'Ann Poe called it an “outrageous distortion” of her life.'],
+  ['a short sentence somebody said', '“It’s sexist,” said Ann Poe.', 'Ann Poe: It’s sexist,'],
+  ['no title of a work', 'Ann Poe spoke on “In the Harbour With Greta Low” at night.'],
+  ['no name of a show before a verb', 'A “Salt and Pepper” segment praising it was shown.'],
+  [
+    'no work that is called so',
+    'She passed on a video called “A day at sea with Ann Poe” there.',
+  ],
+  ['no headline', 'It ran under the headline “Nothing good follows from it.”'],
+  ['nothing so-called', 'The so-called “war of all against all” goes on.'],
+  [
+    'an expletive that is bleeped',
+    'Al Low said he would not sail in “that f-----g boat.”',
+    'Al Low: that f-----g boat.',
+  ],
+];
+
+const GROUPING: readonly Case[] = [
+  [
+    'one that a clause interrupts',
+    '“If I go,” Ann Poe said, “you will miss me.”',
+    'Ann Poe: If I go, / you will miss me.',
+  ],
+  [
+    'one that goes on in a new sentence',
+    '“I was wrong,” Ann Poe said. “I will not do it again.”',
+    'Ann Poe: I was wrong, / I will not do it again.',
+  ],
+  [
+    'two that “and” parts',
+    'Ann Poe said he had “no excuse at all” and “no right to complain.”',
+    'Ann Poe: no excuse at all',
+    'Ann Poe: no right to complain.',
+  ],
+  [
+    'two with a clause of their own',
+    '“I was quite wrong,” Ann Poe said. “I was not,” Al Low said.',
+    'Ann Poe: I was quite wrong,',
+    'Al Low: I was not,',
+  ],
+  [
+    'a second that breaks off is kept apart',
+    '“We improved our yields,” Ann Poe said. “We obtained many orders,”',
+    'Ann Poe: We improved our yields,',
+    'Ann Poe: We obtained many orders,',
+  ],
+  [
+    'two clauses in one sentence',
+    'Ann Poe said, “It is a true revelation,” and predicted, “It will make the race close.”',
+    'Ann Poe: It is a true revelation,',
+    'Ann Poe: It will make the race close.',
+  ],
+];
+
+const SPEAKERS: readonly Case[] = [
+  [
+    'behind, with the verb last',
+    '“We will not go there,” Ann Poe said.',
+    'Ann Poe: We will not go there,',
+  ],
+  [
+    'behind, with the verb first',
+    '“We will not go there,” said Ann Poe, a baker.',
+    'Ann Poe: We will not go there,',
+  ],
+  [
+    'behind an apposition',
+    '“We will not go there,” Ann Poe, a baker in Ohio, told the Herald.',
+    'Ann Poe: We will not go there,',
+  ],
+  [
+    'behind a relative clause',
+    '“We will not go there,” Ann Poe, who bakes, said.',
+    'Ann Poe: We will not go there,',
+  ],
+  [
+    'beside whom an owner stands',
+    '“We will not go there,” Acme’s CFO Ann Poe said in the report.',
+    'Ann Poe: We will not go there,',
+  ],
+  [
+    'whose title is an owner’s office',
+    '“We will not go there,” Low spokesman Ed Ray said.',
+    'Ed Ray: We will not go there,',
+  ],
+  [
+    'whose office comes before the name',
+    '“We will not go there,” the board’s chairman, Representative Ann Poe, wrote.',
+    'Ann Poe: We will not go there,',
+  ],
+  [
+    'with a plain label',
+    '“We will not go there,” youth pastor Ann Poe told the Herald.',
+    'Ann Poe: We will not go there,',
+  ],
+  [
+    'by the surname',
+    'Nan Zhang runs Acme.\n\n“We sold it all,” Zhang said.',
+    'Nan Zhang: We sold it all,',
+  ],
+  [
+    'by “Mr.” and the surname',
+    'Jesse L. Lane pleaded guilty.\n\n“I was quite wrong,” Mr. Lane said.',
+    'Jesse L. Lane: I was quite wrong,',
+  ],
+  [
+    'by the fullest name',
+    'Anthony Lane spoke.\n\nAnthony D. Lane left.\n\n“I was quite wrong,” Lane said.',
+    'Anthony D. Lane: I was quite wrong,',
+  ],
+  [
+    'by a pronoun',
+    'Ann Poe came late. “I was quite lost,” she said.',
+    'Ann Poe: I was quite lost,',
+  ],
+  [
+    'by a pronoun that fits one of two',
+    'Mary Poe met John Low. “I was quite lost,” he said.',
+    'John Low: I was quite lost,',
+  ],
+  [
+    'by a pronoun after a quotation',
+    'Ann Poe spoke of Al Low. “I like him much,” she said.\n\n“He is the best,” she added.',
+    'Ann Poe: I like him much,',
+    'Ann Poe: He is the best,',
+  ],
+  [
+    'by an office',
+    'Sen. Ann Poe came with Al Low.\n\n“We will not go there,” the senator said.',
+    'Ann Poe: We will not go there,',
+  ],
+  [
+    'in front, after a participle',
+    'Ann Poe praised him, saying, “He is the best of us.”',
+    'Ann Poe: He is the best of us.',
+  ],
+  [
+    'in front, after an opening phrase',
+    'In a video, flanked by a flag, Ann Poe added: “You will be missed here.”',
+    'Ann Poe: You will be missed here.',
+  ],
+  [
+    'in front, with an apposition',
+    'Ann Poe, a critic of the mayor, said it was “not that simple at all.”',
+    'Ann Poe: not that simple at all.',
+  ],
+  [
+    'in a relative clause',
+    'It hurt even President Poe, who said “it was not that simple.”',
+    'Poe: it was not that simple.',
+  ],
+  [
+    'by a verb of calling',
+    'Ann Poe called it “a grey day for the town.”',
+    'Ann Poe: a grey day for the town.',
+  ],
+  [
+    'after two verbs',
+    'Ann Poe called it a crime and called for “new rules for everyone.”',
+    'Ann Poe: new rules for everyone.',
+  ],
+  [
+    'a document',
+    'The indictment says he spoke “to senior officials” about it.',
+    'indictment: to senior officials',
+  ],
+  [
+    'by “according to”',
+    'They spent $313 on “toys and clothes for toys,” according to the documents.',
+    'documents: toys and clothes for toys,',
+  ],
+  [
+    'a newspaper',
+    'The Shelton Weekly reported that he “was met with applause.”',
+    'Shelton Weekly: was met with applause.',
+  ],
+  [
+    'an office without a name',
+    '“We will not go there,” a spokesman for Acme said.',
+    'spokesman for Acme: We will not go there,',
+  ],
+  [
+    'in the paragraph before',
+    'Ann Poe wrote:\n\n“Nothing good follows from it.”',
+    'Ann Poe: Nothing good follows from it.',
+  ],
+  [
+    'of the quotation before',
+    'Ann Poe said: “We tried this once.”\n\n“We will try again.”',
+    'Ann Poe: We tried this once.',
+    'Ann Poe: We will try again.',
+  ],
+  ['nobody', '“We will not go there.”', '?: We will not go there.'],
+];
+
+describe('findQuotes', () => {
+  it.each(MARKS)('reads %s', (_, text, ...quotations) => {
+    expect(told(text)).toEqual(quotations);
+  });
+
+  it.each(WHAT_COUNTS)('counts %s', (_, text, ...quotations) => {
+    expect(told(text)).toEqual(quotations);
+  });
+
+  it.each(GROUPING)('tells apart %s', (_, text, ...quotations) => {
+    expect(told(text)).toEqual(quotations);
+  });
+
+  it.each(SPEAKERS)('finds the speaker %s', (_, text, ...quotations) => {
+    expect(told(text)).toEqual(quotations);
+  });
+
+  it('keeps the verb as printed, and numbers quotations from 1', () => {
+    expect(
+      quotesIn('“I was quite wrong,” Ann Poe admitted. Al Low said, “So was I, my friend.”'),
+    ).toMatchObject([
+      { id: 'herald.q1', verb: 'admitted' },
+      { id: 'herald.q2', verb: 'said' },
+    ]);
+  });
+
+  const words = fc.constantFrom(
+    ...[
+      '“',
+      '”',
+      '"',
+      '‘',
+      '’',
+      ' ',
+      ', ',
+      '. ',
+      '! ',
+      'said ',
+      'Ann Poe ',
+      'he ',
+      'we will go ',
+      '\n',
+      '\n\n',
+      '—',
+      '…',
+      '(',
+    ],
+  );
+
+  it('gives spans inside the text, in order, apart from one another and without marks at their ends', () => {
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 80 }).map((parts) => parts.join('')),
+        (text) => {
+          let at = 0;
+          for (const { spans } of quotesIn(text)) {
+            expect(spans.length).toBeGreaterThan(0);
+            for (const [start, end] of spans) {
+              expect(start).toBeGreaterThanOrEqual(at);
+              expect(end).toBeGreaterThan(start);
+              expect(end).toBeLessThanOrEqual(text.length);
+              at = end;
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  it.each([
+    '"',
+    '“',
+    '"a" ',
+    '“We go on,” he said. ',
+    '"\n',
+    'Poe said “we go on” and ',
+    '1',
+    ' ',
+    'Mr. ',
+  ])('comes to an end on half a megabyte of %j', (piece) => {
+    expect(quotesIn(piece.repeat(Math.ceil(5e5 / piece.length)))).toBeInstanceOf(Array);
+  });
+});

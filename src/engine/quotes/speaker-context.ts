@@ -1,0 +1,117 @@
+import { nameIndex } from './name-index.ts';
+import type { Stretch } from './clause-tokens.ts';
+import type { Mention } from './mentions.ts';
+import type { Entity, NameIndex } from './name-index.ts';
+import type { Passage, Range } from '../types.ts';
+
+/** Everything of an article that attributions are read from. */
+export interface SpeakerContext {
+  readonly text: string;
+  /** The text with every quoted letter and digit masked. Same length. */
+  readonly masked: string;
+  readonly passages: readonly Passage[];
+  /** Names outside quotations, in reading order. */
+  readonly mentions: readonly Mention[];
+  readonly names: NameIndex;
+  /** Speakers found so far, by index of the passage in which their quotation ends. */
+  readonly spoken: Map<number, string>;
+  /** Subjects of sentences found so far, by index of the passage. */
+  readonly subjects: Map<number, string | null>;
+}
+
+/** How far a pronoun or an unattributed quotation looks back, in passages. */
+export const MEMORY = 8;
+
+/** How far a reporting clause may reach from its quotation, in UTF-16 code units; keeps the work linear. */
+const CLAUSE = 500;
+
+/** Builds the context for one article. */
+export function speakerContext(
+  text: string,
+  passages: readonly Passage[],
+  quoted: readonly Range[],
+  allMentions: readonly Mention[],
+): SpeakerContext {
+  let at = 0;
+  const pieces: string[] = [];
+  for (const { start, end } of quoted) {
+    pieces.push(
+      text.slice(at, start),
+      text.slice(start, end).replace(/[\p{L}\p{N}]/gu, (letter) => '_'.repeat(letter.length)),
+    );
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  let next = 0;
+  const mentions = allMentions.filter(({ start }) => {
+    while ((quoted[next]?.end ?? Infinity) <= start) next += 1;
+    return start < (quoted[next]?.start ?? Infinity);
+  });
+  return {
+    text,
+    masked: pieces.join(''),
+    passages,
+    mentions,
+    names: nameIndex(allMentions),
+    spoken: new Map(),
+    subjects: new Map(),
+  };
+}
+
+/** Notes who spoke, for the sentences that follow. */
+export function rememberSpeaker(context: SpeakerContext, at: number, speaker: string): void {
+  context.spoken.set(passageIndexAt(context, at), speaker);
+}
+
+export function entityOf({ names }: SpeakerContext, mention: Mention): Entity {
+  return names.entityOf(mention.words, mention.titles);
+}
+
+/** What stands right before `end`, as far as a clause reaches, and not before `start`. */
+export function stretchBefore(context: SpeakerContext, start: number, end: number): Stretch {
+  return stretch(context, Math.max(start, end - CLAUSE), end);
+}
+
+/** What stands right behind `start`, as far as a clause reaches, and not behind `end`. */
+export function stretchAfter(context: SpeakerContext, start: number, end: number): Stretch {
+  return stretch(context, start, Math.min(end, start + CLAUSE));
+}
+
+function stretch(context: SpeakerContext, start: number, end: number): Stretch {
+  const to = Math.max(start, end);
+  return { start, end: to, masked: context.masked, mentions: mentionsIn(context, start, to) };
+}
+
+export function mentionsIn(context: SpeakerContext, start: number, end: number): Mention[] {
+  const found: Mention[] = [];
+  for (let index = mentionsBefore(context, start); index < context.mentions.length; index += 1) {
+    const mention = context.mentions[index];
+    if (!mention || mention.start >= end) break;
+    found.push(mention);
+  }
+  return found;
+}
+
+/** How many mentions begin before `at`. */
+export function mentionsBefore({ mentions }: SpeakerContext, at: number): number {
+  return firstIndex(mentions.length, (index) => (mentions[index]?.start ?? Infinity) >= at);
+}
+
+export function passageIndexAt({ passages }: SpeakerContext, at: number): number {
+  return firstIndex(passages.length, (index) => (passages[index]?.end ?? Infinity) > at);
+}
+
+export function passageAt(context: SpeakerContext, at: number): Passage | undefined {
+  return context.passages[passageIndexAt(context, at)];
+}
+
+/** The first index for which the test holds; it must hold for all after it. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,76 @@
+import type { Range } from '../types.ts';
+
+/** A word of a quotation: its place in the article and the form it is compared in. */
+export interface SaidWord extends Range {
+  readonly key: string;
+  /** Counted from 0 within the quotation. */
+  readonly sentence: number;
+  /** Whether the copy marks by an ellipsis that something was left out before it. */
+  readonly afterEllipsis: boolean;
+}
+
+/** A quotation as a list of words. */
+export interface Utterance {
+  readonly words: readonly SaidWord[];
+  readonly sentences: readonly (readonly SaidWord[])[];
+}
+
+/** Words beyond this are left out of the comparison, which grows with the product of both lengths. */
+const LONGEST = 600;
+
+const COMMON = new Set(
+  `a an the and or but if so as at by for from in into of off on out over to up with about i i'm i've
+  you your he him his she her it its it's we our us we're they them their my me this that these those
+  there is are was were be been being am do does did don't have has had will would can could should
+  may might must not no just very who what when where which how than then also all any some more
+  one`.split(/\s+/u),
+);
+
+/** Splits what is quoted into comparable words. */
+export function utteranceOf(
+  text: string,
+  spans: readonly (readonly [number, number])[],
+): Utterance {
+  const words: SaidWord[] = [];
+  let sentence = 0;
+  for (const [start, end] of spans) {
+    let last = start;
+    for (const match of text
+      .slice(start, end)
+      .matchAll(/[\p{L}\p{N}]+(?:[’'.,*-]+[\p{L}\p{N}]+)*/gu)) {
+      if (words.length === LONGEST) break;
+      const at = start + match.index;
+      const gap = text.slice(last, at);
+      if (words.length > 0 && /[.?!…]/u.test(gap)) sentence += 1;
+      last = at + match[0].length;
+      const afterEllipsis = /…|\.\s?\.\s?\./u.test(gap);
+      words.push({ start: at, end: last, key: keyOf(match[0]), sentence, afterEllipsis });
+    }
+    if (/[.?!…]["”’]?\s*$/u.test(text.slice(Math.max(start, end - 8), end))) sentence += 1;
+  }
+  return { words, sentences: [...Map.groupBy(words, (word) => word.sentence).values()] };
+}
+
+function keyOf(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'");
+}
+
+/** Whether two words are the same but for case, apostrophe, or a bleeped middle ("f-----g"). */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const bleeped = /^(\p{L})[*-]{2,}(\p{L}*)$/u;
+  const [left, right] = [bleeped.exec(a), bleeped.exec(b)];
+  const match = left ?? right;
+  const whole = left ? b : a;
+  return match !== null && whole.startsWith(match[1] ?? '') && whole.endsWith(match[2] ?? '');
+}
+
+/** What a word weighs when utterances are compared: common words weigh half. */
+export function weightOf(key: string): number {
+  return COMMON.has(key) ? 1 : 2;
+}
+
+/** What several words weigh together. */
+export function weightOfAll(words: readonly SaidWord[]): number {
+  return words.reduce((sum, { key }) => sum + weightOf(key), 0);
+}
