@@ -1,7 +1,8 @@
 import { comparisons, explainQuotes } from './quote-wording.ts';
-import { sharedPart } from './shared-words.ts';
-import { utteranceOf, weightOf } from './utterance.ts';
+import { LEAST_PART, sharedPart } from './shared-words.ts';
+import { utteranceOf } from './utterance.ts';
 import type { Said } from './quote-wording.ts';
+import type { SaidWord } from './utterance.ts';
 import type { Article, Passage, Quote, QuoteGroup } from '../types.ts';
 
 /** Share of an utterance that must be found in the other where the speakers may be the same. */
@@ -9,7 +10,7 @@ const SAME_SPEAKER = 0.55;
 /** The same where two speakers are named that do not fit. */
 const OTHER_SPEAKER = 0.8;
 /** Share that two quotations of one group must have at least, if a third links them. */
-const WITHIN_GROUP = 0.3;
+const WITHIN_GROUP = LEAST_PART;
 /** A word in more quotations than this proposes no pairs: it would make the work quadratic. */
 const COMMONEST_WORD = 40;
 
@@ -78,8 +79,7 @@ function sharedParts(said: readonly Said[]): Map<number, Map<number, number>> {
 function candidates(said: readonly Said[]): Map<number, Set<number>> {
   const holders = new Map<string, number[]>();
   for (const [index, { utterance }] of said.entries()) {
-    for (const key of new Set(utterance.words.map(({ key }) => key))) {
-      if (weightOf(key) < 2) continue;
+    for (const key of new Set(utterance.words.filter(isTelling).map((word) => word.key))) {
       const list = holders.get(key);
       if (list) list.push(index);
       else holders.set(key, [index]);
@@ -98,6 +98,10 @@ function candidates(said: readonly Said[]): Map<number, Set<number>> {
     }
   }
   return pairs;
+}
+
+function isTelling({ weight }: SaidWord): boolean {
+  return weight > 1;
 }
 
 /** Groups in which every two quotations of different articles share something; one may be in several. */

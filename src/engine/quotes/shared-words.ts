@@ -1,5 +1,8 @@
-import { sameWord, weightOf, weightOfAll } from './utterance.ts';
+import { sameWord, weightOfAll } from './utterance.ts';
 import type { SaidWord, Utterance } from './utterance.ts';
+
+/** Less than this part of an utterance is not told from none: set phrases come to as much. */
+export const LEAST_PART = 0.3;
 
 /** A sentence must weigh this much to link two utterances by itself. */
 const TELLING = 8;
@@ -17,27 +20,43 @@ export interface LocalAlignment {
 }
 
 /**
- * How much of the one utterance stands in the other, 0 to 1: the best share of either that a local
- * alignment finds again in the other, as a whole, by a telling sentence, or sentence by sentence
- * (whole sentences left out between them are no loss to what stands).
+ * How much of the one utterance stands in the other, `LEAST_PART` to 1, or 0: the best share of
+ * either that a local alignment finds again in the other, as a whole, by a telling sentence, or
+ * sentence by sentence (whole sentences left out between them are no loss to what stands).
  */
 export function sharedPart(a: Utterance, b: Utterance): number {
   const least = LEAST_OF_WHOLE * Math.min(weightOfAll(a.words), weightOfAll(b.words));
-  return Math.max(partFound(a, b, least), partFound(b, a, least));
+  const part = Math.max(partFound(a, b, least), partFound(b, a, least));
+  return part < LEAST_PART ? 0 : part;
 }
 
 function partFound(one: Utterance, other: Utterance, least: number): number {
   const whole = weightOfAll(one.words);
-  const found = alignLocally(one.words, other.words).weight;
+  const inOther = presence(other);
+  // No alignment outweighs the words that stand anywhere in the other: few pairs are worth one.
+  const most = weightOfAll(one.words.filter(inOther));
+  if (most < least) return 0;
+  const enough = Math.max(least, LEAST_PART * whole);
+  const found = most < enough ? 0 : alignLocally(one.words, other.words).weight;
   let best = found >= least ? found / Math.max(1, whole) : 0;
   let sum = 0;
   for (const sentence of one.sentences) {
     const weight = weightOfAll(sentence);
+    const telling = weight >= TELLING;
+    const mostOfIt = weightOfAll(sentence.filter(inOther));
+    if (mostOfIt < SAME_SENTENCE * weight && !(telling && mostOfIt >= least)) continue;
     const aligned = alignLocally(sentence, other.words).weight;
     if (aligned >= SAME_SENTENCE * weight) sum += aligned;
-    if (weight >= TELLING && aligned >= least) best = Math.max(best, aligned / weight);
+    if (telling && aligned >= least) best = Math.max(best, aligned / weight);
   }
   return sum >= least ? Math.max(best, sum / Math.max(1, whole)) : best;
+}
+
+/** Tells of a word whether an utterance may have it, wherever. */
+function presence({ words }: Utterance): (word: SaidWord) => boolean {
+  if (words.some(({ bleeped }) => bleeped)) return () => true;
+  const keys = new Set(words.map(({ key }) => key));
+  return ({ key, bleeped }) => bleeped !== null || keys.has(key);
 }
 
 /**
@@ -45,49 +64,54 @@ function partFound(one: Utterance, other: Utterance, least: number): number {
  * replaced, missing or added word costs 1. Time grows with the product of the lengths.
  */
 export function alignLocally(a: readonly SaidWord[], b: readonly SaidWord[]): LocalAlignment {
-  let best: LocalAlignment = { weight: 0, a: [0, 0], b: [0, 0] };
-  // Each cell holds the score of the best alignment that ends there, and where that one began.
-  let scores = new Array<number>(b.length + 1).fill(0);
-  let startsA = new Array<number>(b.length + 1).fill(0);
-  let startsB = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [row, word] of a.entries()) {
-    const nextScores = [0];
-    const nextA = [row + 1];
-    const nextB = [0];
-    for (const [column, other] of b.entries()) {
-      const match = sameWord(word.key, other.key) ? weightOf(word.key) : -1;
-      const diagonal = (scores[column] ?? 0) + match;
-      const above = (scores[column + 1] ?? 0) - 1;
-      const left = (nextScores[column] ?? 0) - 1;
-      const score = Math.max(0, diagonal, above, left);
-      nextScores.push(score);
-      nextA.push(
-        score === 0
-          ? row + 1
-          : score === diagonal
-            ? (startsA[column] ?? 0)
-            : score === above
-              ? (startsA[column + 1] ?? 0)
-              : (nextA[column] ?? 0),
-      );
-      nextB.push(
-        score === 0
-          ? column + 1
-          : score === diagonal
-            ? (startsB[column] ?? 0)
-            : score === above
-              ? (startsB[column + 1] ?? 0)
-              : (nextB[column] ?? 0),
-      );
-      if (score > best.weight) {
-        best = {
-          weight: score,
-          a: [nextA[column + 1] ?? 0, row + 1],
-          b: [nextB[column + 1] ?? 0, column + 1],
-        };
-      }
+  const matches = matcher(a, b);
+  const width = b.length + 1;
+  // Each cell holds the score of the best alignment that ends there, and the cell where that one
+  // began; a row is written over the one above it.
+  const scores = new Int32Array(width);
+  const began = Int32Array.from(scores, (_, column) => column);
+  let [best, bestBegan, bestEnd] = [0, 0, 0];
+  a.forEach(({ weight }, row) => {
+    let cell = (row + 1) * width;
+    let [diagonal, diagonalBegan] = [0, cell - width];
+    let [left, leftBegan] = [0, cell];
+    for (let column = 0; column < b.length; column += 1) {
+      cell += 1;
+      const above = scores[column + 1] ?? 0;
+      const aboveBegan = began[column + 1] ?? 0;
+      const replaced = diagonal + (matches(row, column) ? weight : -1);
+      let [score, from] = [0, cell];
+      if (replaced > score) [score, from] = [replaced, diagonalBegan];
+      if (above - 1 > score) [score, from] = [above - 1, aboveBegan];
+      if (left - 1 > score) [score, from] = [left - 1, leftBegan];
+      if (score > best) [best, bestBegan, bestEnd] = [score, from, cell];
+      scores[column + 1] = left = score;
+      began[column + 1] = leftBegan = from;
+      [diagonal, diagonalBegan] = [above, aboveBegan];
     }
-    [scores, startsA, startsB] = [nextScores, nextA, nextB];
-  }
-  return best;
+  });
+  const rowOf = (at: number) => Math.floor(at / width);
+  return {
+    weight: best,
+    a: [rowOf(bestBegan), rowOf(bestEnd)],
+    b: [bestBegan % width, bestEnd % width],
+  };
+}
+
+/** Whether the words at two indexes are the same; numbers compare faster than words. */
+function matcher(a: readonly SaidWord[], b: readonly SaidWord[]) {
+  const numbers = new Map<string, number>();
+  const numberOf = ({ key }: SaidWord) => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  const rows = Int32Array.from(a, numberOf);
+  const columns = Int32Array.from(b, numberOf);
+  const bleeped = [...a, ...b].some((word) => word.bleeped);
+  return (row: number, column: number): boolean => {
+    if (rows[row] === columns[column]) return true;
+    const [word, other] = [a[row], b[column]];
+    return bleeped && word !== undefined && other !== undefined && sameWord(word, other);
+  };
 }

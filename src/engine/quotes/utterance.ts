@@ -3,6 +3,10 @@ import type { Range } from '../types.ts';
 /** A word of a quotation: its place in the article and the form it is compared in. */
 export interface SaidWord extends Range {
   readonly key: string;
+  /** What it weighs when utterances are compared: common words weigh half. */
+  readonly weight: number;
+  /** The ends that are printed of a word with a bleeped middle, "f-----g"; `null` for others. */
+  readonly bleeped: readonly [first: string, last: string] | null;
   /** Counted from 0 within the quotation. */
   readonly sentence: number;
   /** Whether the copy marks by an ellipsis that something was left out before it. */
@@ -44,7 +48,10 @@ export function utteranceOf(
       if (words.length > 0 && /[.?!…]/u.test(gap)) sentence += 1;
       last = at + match[0].length;
       const afterEllipsis = /…|\.\s?\.\s?\./u.test(gap);
-      words.push({ start: at, end: last, key: keyOf(match[0]), sentence, afterEllipsis });
+      const key = keyOf(match[0]);
+      const weight = weightOf(key);
+      const bleeped = bleepedEnds(key);
+      words.push({ start: at, end: last, key, weight, bleeped, sentence, afterEllipsis });
     }
     if (/[.?!…]["”’]?\s*$/u.test(text.slice(Math.max(start, end - 8), end))) sentence += 1;
   }
@@ -55,22 +62,25 @@ function keyOf(word: string): string {
   return word.toLowerCase().replaceAll('’', "'");
 }
 
-/** Whether two words are the same but for case, apostrophe, or a bleeped middle ("f-----g"). */
-export function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  const bleeped = /^(\p{L})[*-]{2,}(\p{L}*)$/u;
-  const [left, right] = [bleeped.exec(a), bleeped.exec(b)];
-  const match = left ?? right;
-  const whole = left ? b : a;
-  return match !== null && whole.startsWith(match[1] ?? '') && whole.endsWith(match[2] ?? '');
+function bleepedEnds(key: string): SaidWord['bleeped'] {
+  const match = /^(\p{L})[*-]{2,}(\p{L}*)$/u.exec(key);
+  return match && [match[1] ?? '', match[2] ?? ''];
 }
 
-/** What a word weighs when utterances are compared: common words weigh half. */
-export function weightOf(key: string): number {
+/** Whether two words are the same but for case, apostrophe, or a bleeped middle ("f-----g"). */
+export function sameWord(a: SaidWord, b: SaidWord): boolean {
+  if (a.key === b.key) return true;
+  const ends = a.bleeped ?? b.bleeped;
+  if (ends === null) return false;
+  const whole = a.bleeped ? b.key : a.key;
+  return whole.startsWith(ends[0]) && whole.endsWith(ends[1]);
+}
+
+function weightOf(key: string): number {
   return COMMON.has(key) ? 1 : 2;
 }
 
 /** What several words weigh together. */
 export function weightOfAll(words: readonly SaidWord[]): number {
-  return words.reduce((sum, { key }) => sum + weightOf(key), 0);
+  return words.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -38,7 +38,7 @@ function slid(words: readonly SaidWord[], whole: Utterance): readonly SaidWord[]
     while (start >= 0 && end <= whole.words.length && Math.abs(start - at) < words.length) {
       if (isBreak(whole, start) && isBreak(whole, end)) return whole.words.slice(start, end);
       const [lost, won] = step < 0 ? [end - 1, start - 1] : [start, end];
-      if (!sameWord(whole.words[lost]?.key ?? '', whole.words[won]?.key ?? ' ')) break;
+      if (!areSame(whole.words[lost], whole.words[won])) break;
       [start, end] = [start + step, end + step];
     }
   }
@@ -73,8 +73,8 @@ function sliceChanges(
 function inside(base: readonly SaidWord[], other: readonly SaidWord[]): Slices[] {
   const changes: { base: SaidWord[]; other: SaidWord[] }[] = [];
   let [inBase, inOther, open] = [0, 0, false];
-  const comparator = (a: SaidWord, b: SaidWord) => sameWord(a.key, b.key);
-  for (const { added, removed, count } of diffArrays([...base], [...other], { comparator })) {
+  const options = { comparator: sameWord };
+  for (const { added, removed, count } of diffArrays([...base], [...other], options)) {
     if (!added && !removed) {
       [inBase, inOther, open] = [inBase + count, inOther + count, false];
       continue;
@@ -102,9 +102,11 @@ function isTrim(change: Slices, base: Utterance, other: Utterance): boolean {
   const before = whole.words[whole.words.indexOf(first) - 1];
   const after = whole.words[whole.words.indexOf(last) + 1];
   if (before?.sentence !== first.sentence && after?.sentence !== last.sentence) return true;
-  return without.words.some(
-    ({ key, afterEllipsis }) => afterEllipsis && sameWord(key, after?.key ?? ''),
-  );
+  return without.words.some((word) => word.afterEllipsis && areSame(word, after));
+}
+
+function areSame(a: SaidWord | undefined, b: SaidWord | undefined): boolean {
+  return a !== undefined && b !== undefined && sameWord(a, b);
 }
 
 function isAtStart(words: readonly SaidWord[], whole: Utterance): boolean {
