@@ -4,7 +4,7 @@ import type { Story } from './stories.ts';
 import { FIGURE_VERDICTS, QUOTE_VERDICTS } from './verdicts.ts';
 import { passageHref, storyHref } from './links.ts';
 import { toHtml, wrapRanges } from '../markdown/index.ts';
-import { placeInWords, printed } from './printed.ts';
+import { partnerInWords, printed } from './printed.ts';
 
 /** A block of an article's page: its marked text, and what the others have of it. */
 export interface ArticleBlock {
@@ -97,7 +97,7 @@ function passageNotes(story: Story, id: string): Note[] {
   return [...byArticle].map(([article, partner]) => ({
     outlets: outletsOf(story, [article]),
     href: passageHref(story.slug, partner),
-    text: placeInWords(story, partner),
+    text: partnerInWords(story, id, partner),
     conflict: false,
   }));
 }

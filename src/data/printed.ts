@@ -59,3 +59,20 @@ export function quotesOf(story: Story, group: QuoteGroup) {
 function slice(story: Story, article: string, { start, end }: Range): string {
   return story.article(article).text.slice(start, end);
 }
+
+/** Below this a link is told as a possibility. */
+const DOUBTFUL = 0.5;
+const EVIDENCE_SHOWN = 3;
+
+/** Whether two linked passages only perhaps tell the same. */
+export function isDoubtful(story: Story, one: string, other: string): boolean {
+  return (story.link(one, other)?.score ?? 0) < DOUBTFUL;
+}
+
+/** Where a partner of a passage stands and by which words it was found: "paragraph 2 of 8: gross profit, $29.6 million". */
+export function partnerInWords(story: Story, passage: string, partner: string): string {
+  const place = placeInWords(story, partner);
+  const words = story.link(passage, partner)?.evidence.slice(0, EVIDENCE_SHOWN).join(', ') ?? '';
+  const found = words === '' ? place : `${place}: ${words}`;
+  return isDoubtful(story, passage, partner) ? `perhaps ${found}` : found;
+}

@@ -1,5 +1,6 @@
 import { alignmentTable } from '../engine/align/table.ts';
 import type { TableRow } from '../engine/types.ts';
+import { isDoubtful } from './printed.ts';
 import type { Outlet } from './outlets.ts';
 import type { Story } from './stories.ts';
 
@@ -26,6 +27,8 @@ export interface CellPassage {
 
 export interface Row {
   readonly coverage: TableRow['coverage'];
+  /** True where its articles only perhaps tell the same. */
+  readonly doubtful: boolean;
   readonly cells: readonly Cell[];
   /** True where a paragraph of the lead article begins. */
   readonly paragraph: boolean;
@@ -55,6 +58,7 @@ export function sideBySide(story: Story, lead: string): Row[] {
     id === undefined ? null : story.passages.get(id)?.block;
   return table.map((row, at) => ({
     coverage: row.coverage,
+    doubtful: isDoubtfulRow(story, row),
     paragraph:
       row.cells[0]?.[0] !== undefined && block(row.cells[0][0]) !== lastBlock(table, at, block),
     cells: columns.map((outlet, column) => ({
@@ -63,6 +67,16 @@ export function sideBySide(story: Story, lead: string): Row[] {
       stillEmpty: at > 0 && table[at - 1]?.cells[column]?.length === 0,
     })),
   }));
+}
+
+/** Whether a row joins articles, but none of its links is a sure one. */
+function isDoubtfulRow(story: Story, row: TableRow): boolean {
+  const cells = row.cells.filter((cell) => cell.length > 0);
+  const pairs = cells.flatMap((cell, at) =>
+    cells.slice(at + 1).flatMap((other) => cell.flatMap((a) => other.map((b) => [a, b] as const))),
+  );
+  const linked = pairs.filter(([a, b]) => story.link(a, b) !== undefined);
+  return linked.length > 0 && linked.every(([a, b]) => isDoubtful(story, a, b));
 }
 
 function lastBlock(

@@ -1,7 +1,15 @@
 import { resolve } from 'node:path';
 import { compareStory } from '../engine/compare.ts';
 import { coverage, places, type PassageCoverage, type Place } from '../engine/coverage.ts';
-import type { Article, Comparison, Disagreement, Figure, Passage, Quote } from '../engine/types.ts';
+import type {
+  Alignment,
+  Article,
+  Comparison,
+  Disagreement,
+  Figure,
+  Passage,
+  Quote,
+} from '../engine/types.ts';
 import { fragments, toHtml, type Mark } from '../markdown/index.ts';
 import { outletsOf, type Outlet } from './outlets.ts';
 import { sharedContent } from './shared-content.ts';
@@ -36,6 +44,8 @@ export interface Story {
   passagesOf(article: string): readonly Passage[];
   /** The passage an offset of an article's text stands in: the last that begins at or before it. */
   passageAt(article: string, offset: number): string;
+  /** The link between two passages, whichever way round. */
+  link(one: string, other: string): Alignment | undefined;
   figure(id: string): Figure;
   quote(id: string): Quote;
 }
@@ -58,6 +68,7 @@ function toStory(source: StorySource): Story {
   );
   const outlets = outletsOf(comparison);
   const sources = byKey(source.articles, ({ slug }) => slug);
+  const links = byKey(comparison.alignments, ({ a, b }) => `${a} ${b}`);
   const figures = byKey(comparison.figures, ({ id }) => id);
   const quotes = byKey(comparison.quotes, ({ id }) => id);
   const found = coverage(comparison);
@@ -100,6 +111,7 @@ function toStory(source: StorySource): Story {
         `passage at ${offset}`,
       ).id,
     source: (slug) => known(sources.get(slug), `article ${slug}`),
+    link: (one, other) => links.get(`${one} ${other}`) ?? links.get(`${other} ${one}`),
     figure: (id) => known(figures.get(id), `figure ${id}`),
     quote: (id) => known(quotes.get(id), `quotation ${id}`),
   };
