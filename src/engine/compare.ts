@@ -4,10 +4,12 @@ import { independentGroups, relate } from './copying/copying.ts';
 import { diffPair, type Side } from './diff/diff-pair.ts';
 import { disagreements } from './figures/disagreements.ts';
 import { figureLedger } from './figures/figure-ledger.ts';
+import { figureSources } from './figures/figure-sources.ts';
 import { findFigures } from './figures/figures.ts';
 import { LEAST_LIKELIHOOD } from './align/align-score.ts';
 import { LEAST_CANDIDATE, settleLinks } from './align/settle-links.ts';
 import { linksOfDiff } from './diff/links-of-diff.ts';
+import { findMentions, type Mention } from './quotes/mentions.ts';
 import { compareNames } from './quotes/names.ts';
 import { projectPassages } from './copying/normalised-copy.ts';
 import { quoteLedger } from './quotes/quote-ledger.ts';
@@ -27,6 +29,8 @@ import type {
 interface Read extends Side {
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
+  /** The names it prints. */
+  readonly mentions: readonly Mention[];
 }
 
 /**
@@ -48,10 +52,12 @@ export function compareStory(story: string, articles: readonly Article[]): Compa
   const certain = relations.filter(isRevision).flatMap((relation) => revisionLinks(relation, read));
   const candidates = alignPairs(relations, copies, read);
   const likely = candidates.filter(({ score }) => score >= LEAST_LIKELIHOOD);
-  const figureGroups = figureLedger({ ...texts, alignments: [...certain, ...likely] });
+  const sources = figureSources(texts);
+  const figureGroups = figureLedger(sources, [...certain, ...likely]);
   const quoteGroups = quoteLedger(texts);
   const settled = settleLinks(candidates, { ...texts, figureGroups, quoteGroups });
-  const found = { ...texts, alignments: [...certain, ...settled], figureGroups };
+  const found = { ...texts, sources, alignments: [...certain, ...settled], figureGroups };
+  const mentions = new Map(inOrder.map((side) => [side.article.slug, side.mentions]));
   return {
     format: 1,
     story,
@@ -68,7 +74,7 @@ export function compareStory(story: string, articles: readonly Article[]): Compa
     arithmetic: checkArithmetic(found),
     quotes,
     quoteGroups,
-    names: compareNames(found),
+    names: compareNames({ ...found, mentions }),
     disagreements: disagreements(found),
   };
 }
@@ -93,12 +99,14 @@ function cut(articles: readonly Article[], relations: readonly PairRelation[]): 
 
 /** A mechanical copy has no figures and quotations of its own: what is told of them is told of its source. */
 function readAlone(side: Side, isCopy: boolean): Read {
-  if (isCopy) return { ...side, figures: [], quotes: [] };
+  if (isCopy) return { ...side, figures: [], quotes: [], mentions: [] };
   const { article, passages } = side;
+  const mentions = findMentions(article.text, article.blocks);
   return {
     ...side,
     figures: findFigures(article, passages),
-    quotes: findQuotes(article, passages),
+    quotes: findQuotes(article, passages, mentions),
+    mentions,
   };
 }
 

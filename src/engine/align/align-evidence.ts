@@ -1,6 +1,5 @@
 import { figureAgreement } from './align-figures.ts';
 import type { PreparedArticle } from './align-prepare.ts';
-import type { Weights } from './passage-vectors.ts';
 import type { Term } from './terms.ts';
 
 interface Piece {
@@ -11,14 +10,15 @@ interface Piece {
 
 /**
  * The words and figures of a passage of `a` that a passage of `b` has too, as printed in `a`,
- * strongest first. Words that follow one another in `a` are one piece.
+ * strongest first. Words that follow one another in `a` are one piece. The weights are those of `a`'s
+ * terms, by number.
  */
 export function evidenceOf(
   a: PreparedArticle,
   indexA: number,
   b: PreparedArticle,
   indexB: number,
-  weights: Weights,
+  weights: Float64Array,
 ): string[] {
   const there = new Set(b.terms[indexB]?.map(({ key }) => key));
   const words = (a.terms[indexA] ?? []).filter(({ key }) => there.has(key));
@@ -44,10 +44,10 @@ function figurePieces(a: PreparedArticle, indexA: number, b: PreparedArticle, in
 // "sexual harassment", "re-election", "Robert L. Wilkins", but not across a comma.
 const CLOSE = /^(?:\s{1,2}|[-‐‑.]|\. )$/;
 
-function wordPieces(words: readonly Term[], a: PreparedArticle, weights: Weights): Piece[] {
+function wordPieces(words: readonly Term[], a: PreparedArticle, weights: Float64Array): Piece[] {
   const pieces: Piece[] = [];
   for (const { key, start, end } of words) {
-    const weight = weights.get(key) ?? 0;
+    const weight = weights[a.spaces.terms.numbering.get(key) ?? -1] ?? 0;
     const last = pieces.at(-1);
     if (last && CLOSE.test(a.article.text.slice(last.end, start))) {
       pieces.splice(-1, 1, { start: last.start, end, weight: last.weight + weight });

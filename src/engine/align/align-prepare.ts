@@ -1,4 +1,10 @@
-import { vectorSpace, type VectorSpace } from './passage-vectors.ts';
+import {
+  numberOf,
+  vectorSpace,
+  type Numbering,
+  type SparseVector,
+  type VectorSpace,
+} from './passage-vectors.ts';
 import { termReader, type Term } from './terms.ts';
 import type { Article, Figure, Passage } from '../types.ts';
 
@@ -42,22 +48,30 @@ export function prepare({ article, passages, figures = [] }: AlignInput): Prepar
     );
   });
   const names = namesAmong(terms);
-  const keys = terms.map((own) => fullStrength(own.map(({ key }) => key)));
+  const numbering: Numbering = new Map();
+  const numbered = terms.map((own) => own.map(({ key }) => numberOf(key, numbering)));
+  const keys = numbered.map(fullStrength);
+  const letters = letterReader();
   return {
     article,
     passages,
     terms,
     figures: ownFigures.map((own) => own.slice(0, MOST_FIGURES)),
     spaces: {
-      terms: vectorSpace(keys),
-      contexts: vectorSpace(passages.map((_, index) => contextOf(index, keys))),
+      terms: vectorSpace(numbering, keys),
+      contexts: vectorSpace(
+        numbering,
+        keys.map((_, index) => contextOf(index, keys)),
+      ),
       words: vectorSpace(
-        terms.map((own) =>
-          fullStrength(own.filter(({ word }) => !names.has(word)).map(({ key }) => key)),
+        numbering,
+        terms.map((own, index) =>
+          fullStrength((numbered[index] ?? []).filter((_, at) => !names.has(own[at]?.word ?? ''))),
         ),
       ),
       letters: vectorSpace(
-        terms.map((own) => fullStrength(own.flatMap(({ word }) => lettersOf(word)))),
+        letters.numbering,
+        terms.map((own) => fullStrength(own.flatMap(({ word }) => letters.groupsOf(word)))),
       ),
     },
   };
@@ -81,33 +95,48 @@ function namesAmong(terms: readonly (readonly Term[])[]): Set<string> {
 // A passage of more figures is a table, not a sentence; the limit bounds the cost of hostile text.
 const MOST_FIGURES = 20;
 
-function fullStrength(features: readonly string[]): Map<string, number> {
-  return new Map(features.map((feature) => [feature, 1]));
+/** A vector of features without repeats, all at strength 1. */
+function fullStrength(features: readonly number[]): SparseVector {
+  const indexes = [...new Set(features)];
+  return { indexes, strengths: indexes.map(() => 1) };
 }
 
 /** How much a passage lends its neighbours of its own terms, by their distance. */
 const LENT = [0.5, 0.2];
 
-function contextOf(index: number, keys: readonly ReadonlyMap<string, number>[]) {
-  const context = new Map(keys[index]);
+function contextOf(passage: number, keys: readonly SparseVector[]): SparseVector {
+  const own = keys[passage]?.indexes ?? [];
+  const indexes = [...own];
+  const strengths = indexes.map(() => 1);
+  const known = new Set(own);
   LENT.forEach((strength, at) => {
-    for (const neighbour of [index - at - 1, index + at + 1]) {
-      for (const key of keys[neighbour]?.keys() ?? []) {
-        if (!context.has(key)) context.set(key, strength);
+    for (const neighbour of [passage - at - 1, passage + at + 1]) {
+      for (const key of keys[neighbour]?.indexes ?? []) {
+        if (known.has(key)) continue;
+        known.add(key);
+        indexes.push(key);
+        strengths.push(strength);
       }
     }
   });
-  return context;
+  return { indexes, strengths };
 }
 
 const GROUP = 4;
 // A longer run of letters is no word; the limit bounds the cost of hostile text.
 const LONGEST_WORD = 40;
 
-/** "tweet" as "_twe", "twee", "weet", "eet_". */
-function lettersOf(word: string): string[] {
-  const framed = `_${word.slice(0, LONGEST_WORD)}_`;
-  const groups: string[] = [];
-  for (let at = 0; at + GROUP <= framed.length; at += 1) groups.push(framed.slice(at, at + GROUP));
-  return groups;
+/** Numbers the letter groups of words: those of "tweet" are "_twe", "twee", "weet" and "eet_". */
+function letterReader() {
+  const numbering: Numbering = new Map();
+  const known = new Map<string, readonly number[]>();
+  const read = (word: string) => {
+    const framed = `_${word.slice(0, LONGEST_WORD)}_`;
+    const groups: number[] = [];
+    for (let at = 0; at + GROUP <= framed.length; at += 1)
+      groups.push(numberOf(framed.slice(at, at + GROUP), numbering));
+    known.set(word, groups);
+    return groups;
+  };
+  return { numbering, groupsOf: (word: string) => known.get(word) ?? read(word) };
 }

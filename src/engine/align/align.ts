@@ -19,16 +19,16 @@ export function align(
   least = LEAST_LIKELIHOOD,
 ): Alignment[] {
   // The last digits of a sum depend on the order of its terms, so one order serves both ways.
-  const weights = termWeights(a, b);
-  const links = standsBefore(b, a)
-    ? linksBetween(b, a, weights, least).map(swapped)
-    : linksBetween(a, b, weights, least);
-  return links
+  const isSwapped = standsBefore(b, a);
+  const [first, second] = isSwapped ? [b, a] : [a, b];
+  const weights = termWeights(first, second);
+  const links = linksBetween(first, second, weights, least);
+  return (isSwapped ? links.map(swapped) : links)
     .sort((x, y) => x.indexA - y.indexA || x.indexB - y.indexB)
     .flatMap(({ indexA, indexB, relation, score }) => {
       const [from, to] = [a.passages[indexA], b.passages[indexB]];
       if (!from || !to) return [];
-      const evidence = evidenceOf(a, indexA, b, indexB, weights);
+      const evidence = evidenceOf(a, indexA, b, indexB, isSwapped ? weights.b : weights.a);
       return [{ a: from.id, b: to.id, relation, score: Math.round(score * 1000) / 1000, evidence }];
     });
 }

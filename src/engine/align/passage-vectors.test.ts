@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps, pairWeights, vectorSpace } from './passage-vectors.ts';
+import { numberOf, overlaps, pairWeights, vectorSpace, type Numbering } from './passage-vectors.ts';
 
 /** "tin paint*0.5" is a passage of two features. */
 function space(...passages: string[]) {
+  const numbering: Numbering = new Map();
   return vectorSpace(
-    passages.map(
-      (features) =>
-        new Map(
-          features
-            .split(' ')
-            .filter(Boolean)
-            .map((printed): [string, number] => {
-              const [feature = '', strength = '1'] = printed.split('*');
-              return [feature, Number(strength)];
-            }),
-        ),
-    ),
+    numbering,
+    passages.map((features) => {
+      const printed = features.split(' ').filter(Boolean);
+      return {
+        indexes: printed.map((one) => numberOf(one.split('*')[0] ?? '', numbering)),
+        strengths: printed.map((one) => Number(one.split('*')[1] ?? '1')),
+      };
+    }),
   );
 }
 
@@ -28,16 +25,11 @@ const even = (a: ReturnType<typeof space>, b: ReturnType<typeof space>) =>
 
 describe('pairWeights', () => {
   it('counts the passages of both articles that have a feature', () => {
-    const weights = pairWeights(
-      space('tin paint', 'tin'),
-      space('tin', 'nets'),
-      (_, frequency) => frequency,
-    );
-    expect([...weights]).toEqual([
-      ['tin', 3],
-      ['paint', 1],
-      ['nets', 1],
-    ]);
+    const [one, other] = [space('tin paint', 'tin'), space('tin', 'nets')];
+    const { a, b, twins } = pairWeights(one, other, (_, frequency) => frequency);
+    expect([...a]).toEqual([3, 1]);
+    expect([...b]).toEqual([3, 1]);
+    expect([...twins]).toEqual([0, -1]);
   });
 });
 

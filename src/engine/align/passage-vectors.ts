@@ -1,11 +1,13 @@
-/** The passages of one article as bags of features, numbered for fast comparison. */
+/** The features of one article, each with its number; numbers count from 0. */
+export type Numbering = Map<string, number>;
+
+/** The passages of one article as bags of features; several spaces may share one numbering. */
 export interface VectorSpace {
-  /** Every feature of the article, with its number. */
-  readonly ids: ReadonlyMap<string, number>;
+  readonly numbering: ReadonlyMap<string, number>;
   /** By passage: the features it has and how strongly, 0 to 1. */
   readonly vectors: readonly SparseVector[];
   /** By feature: the passages that have it and how strongly. */
-  readonly postings: readonly SparseVector[];
+  readonly postings: readonly (SparseVector | undefined)[];
 }
 
 /** Numbers in parallel: features of a passage or passages of a feature, and the strengths. */
@@ -22,26 +24,34 @@ export interface Overlap {
   readonly shared: Float64Array;
 }
 
-/** How much each feature of two articles counts. */
-export type Weights = ReadonlyMap<string, number>;
+/** How much each feature of two articles counts, by its number in either. */
+export interface Weights {
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+  /** For the features of `a` their number in `b`, or -1. */
+  readonly twins: Int32Array;
+}
 
-export function vectorSpace(passages: readonly ReadonlyMap<string, number>[]): VectorSpace {
-  const ids = new Map<string, number>();
-  const postings: { indexes: number[]; strengths: number[] }[] = [];
-  const vectors = passages.map((features, passage) => {
-    const vector = { indexes: [] as number[], strengths: [] as number[] };
-    for (const [feature, strength] of features) {
-      const id = ids.get(feature) ?? ids.size;
-      ids.set(feature, id);
-      vector.indexes.push(id);
-      vector.strengths.push(strength);
-      const posting = (postings[id] ??= { indexes: [], strengths: [] });
+/** The number of a feature, a new one where it had none. */
+export function numberOf(feature: string, numbering: Numbering): number {
+  const known = numbering.get(feature);
+  if (known !== undefined) return known;
+  const next = numbering.size;
+  numbering.set(feature, next);
+  return next;
+}
+
+/** Turns the vectors of an article's passages into a space. */
+export function vectorSpace(numbering: Numbering, vectors: readonly SparseVector[]): VectorSpace {
+  const postings: ({ indexes: number[]; strengths: number[] } | undefined)[] = [];
+  vectors.forEach(({ indexes, strengths }, passage) => {
+    for (let at = 0; at < indexes.length; at += 1) {
+      const posting = (postings[indexes[at] ?? 0] ??= { indexes: [], strengths: [] });
       posting.indexes.push(passage);
-      posting.strengths.push(strength);
+      posting.strengths.push(strengths[at] ?? 0);
     }
-    return vector;
   });
-  return { ids, vectors, postings };
+  return { numbering, vectors, postings };
 }
 
 /**
@@ -54,19 +64,28 @@ export function pairWeights(
   b: VectorSpace,
   weigh: (feature: string, frequency: number) => number,
 ): Weights {
-  const weights = new Map<string, number>();
-  for (const [space, other] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    for (const [feature, id] of space.ids) {
-      if (weights.has(feature)) continue;
-      const there = other.postings[other.ids.get(feature) ?? -1];
-      const frequency = (space.postings[id]?.indexes.length ?? 0) + (there?.indexes.length ?? 0);
-      weights.set(feature, weigh(feature, frequency));
-    }
+  const weights = {
+    a: new Float64Array(a.numbering.size),
+    b: new Float64Array(b.numbering.size),
+    twins: new Int32Array(a.numbering.size),
+  };
+  const shared = new Uint8Array(b.numbering.size);
+  for (const [feature, id] of a.numbering) {
+    const twin = b.numbering.get(feature) ?? -1;
+    const weight = weigh(feature, frequencyOf(a, id) + (twin < 0 ? 0 : frequencyOf(b, twin)));
+    weights.a[id] = weight;
+    weights.twins[id] = twin;
+    if (twin < 0) continue;
+    weights.b[twin] = weight;
+    shared[twin] = 1;
   }
+  for (const [feature, id] of b.numbering)
+    if (shared[id] === 0) weights.b[id] = weigh(feature, frequencyOf(b, id));
   return weights;
+}
+
+function frequencyOf({ postings }: VectorSpace, id: number): number {
+  return postings[id]?.indexes.length ?? 0;
 }
 
 // A feature of this many pairs of passages tells none apart; the limit bounds the cost of long and
@@ -79,40 +98,39 @@ export function overlaps(
   b: VectorSpace,
   weights: Weights,
 ): (index: number) => Overlap {
-  const { weightById, lengths } = weighed(a, weights);
-  const there = weighed(b, weights);
-  const twins = [...a.ids.keys()].map((feature) => b.ids.get(feature) ?? -1);
+  const lengths = lengthsOf(a, weights.a);
+  const lengthsThere = lengthsOf(b, weights.b);
   return (index) => {
     const cosine = new Float64Array(b.vectors.length);
     const shared = new Float64Array(b.vectors.length);
     const own = a.vectors[index] ?? { indexes: [], strengths: [] };
-    own.indexes.forEach((id, at) => {
-      const posting = b.postings[twins[id] ?? -1];
-      const pairs = (posting?.indexes.length ?? 0) * (a.postings[id]?.indexes.length ?? 0);
-      if (!posting || pairs > TOO_MANY_PAIRS) return;
-      const weight = weightById[id] ?? 0;
+    for (let at = 0; at < own.indexes.length; at += 1) {
+      const id = own.indexes[at] ?? 0;
+      const posting = b.postings[weights.twins[id] ?? -1];
+      if (!posting || posting.indexes.length * frequencyOf(a, id) > TOO_MANY_PAIRS) continue;
+      const weight = weights.a[id] ?? 0;
       const strength = own.strengths[at] ?? 0;
-      posting.indexes.forEach((passage, n) => {
+      for (let n = 0; n < posting.indexes.length; n += 1) {
+        const passage = posting.indexes[n] ?? 0;
         const product = strength * (posting.strengths[n] ?? 0);
         cosine[passage] = (cosine[passage] ?? 0) + weight * weight * product;
         shared[passage] = (shared[passage] ?? 0) + weight * product;
-      });
-    });
+      }
+    }
     const length = lengths[index] ?? 0;
     for (let n = 0; n < cosine.length; n += 1) {
-      const product = length * (there.lengths[n] ?? 0);
+      const product = length * (lengthsThere[n] ?? 0);
       cosine[n] = product > 0 ? Math.min(1, (cosine[n] ?? 0) / product) : 0;
     }
     return { cosine, shared };
   };
 }
 
-function weighed(space: VectorSpace, weights: Weights) {
-  const weightById = [...space.ids.keys()].map((feature) => weights.get(feature) ?? 0);
-  const lengths = space.vectors.map(({ indexes, strengths }) =>
-    Math.sqrt(
-      indexes.reduce((sum, id, at) => sum + ((weightById[id] ?? 0) * (strengths[at] ?? 0)) ** 2, 0),
-    ),
-  );
-  return { weightById, lengths };
+function lengthsOf({ vectors }: VectorSpace, weights: Float64Array): number[] {
+  return vectors.map(({ indexes, strengths }) => {
+    let squares = 0;
+    for (let at = 0; at < indexes.length; at += 1)
+      squares += ((weights[indexes[at] ?? 0] ?? 0) * (strengths[at] ?? 0)) ** 2;
+    return Math.sqrt(squares);
+  });
 }

@@ -4,7 +4,20 @@
  * of other alphabets and words of one or two letters are returned as they are.
  */
 export function stem(word: string): string {
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
   if (word.length < 3 || word.length > LONGEST || !/^[a-z]+$/.test(word)) return word;
+  const found = strip(word);
+  if (STEMS.size >= MOST_KEPT) STEMS.clear();
+  STEMS.set(word, found);
+  return found;
+}
+
+// The same few thousand words come again in every article.
+const STEMS = new Map<string, string>();
+const MOST_KEPT = 50_000;
+
+function strip(word: string): string {
   let stemmed = word.replace(/^y/, 'Y').replace(/([aeiou])y/g, '$1Y');
   stemmed = plural(stemmed);
   stemmed = pastOrProgressive(stemmed);

@@ -1,24 +1,13 @@
-import { figureContexts, type FigureContext } from './figure-contexts.ts';
 import { factorFits, growthFactor, linkRatio } from './figure-growth.ts';
-import { alignmentOf, MOST_FIGURES } from './figure-ledger.ts';
+import { alignmentOf } from './figure-ledger.ts';
 import { number, printed } from './figure-sentences.ts';
-import type {
-  Alignment,
-  ArithmeticCheck,
-  Article,
-  Figure,
-  FigureGroup,
-  Passage,
-} from '../types.ts';
+import type { FigureSources } from './figure-sources.ts';
+import type { Alignment, ArithmeticCheck, Figure, FigureGroup } from '../types.ts';
 
 export interface ArithmeticInput {
-  readonly articles: readonly Article[];
-  readonly passages: readonly Passage[];
+  readonly sources: FigureSources;
   readonly alignments: readonly Alignment[];
-  readonly figures: readonly Figure[];
   readonly figureGroups: readonly FigureGroup[];
-  /** Slugs by independent article, each source first: only sources are checked. */
-  readonly independent: readonly (readonly string[])[];
 }
 
 /** A multiple of another article is set against values only where the words say so this much. */
@@ -31,21 +20,21 @@ const SAME_SUM = 1.5;
  * same sentence, or of another article that speaks of the same thing. Only sums the text itself
  * sets up ("from … to …", "a third of the …") are checked; others are passed over in silence.
  */
-export function checkArithmetic(input: ArithmeticInput): ArithmeticCheck[] {
-  const sources = input.independent.flatMap((slugs) => slugs.slice(0, 1));
-  const articles = input.articles.filter(({ slug }) => sources.includes(slug));
-  const texts = new Map(articles.map(({ slug, text }) => [slug, text]));
-  const figures = articles.flatMap(({ slug }) =>
-    input.figures.filter(({ article }) => article === slug).slice(0, MOST_FIGURES),
+export function checkArithmetic({
+  sources,
+  alignments,
+  figureGroups,
+}: ArithmeticInput): ArithmeticCheck[] {
+  const texts = new Map(sources.articles.map(({ slug, text }) => [slug, text]));
+  const story: Story = { ...sources, alignments, figureGroups, texts };
+  return sources.figures.flatMap(
+    (figure) => checkGrowth(figure, story) ?? checkShare(figure, story) ?? [],
   );
-  const passages = input.passages.filter(({ article }) => texts.has(article));
-  const contexts = figureContexts(articles, passages, figures);
-  const story: Story = { ...input, articles, figures, contexts, texts };
-  return figures.flatMap((figure) => checkGrowth(figure, story) ?? checkShare(figure, story) ?? []);
 }
 
-interface Story extends ArithmeticInput {
-  readonly contexts: ReadonlyMap<string, FigureContext>;
+interface Story extends FigureSources {
+  readonly alignments: readonly Alignment[];
+  readonly figureGroups: readonly FigureGroup[];
   readonly texts: ReadonlyMap<string, string>;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkArithmetic } from './arithmetic.ts';
 import { disagreements } from './disagreements.ts';
 import { figureLedger } from './figure-ledger.ts';
+import { figureSources } from './figure-sources.ts';
 import { findFigures } from './figures.ts';
 import type { Alignment, Article, Passage } from '../types.ts';
 
@@ -40,12 +41,12 @@ function storyOf(
   const independent = articles
     .filter(({ slug }) => !(slug in copies))
     .map(({ slug }) => [slug, ...Object.keys(copies).filter((copy) => copies[copy] === slug)]);
-  const input = { articles, passages, alignments, figures, independent };
-  const figureGroups = figureLedger(input);
+  const sources = figureSources({ articles, passages, figures, independent });
+  const figureGroups = figureLedger(sources, alignments);
   return {
     groups: figureGroups,
     faceOffs: disagreements({ articles, figures, figureGroups }),
-    sums: checkArithmetic({ ...input, figureGroups }),
+    sums: checkArithmetic({ sources, alignments, figureGroups }),
     words: (ids: readonly string[]) =>
       ids.map((id) => {
         const figure = figures.find((one) => one.id === id);

@@ -1,21 +1,9 @@
-import { figureContexts } from './figure-contexts.ts';
 import { figureLabel } from './figure-labels.ts';
 import { companionsOf, matchFigures } from './figure-matching.ts';
 import { growthRows, RELATIONS, valueRows, type FigureRow } from './figure-rows.ts';
 import { differenceOf, explain } from './figure-sentences.ts';
-import type { Alignment, Article, Figure, FigureGroup, Passage } from '../types.ts';
-
-export interface FigureLedgerInput {
-  readonly articles: readonly Article[];
-  readonly passages: readonly Passage[];
-  readonly alignments: readonly Alignment[];
-  readonly figures: readonly Figure[];
-  /** Slugs by independent article, each source first: only sources stand in the ledger. */
-  readonly independent: readonly (readonly string[])[];
-}
-
-/** Figures of one article beyond this number are left out: a table of thousands is no news report. */
-export const MOST_FIGURES = 250;
+import type { FigureSources } from './figure-sources.ts';
+import type { Alignment, FigureGroup } from '../types.ts';
 
 /**
  * Puts the figures of different independent articles that measure the same thing into rows:
@@ -23,15 +11,11 @@ export const MOST_FIGURES = 250;
  * part, so they never confirm their source. Every row has figures of at least two articles; a
  * figure may stand in a row of values and in a row that compares a multiple with values.
  */
-export function figureLedger(input: FigureLedgerInput): FigureGroup[] {
-  const sources = input.independent.flatMap((slugs) => slugs.slice(0, 1));
-  const articles = input.articles.filter(({ slug }) => sources.includes(slug));
-  const figures = articles.flatMap(({ slug }) =>
-    input.figures.filter(({ article }) => article === slug).slice(0, MOST_FIGURES),
-  );
-  const passages = input.passages.filter(({ article }) => sources.includes(article));
-  const contexts = figureContexts(articles, passages, figures);
-  const aligned = alignmentOf(input.alignments);
+export function figureLedger(
+  { articles, passages, figures, contexts }: FigureSources,
+  alignments: readonly Alignment[],
+): FigureGroup[] {
+  const aligned = alignmentOf(alignments);
   const taken = matchFigures(figures, contexts, aligned);
   const rows = [
     ...valueRows(taken),

@@ -1,4 +1,3 @@
-import { findMentions } from './mentions.ts';
 import { lastNameOf, nameIndex } from './name-index.ts';
 import type { Mention } from './mentions.ts';
 import type { Entity } from './name-index.ts';
@@ -25,12 +24,11 @@ interface Label extends Range {
 
 /** People and organisations that at least two articles introduce with labels that differ. */
 export function nameLabels(
-  articles: readonly Article[],
+  read: readonly { readonly article: Article; readonly mentions: readonly Mention[] }[],
   passages: readonly Passage[],
 ): Omit<NameGroup, 'id'>[] {
   const people = new Map<string, { name: string; forms: NameGroup['forms'][number][] }>();
-  for (const article of articles) {
-    const mentions = findMentions(article.text, article.blocks);
+  for (const { article, mentions } of read) {
     const names = nameIndex(mentions);
     const own = passages.filter((passage) => passage.article === article.slug);
     const labelled = new Set<string>();

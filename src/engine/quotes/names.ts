@@ -1,3 +1,4 @@
+import { findMentions, type Mention } from './mentions.ts';
 import { nameLabels } from './name-labels.ts';
 import { nameSpellings } from './name-spellings.ts';
 import type { Alignment, Article, NameGroup, Passage } from '../types.ts';
@@ -8,6 +9,8 @@ export interface NamesInput {
   readonly alignments: readonly Alignment[];
   /** Slugs by independent article, a source first: only sources are compared. */
   readonly independent: readonly (readonly string[])[];
+  /** By slug, the names an article prints; read where not given. */
+  readonly mentions?: ReadonlyMap<string, readonly Mention[]>;
 }
 
 /**
@@ -20,10 +23,15 @@ export function compareNames({
   passages,
   alignments,
   independent,
+  mentions,
 }: NamesInput): NameGroup[] {
   const sources = new Set(independent.map((family) => family[0]));
   const kept = articles.filter(({ slug }) => sources.has(slug));
-  return [...nameSpellings(kept, passages, alignments), ...nameLabels(kept, passages)].map(
+  const read = kept.map((article) => ({
+    article,
+    mentions: mentions?.get(article.slug) ?? findMentions(article.text, article.blocks),
+  }));
+  return [...nameSpellings(kept, passages, alignments), ...nameLabels(read, passages)].map(
     (group, index) => ({ id: `n${index + 1}`, ...group }),
   );
 }

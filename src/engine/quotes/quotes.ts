@@ -1,4 +1,4 @@
-import { findMentions } from './mentions.ts';
+import { findMentions, type Mention } from './mentions.ts';
 import { markedRanges } from './quote-marks.ts';
 import { isReportingVerb, SPEECH_VERBS } from './reporting-verbs.ts';
 import { rememberSpeaker, speakerContext } from './speaker-context.ts';
@@ -17,10 +17,14 @@ const NAMES_A_WORK =
  * on both sides of one reporting clause is one quotation of several spans, and so is one that runs
  * over several paragraphs. Terms, scare quotes and titles of works are not quotations.
  */
-export function findQuotes(article: Article, passages: readonly Passage[]): Quote[] {
+export function findQuotes(
+  article: Article,
+  passages: readonly Passage[],
+  mentions: readonly Mention[] = findMentions(article.text, article.blocks),
+): Quote[] {
   const { text } = article;
   const marked = markedRanges(text, article.blocks);
-  const context = speakerContext(text, passages, marked, findMentions(text, article.blocks));
+  const context = speakerContext(text, passages, marked, mentions);
   const utterances = groupUtterances(text, marked).filter((spans) => isQuotation(text, spans));
   return utterances.map((spans, index) => {
     const { speaker, verb } = attribute(context, spans);
