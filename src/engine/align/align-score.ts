@@ -15,7 +15,7 @@ export function linkLikelihood(features: LinkFeatures): number {
 }
 
 /** The likelihood from which a link is made: the best balance of wrong and missing links. */
-export const LEAST_LIKELIHOOD = 0.33;
+export const LEAST_LIKELIHOOD = 0.32;
 
 /** Whether linked passages say all of the same, not only part of it: told by how much is worded alike. */
 export function saysTheSame({ letters }: LinkFeatures): boolean {

@@ -149,6 +149,14 @@ describe('align', () => {
     expect(pairs(links)).toEqual(['a.1 b.1']);
   });
 
+  it('reads "re-" as part of its word, hyphen or not', () => {
+    const links = align(
+      article('a', 'He will not seek re-election.', ...HARBOUR),
+      article('b', 'Reelection was never on his mind.', 'A goalkeeper was bought.'),
+    );
+    expect(links.map(({ evidence }) => evidence)).toEqual([['re-election']]);
+  });
+
   it('finds nothing in an empty article', () => {
     expect(align(article('a'), article('b', ...HARBOUR))).toEqual([]);
     expect(align(article('a', ...HARBOUR), article('b'))).toEqual([]);

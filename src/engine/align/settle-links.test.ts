@@ -32,7 +32,7 @@ const pairs = (links: readonly Alignment[]) => links.map(({ a, b }) => `${a} ${b
 
 describe('settleLinks', () => {
   it('leaves two articles to their own words', () => {
-    const links = settleLinks(candidates('a.1 b.1 0.34', 'a.2 b.2 0.32'), contextOf(['a', 'b']));
+    const links = settleLinks(candidates('a.1 b.1 0.34', 'a.2 b.2 0.3'), contextOf(['a', 'b']));
     expect(pairs(links)).toEqual(['a.1 b.1']);
     expect(links[0]?.score).toBe(0.34);
     expect(links[0]).not.toHaveProperty('support');

@@ -38,8 +38,9 @@ function readWord(printed: string): Pick<Term, 'key' | 'word'> | null {
 }
 
 // An abbreviation with its points ("U.S."), or letters and digits with what joins them: "Q1",
-// "won't", "1,200.50".
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+|[.,]\p{N}+)*/gu;
+// "won't", "1,200.50", "re-elected", which some print without its hyphen.
+const WORD =
+  /(?:\p{L}\.){2,}|(?:\b[Rr]e[-‐‑](?=\p{Ll}))?[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+|[.,]\p{N}+)*/gu;
 
 /** "Peña’s" and "Pena" are one word. */
 function plainForm(printed: string): string {
@@ -48,5 +49,6 @@ function plainForm(printed: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/’/g, "'")
+    .replace(/^re[-‐‑]/, 're')
     .replace(/'s?$/, '');
 }
