@@ -77,6 +77,13 @@ describe('settleLinks', () => {
     const unsure = { ...context, figureGroups: [{ ...group, relation: 'possible' as const }] };
     expect(settleLinks(found, sure)[0]?.support).toEqual(['fg1']);
     expect(settleLinks(found, unsure)).toEqual([]);
+    const twice = {
+      ...sure,
+      figureGroups: ['fg1', 'fg2'].map((id) => ({ ...group, id, relation: 'conflict' as const })),
+    };
+    expect(settleLinks(found, twice)[0]?.score).toBeGreaterThan(
+      settleLinks(found, sure)[0]?.score ?? 1,
+    );
   });
 
   const passage = fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 1, max: 3 }));

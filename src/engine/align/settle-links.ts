@@ -16,6 +16,8 @@ const EXPECTED_CONFIRMATION = 0.45;
 const CONFIRMATION_WEIGHT = 2;
 /** A ledger row that both passages stand in, in log-odds: it was found by other means than words. */
 const LEDGER_WEIGHT = 1;
+/** Two rows are sign enough. */
+const MOST_ROWS = 2;
 
 /**
  * Chooses among the candidates of a whole story. What is known beyond two passages' own words
@@ -36,12 +38,12 @@ export function settleLinks(candidates: readonly Alignment[], context: LinkConte
     const odds =
       logOdds(candidate.score) +
       (several ? CONFIRMATION_WEIGHT * (third.likelihood - EXPECTED_CONFIRMATION) : 0) +
-      LEDGER_WEIGHT * new Set(shared.map((row) => row.ledger)).size;
+      LEDGER_WEIGHT * Math.min(MOST_ROWS, shared.length);
     const score = 1 / (1 + Math.exp(-odds));
     if (score < LEAST_LIKELIHOOD) return [];
     const support = [
       ...(third.likelihood > EXPECTED_CONFIRMATION ? third.passages : []),
-      ...shared.map((row) => row.id),
+      ...shared,
     ];
     const rounded = { ...candidate, score: Math.round(score * 100) / 100 };
     return [support.length > 0 ? { ...rounded, support } : rounded];
@@ -80,26 +82,21 @@ function confirmation(
   return { likelihood, passages: passages.sort() };
 }
 
-interface Row {
-  readonly id: string;
-  readonly ledger: 'figures' | 'quotes';
-}
-
-/** The sure ledger rows each passage stands in. */
-function ledgerRows(context: LinkContext): ReadonlyMap<string, readonly Row[]> {
-  const rows = new Map<string, Row[]>();
-  const put = (passage: string | undefined, row: Row) => {
+/** The ids of the sure ledger rows each passage stands in. */
+function ledgerRows(context: LinkContext): ReadonlyMap<string, readonly string[]> {
+  const rows = new Map<string, string[]>();
+  const put = (passage: string | undefined, row: string) => {
     if (passage === undefined) return;
     const own = rows.get(passage);
     if (own === undefined) rows.set(passage, [row]);
-    else if (own.every(({ id }) => id !== row.id)) own.push(row);
+    else if (!own.includes(row)) own.push(row);
   };
   const figures = new Map(context.figures.map(({ id, passage }) => [id, passage]));
   const quotes = new Map(context.quotes.map((quote) => [quote.id, quote]));
   const byArticle = Map.groupBy(context.passages, ({ article }) => article);
   for (const { id, relation, figures: members } of context.figureGroups) {
     if (relation === 'possible') continue;
-    for (const member of members) put(figures.get(member), { id, ledger: 'figures' });
+    for (const member of members) put(figures.get(member), id);
   }
   for (const { id, quotes: members } of context.quoteGroups) {
     for (const member of members) {
@@ -108,15 +105,15 @@ function ledgerRows(context: LinkContext): ReadonlyMap<string, readonly Row[]> {
       const passage = byArticle
         .get(quote?.article ?? '')
         ?.find((passage) => passage.start <= start && start < passage.end);
-      put(passage?.id, { id, ledger: 'quotes' });
+      put(passage?.id, id);
     }
   }
   return rows;
 }
 
-function sharedRows({ a, b }: Alignment, rows: ReadonlyMap<string, readonly Row[]>): Row[] {
-  const ofB = new Set(rows.get(b)?.map(({ id }) => id));
-  return rows.get(a)?.filter(({ id }) => ofB.has(id)) ?? [];
+function sharedRows({ a, b }: Alignment, rows: ReadonlyMap<string, readonly string[]>): string[] {
+  const ofB = new Set(rows.get(b));
+  return rows.get(a)?.filter((id) => ofB.has(id)) ?? [];
 }
 
 function logOdds(likelihood: number): number {
