@@ -6,9 +6,14 @@ const boxes = () => [...document.querySelectorAll<HTMLInputElement>('[id^="col-"
 const checked = (all: readonly HTMLInputElement[]) =>
   all.filter((box) => box.checked).map((box) => box.value);
 
+let shownPage = location.pathname;
+
 restore();
 window.addEventListener('hashchange', () => light(document.querySelector(':target')));
-window.addEventListener('popstate', () => void readAlong(location.href));
+// A jump inside the page comes with a popstate, too.
+window.addEventListener('popstate', () => {
+  if (location.pathname !== shownPage) void readAlong(location.href);
+});
 
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.id.startsWith('col-')) return;
@@ -48,6 +53,7 @@ async function readAlong(href: string): Promise<void> {
     const place = passageInView();
     document.querySelector('.side')?.replaceWith(next);
     document.title = page.title;
+    shownPage = new URL(href).pathname;
     restore(new URL(href).searchParams);
     document
       .querySelector<HTMLElement>('a[data-lead][aria-current]')

@@ -35,8 +35,8 @@ function edits(): HTMLElement[] {
       .filter((input) => input.type === 'checkbox' && input.checked)
       .map((input) => input.value),
   );
-  return [...document.querySelectorAll<HTMLElement>('.row:not(.reworded) [id^="e"]')].filter(
-    (edit) => [...edit.classList].some((name) => shown.has(name)),
+  return [...document.querySelectorAll<HTMLElement>('.row [id^="e"]')].filter((edit) =>
+    [...edit.classList].some((name) => shown.has(name)),
   );
 }
 

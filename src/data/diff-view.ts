@@ -2,6 +2,7 @@ import type { DiffRow, Edit, PairDiff, Range } from '../engine/types.ts';
 import { describeEdit, paragraphOf } from '../engine/diff/describe-edit.ts';
 import { fragments, toHtml, type Mark } from '../markdown/index.ts';
 import { pairDiff, relationOf, versionHistory } from './pairs.ts';
+import { bestPartner, linkInWords, strongestLink } from './printed.ts';
 import type { Story } from './stories.ts';
 
 /** A row of the diff page. */
@@ -13,11 +14,16 @@ export interface DiffLine {
   readonly base: string;
   /** The other text's passages, added words marked. */
   readonly other: string;
+  /** Where one side is empty: the row in which that article tells something of this one. */
+  readonly partner: { readonly href: string; readonly words: string } | null;
   /** A note for readers above the row: a move, a split, a merge. */
   readonly note: { readonly text: string; readonly href: string | null } | null;
   /** Which side's passages are headings. */
   readonly heading: { readonly base: boolean; readonly other: boolean };
-  /** True where two writers tell one thing in words so different that marking each would hide the text. */
+  /**
+   * True where two writers tell one thing in words so different that marking each would hide the
+   * text: no edits are marked there, and the figures are, as the ledger has them.
+   */
   readonly reworded: boolean;
 }
 
@@ -45,6 +51,10 @@ export interface DiffView {
   }[];
   readonly stretches: readonly Stretch[];
   readonly edits: readonly EditEntry[];
+  /** How many edits of each class are marked. */
+  readonly counts: PairDiff['counts'];
+  /** True where the texts were written apart: figures are marked outside edited passages. */
+  readonly apart: boolean;
 }
 
 /** Two independent passages that keep less of their letters than this are marked as reworded, not word by word. */
@@ -65,6 +75,8 @@ export function diffView(story: Story, base: string, other: string): DiffView {
   let next = 1;
   const hrefs: string[][] = [];
   const lines = diff.rows.map((row, index): DiffLine => {
+    const reworded = apart && row.relation === 'edited' && keptPart(story, row) < KEPT_PART;
+    if (apart && (reworded || row.relation !== 'edited')) return plainLine(story, diff, row, index);
     const first = next;
     next += row.edits.length;
     const id = `r${index + 1}`;
@@ -72,21 +84,21 @@ export function diffView(story: Story, base: string, other: string): DiffView {
     const rowHrefs = row.edits.map((_, at) =>
       baseHtml.includes(` id="e${first + at}"`) ? `#e${first + at}` : `#${id}`,
     );
-    hrefs.push(rowHrefs);
-    const reworded = apart && row.relation === 'edited' && keptPart(story, row) < KEPT_PART;
+    hrefs[index] = rowHrefs;
     // Both ends of a move list its edits; they are told, and lead, to where the passage came from.
-    if (row.relation !== 'moved-to' && !reworded) {
+    if (row.relation !== 'moved-to') {
       edits.push(
         ...row.edits.map((edit, at) => entry(story, base, other, edit, rowHrefs[at] ?? `#${id}`)),
       );
     }
     return {
       id,
-      reworded,
+      reworded: false,
       relation: row.relation,
       base: baseHtml,
       other: cell(story, other, row.other, otherMarks(row.edits)),
-      note: reworded ? { text: 'the same in other words', href: null } : noteOf(row, moves, joints),
+      partner: null,
+      note: noteOf(row, moves, joints),
       heading: { base: isHeading(story, row.base), other: isHeading(story, row.other) },
     };
   });
@@ -95,7 +107,48 @@ export function diffView(story: Story, base: string, other: string): DiffView {
     words,
     href: hrefs[row]?.[edit ?? -1] ?? `#r${row + 1}`,
   }));
-  return { diff, history, stretches: fold(lines), edits };
+  return {
+    diff,
+    history,
+    stretches: fold(lines),
+    edits,
+    counts: apart ? tally(edits) : diff.counts,
+    apart,
+  };
+}
+
+/** A row of texts that were written apart, without edits; the figures are marked as the ledger has them. */
+function plainLine(story: Story, diff: PairDiff, row: DiffRow, index: number): DiffLine {
+  const html = (ids: readonly string[]) => ids.map((id) => story.html(id)).join(' ');
+  const reworded = row.relation === 'edited';
+  const best = strongestLink(story, row.base, (partner) => row.other.includes(partner));
+  return {
+    id: `r${index + 1}`,
+    reworded,
+    relation: row.relation,
+    base: html(row.base),
+    other: html(row.other),
+    partner: partnerElsewhere(story, diff, row),
+    note: reworded && best !== null ? { text: linkInWords(best.link), href: null } : null,
+    heading: { base: isHeading(story, row.base), other: isHeading(story, row.other) },
+  };
+}
+
+function partnerElsewhere(story: Story, diff: PairDiff, row: DiffRow): DiffLine['partner'] {
+  const [passages, article] =
+    row.relation === 'only-base' ? [row.base, diff.other] : [row.other, diff.base];
+  if (row.base.length > 0 && row.other.length > 0) return null;
+  const partner = bestPartner(story, passages, article);
+  const at = diff.rows.findIndex(({ base, other }) =>
+    [...base, ...other].includes(partner?.id ?? ''),
+  );
+  return partner === null || at < 0 ? null : { href: `#r${at + 1}`, words: partner.words };
+}
+
+function tally(edits: readonly EditEntry[]): PairDiff['counts'] {
+  const counts = { case: 0, punctuation: 0, spacing: 0, figure: 0, wording: 0, moved: 0 };
+  for (const edit of edits) counts[edit.class] += 1;
+  return counts;
 }
 
 function entry(story: Story, base: string, other: string, edit: Edit, href: string): EditEntry {

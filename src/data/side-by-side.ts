@@ -1,14 +1,16 @@
 import { alignmentTable } from '../engine/align/table.ts';
 import type { TableRow } from '../engine/types.ts';
-import { isDoubtful } from './printed.ts';
+import { bestPartner, isDoubtful, strongestLink } from './printed.ts';
 import type { Outlet } from './outlets.ts';
 import type { Story } from './stories.ts';
 
 /** One cell of the side-by-side view. */
 export interface Cell {
   readonly outlet: Outlet;
-  /** Empty where nothing was found. */
+  /** Empty where nothing was found, or what was found stands in another row. */
   readonly passages: readonly CellPassage[];
+  /** For an empty cell, the passage in another row that tells something of this one. */
+  readonly partner: { readonly id: string; readonly words: string } | null;
   /** True where the cell above is empty too, so that "not found" need not be printed again. */
   readonly stillEmpty: boolean;
 }
@@ -64,19 +66,45 @@ export function sideBySide(story: Story, lead: string): Row[] {
     cells: columns.map((outlet, column) => ({
       outlet,
       passages: (row.cells[column] ?? []).map((id) => cellPassage(story, outlet, id, row)),
-      stillEmpty: at > 0 && table[at - 1]?.cells[column]?.length === 0,
+      partner: partnerElsewhere(story, outlet, row, column),
+      stillEmpty: isMissing(story, columns, table[at - 1], column),
     })),
   }));
 }
 
-/** Whether a row joins articles, but none of its links is a sure one. */
-function isDoubtfulRow(story: Story, row: TableRow): boolean {
-  const cells = row.cells.filter((cell) => cell.length > 0);
-  const pairs = cells.flatMap((cell, at) =>
-    cells.slice(at + 1).flatMap((other) => cell.flatMap((a) => other.map((b) => [a, b] as const))),
+function isMissing(
+  story: Story,
+  columns: readonly Outlet[],
+  row: TableRow | undefined,
+  column: number,
+): boolean {
+  const outlet = columns[column];
+  return (
+    row?.cells[column]?.length === 0 &&
+    outlet !== undefined &&
+    partnerElsewhere(story, outlet, row, column) === null
   );
-  const linked = pairs.filter(([a, b]) => story.link(a, b) !== undefined);
-  return linked.length > 0 && linked.every(([a, b]) => isDoubtful(story, a, b));
+}
+
+/** What an article that has nothing in a row tells of it in another. */
+function partnerElsewhere(
+  story: Story,
+  outlet: Outlet,
+  row: TableRow,
+  column: number,
+): Cell['partner'] {
+  if (row.cells[column]?.length !== 0) return null;
+  const members = row.cells.flat();
+  const partners = members.flatMap((id) => story.coverage.get(id)?.partners ?? []);
+  // What is told of a mechanical copy is told of its source, which it is linked to alone.
+  return bestPartner(story, outlet.hollow ? [...members, ...partners] : members, outlet.slug);
+}
+
+/** Whether a row joins articles, but none of its links is a sure one; copies do not count. */
+function isDoubtfulRow(story: Story, row: TableRow): boolean {
+  const members = row.cells.flat().filter((id) => !story.outlet(story.passage(id).article).hollow);
+  const best = strongestLink(story, members, (partner) => members.includes(partner));
+  return best !== null && isDoubtful(best.link);
 }
 
 function lastBlock(

@@ -74,6 +74,26 @@ test.describe('side by side', () => {
     await context.close();
   });
 
+  test('sets the figures in conflict beside each other', async ({ page }) => {
+    await page.goto(`${STORY}side-by-side/`);
+    const row = page.locator('tbody tr', { hasText: '2 exahashes' });
+    await expect(row.locator('td').nth(1)).toContainText('2 terahashes');
+  });
+
+  test('leads from an empty cell to where that article tells it', async ({ page }) => {
+    await page.goto(`${STORY}side-by-side/`);
+    const cell = page.locator('tbody tr', { hasText: '489.9%' }).locator('td').nth(1);
+    await expect(cell).not.toContainText('not found');
+    await cell.getByRole('link', { name: /^↕ paragraph 8 of 9/ }).click();
+    await expect(page.locator(':target')).toContainText('increased to 78.4%');
+  });
+
+  test('tells a doubtful link as a possibility', async ({ page }) => {
+    await page.goto(`${STORY}side-by-side/`);
+    const row = page.locator('tbody tr', { hasText: 'crackdown comment' });
+    await expect(row.getByText('perhaps the same')).toHaveCount(1);
+  });
+
   test('reads, for a screen reader, the outlet at every cell', async ({ page }) => {
     await page.goto(`${STORY}side-by-side/`);
     const cell = page.getByRole('cell', { name: /^The Block: The firm said on Tuesday/ });
@@ -139,6 +159,24 @@ test.describe('differences', () => {
     const alone = page.locator('.row.only-base').first();
     await expect(alone.locator('del, ins')).toHaveCount(0);
     await expect(alone).toContainText('not found in CoinDesk');
+  });
+
+  test('marks figures, and offers nothing to switch, where two writers share no wording', async ({
+    page,
+  }) => {
+    await page.goto(`${STORY}diff/the-block/coindesk/`);
+    const row = page.locator('.row', { hasText: '2 exahashes' });
+    await expect(row.locator('.base .conflict')).toHaveText('2 exahashes per second');
+    await expect(row.locator('.other .conflict')).toHaveText('2 terahashes');
+    await expect(row.locator('.note')).toContainText('partly the same: sold');
+    await expect(page.getByRole('checkbox', { name: /^figures/ })).toHaveCount(0);
+  });
+
+  test('leads from an empty side to where that article tells it', async ({ page }) => {
+    await page.goto(`${STORY}diff/the-block/coindesk/`);
+    const row = page.locator('.row.only-other', { hasText: 'Chinese ASIC manufacturer' });
+    await row.getByRole('link', { name: /^↕ the first paragraph/ }).click();
+    await expect(page.locator(':target')).toContainText('Chinese bitcoin mining hardware maker');
   });
 
   test('is complete without a script', async ({ browser, baseURL }) => {

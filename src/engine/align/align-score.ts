@@ -17,6 +17,9 @@ export function linkLikelihood(features: LinkFeatures): number {
 /** The likelihood from which a link is made: the best balance of wrong and missing links. */
 export const LEAST_LIKELIHOOD = 0.32;
 
+/** Below this likelihood a link is told as a possibility: it moves no passage out of its order. */
+export const DOUBTFUL = 0.5;
+
 /** Whether linked passages say all of the same, not only part of it: told by how much is worded alike. */
 export function saysTheSame({ letters }: LinkFeatures): boolean {
   return letters >= SAME_WORDING;

@@ -1,3 +1,4 @@
+import { DOUBTFUL } from './align-score.ts';
 import { heaviestRise } from './heaviest-rise.ts';
 
 /** A passage of a column with its links to passages of the other columns. */
@@ -32,7 +33,8 @@ export function leadRows(passages: readonly LinkedPassage[]): PlacedRow[] {
 /**
  * The rows with one more article in them. Each of its passages stands in the row of its best
  * partner, those without partner in rows of their own between the rows of their neighbours. As
- * few passages as possible are displaced: those outside the strongest links that keep the order.
+ * few passages as possible are displaced: those outside the strongest links that keep the order,
+ * and none for a doubtful link.
  */
 export function joinArticle(
   rows: readonly PlacedRow[],
@@ -74,7 +76,7 @@ export function joinArticle(
 
 /** Where a passage of the joining article stands. */
 interface Place {
-  /** Null where the passage has no partner yet. */
+  /** Null where the passage has no partner yet, or none worth displacing it for. */
   readonly row: number | null;
   readonly inOrder: boolean;
   /** Rows of the last passage before and the first after this one that are in order. */
@@ -96,6 +98,9 @@ function placesIn(rows: readonly PlacedRow[], passages: readonly LinkedPassage[]
   const chosen = choices.map(([best]) => best?.row ?? null);
   const inOrder = inOrderAmong(choices);
   settleNearby(choices, chosen, inOrder);
+  choices.forEach(([best], index) => {
+    if (!inOrder[index] && (best?.weight ?? 0) < DOUBTFUL) chosen[index] = null;
+  });
 
   const steady = chosen.map((row, index) => (inOrder[index] ? row : null));
   return chosen.map((row, index) => ({

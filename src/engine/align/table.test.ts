@@ -61,6 +61,17 @@ describe('alignmentTable', () => {
     expect(printed(rows)).toEqual(['a.1 / b.2', 'a.2 / b.3', 'a.3 / b.1*']);
   });
 
+  it('moves no passage for a doubtful link', () => {
+    const rows = alignmentTable({
+      articles: ['a', 'b'],
+      lead: 'a',
+      passages: passages('a: 1 2 3', 'b: 1 2 3'),
+      alignments: links('a.1 = b.2', 'a.2 ~0.45 b.3', 'a.3 ~0.45 b.1'),
+      independent,
+    });
+    expect(printed(rows)).toEqual(['- / b.1', 'a.1 / b.2', 'a.2 / b.3', 'a.3 / -']);
+  });
+
   it('finds two transposed paragraphs and displaces the shorter', () => {
     const rows = alignmentTable({
       articles: ['a', 'b'],

@@ -1,4 +1,5 @@
 import type { Rows, Side } from './diff-pair.ts';
+import { DOUBTFUL } from '../align/align-score.ts';
 import { diffPassages } from './passage-diff.ts';
 import type { Alignment, DiffRow, Passage } from '../types.ts';
 
@@ -54,7 +55,7 @@ export function alignedRows(base: Side, other: Side, alignments: readonly Alignm
   return { rows, precise };
 }
 
-/** Takes the best links first; a passage joins the row of its partner while the row is small. */
+/** Takes the best links first; a passage joins the row of its partner while the row is small and the link sure. */
 function group(base: Side, other: Side, alignments: readonly Alignment[]): Group[] {
   const bases = new Map(base.passages.map((passage) => [passage.id, passage]));
   const others = new Map(other.passages.map((passage) => [passage.id, passage]));
@@ -63,14 +64,16 @@ function group(base: Side, other: Side, alignments: readonly Alignment[]): Group
     .flatMap(({ a, b, score, relation }) => {
       const left = bases.get(a) ?? bases.get(b);
       const right = others.get(b) ?? others.get(a);
-      return left && right ? [{ left, right, score: score + (relation === 'same' ? 1 : 0) }] : [];
+      return left && right
+        ? [{ left, right, isSure: score >= DOUBTFUL, score: score + (relation === 'same' ? 1 : 0) }]
+        : [];
     })
     .sort(
       (x, y) => y.score - x.score || x.left.start - y.left.start || x.right.start - y.right.start,
     );
-  for (const { left, right } of links) {
+  for (const { left, right, isSure } of links) {
     const [own, theirs] = [groups.get(left.id), groups.get(right.id)];
-    if (own && theirs) continue;
+    if ((own && theirs) || ((own || theirs) && !isSure)) continue;
     // A row grows on one side only: else chains of links would gather half an article.
     if (own && (own.other.length >= LARGEST_SIDE || own.base.length > 1)) continue;
     if (theirs && (theirs.base.length >= LARGEST_SIDE || theirs.other.length > 1)) continue;

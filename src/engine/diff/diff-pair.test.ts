@@ -189,6 +189,11 @@ describe('diffPair of independent articles', () => {
     const diff = compare(base, other, 'independent', [link('a.1', 'b.2'), link('a.1', 'b.3', 0.5)]);
     expect(diff.rows.find(({ relation }) => relation === 'edited')?.other).toEqual(['b.2', 'b.3']);
   });
+
+  it('lets no doubtful partner into a row', () => {
+    const diff = compare(base, other, 'independent', [link('a.1', 'b.2'), link('a.1', 'b.3', 0.4)]);
+    expect(diff.rows.find(({ relation }) => relation === 'edited')?.other).toEqual(['b.2']);
+  });
 });
 
 describe('diffPair of any two texts', () => {
