@@ -4,7 +4,7 @@ import type { Story } from './stories.ts';
 import { FIGURE_VERDICTS, QUOTE_VERDICTS } from './verdicts.ts';
 import { passageHref, storyHref } from './links.ts';
 import { toHtml, wrapRanges } from '../markdown/index.ts';
-import { partnerInWords, printed } from './printed.ts';
+import { bestPartner, printed } from './printed.ts';
 
 /** A block of an article's page: its marked text, and what the others have of it. */
 export interface ArticleBlock {
@@ -87,19 +87,20 @@ function notesOf(story: Story, slug: string, id: string): Note[] {
 }
 
 function passageNotes(story: Story, id: string): Note[] {
-  const byArticle = new Map<string, string>();
-  for (const partner of story.coverage.get(id)?.partners ?? []) {
-    const article = story.passages.get(partner)?.article;
-    if (article !== undefined && !isCopy(story, article) && !byArticle.has(article)) {
-      byArticle.set(article, partner);
-    }
-  }
-  return [...byArticle].map(([article, partner]) => ({
-    outlets: outletsOf(story, [article]),
-    href: passageHref(story.slug, partner),
-    text: partnerInWords(story, id, partner),
-    conflict: false,
-  }));
+  const partners = story.coverage.get(id)?.partners ?? [];
+  const articles = new Set(partners.map((partner) => story.passage(partner).article));
+  return [...articles].flatMap((article) => {
+    const best = isCopy(story, article) ? null : bestPartner(story, [id], article);
+    if (best === null) return [];
+    return [
+      {
+        outlets: outletsOf(story, [article]),
+        href: passageHref(story.slug, best.id),
+        text: best.words,
+        conflict: false,
+      },
+    ];
+  });
 }
 
 /** A copy has whatever its source has: saying so at every passage would tell nothing. */
@@ -111,7 +112,7 @@ function outletsOf(story: Story, slugs: readonly string[]): Outlet[] {
   return [...new Set(slugs)].flatMap((slug) => story.outlets.get(slug) ?? []);
 }
 
-/** Puts the marks of the other articles behind each passage, each a link to the partner there. */
+/** Puts the marks of the other articles behind each passage, each a link to the partner there, and its own link. */
 function addPartnerLinks(story: Story, tree: Root): void {
   const last = new Map<string, Element>();
   collect(tree, false);
@@ -121,6 +122,7 @@ function addPartnerLinks(story: Story, tree: Root): void {
       return outlet === undefined || outlet.hollow ? [] : [partnerLink(outlet, href, text)];
     });
     if (links.length > 0) element.children.push({ type: 'text', value: '\u2060' }, ...links);
+    element.children.push(ownLink(id));
   }
 
   function collect(parent: Root | Element, inLink: boolean): void {
@@ -144,6 +146,15 @@ function partnerLink(outlet: Outlet, href: string, place: string): ElementConten
       ariaLabel: `also in ${outlet.name}, ${place}`,
     },
     children: [{ type: 'text', value: outlet.letter }],
+  };
+}
+
+function ownLink(id: string): ElementContent {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['here'], href: `#${id}`, ariaLabel: 'Link to this passage' },
+    children: [{ type: 'text', value: '¶' }],
   };
 }
 

@@ -97,11 +97,11 @@ function withEvidence(words: string, link: Alignment): string {
 export function bestPartner(story: Story, passages: readonly string[], article: string) {
   const best = strongestLink(story, passages, (id) => story.passage(id).article === article);
   if (best === null) return null;
-  return { id: best.partner, words: `↕ ${partnerInWords(story, best.passage, best.partner)}` };
+  return { id: best.partner, words: partnerInWords(story, best.passage, best.partner) };
 }
 
 /** Where a partner of a passage stands and by which words it was found: "paragraph 2 of 8: gross profit, $29.6 million". */
-export function partnerInWords(story: Story, passage: string, partner: string): string {
+function partnerInWords(story: Story, passage: string, partner: string): string {
   const place = placeInWords(story, partner);
   const link = story.link(passage, partner);
   if (link === undefined) return place;
