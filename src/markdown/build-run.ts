@@ -100,8 +100,11 @@ export function buildRun(
     for (let point = points[nextPoint]; point; point = points[nextPoint]) {
       if (point.start > at || !belongs(point)) return;
       const { start } = point;
+      // An element whose text ends here may go on with a footnote mark: it is open, and stays whole.
       const inside = chain.filter(
-        (inline) => Math.max(inline.start, range.start) < start && inline.end > start,
+        (inline) =>
+          Math.max(inline.start, range.start) < start &&
+          (inline.end > start || open.some(({ layer }) => layer === inline)),
       );
       // Beside a mark of its own layer that ends or begins here, so that what replaces a deletion is
       // not in it, but inside one further outside, such as the passage it goes with.

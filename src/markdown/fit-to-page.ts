@@ -8,31 +8,55 @@ export interface ArticleOptions {
   readonly headingLevel: number;
 }
 
+/** What an element stands in. */
+interface Surroundings {
+  readonly verbatim: boolean;
+  readonly inLink: boolean;
+}
+
 /**
  * Fits a sanitised tree into a page: headings begin at `headingLevel`, links lead to other sites
- * only, ids carry the prefix, and a line break inside a paragraph is the space it means.
+ * only and stand in no other link, ids carry the prefix and are there once, and a line break inside
+ * a paragraph is the space it means.
  */
 export function fitToPage(tree: Root, options: ArticleOptions): void {
   const open: string[] = [];
-  fit(tree, false);
+  const ids = new Set<string>();
+  fit(tree, { verbatim: false, inLink: false });
 
-  function fit(parent: Parents, verbatim: boolean): void {
+  function fit(parent: Parents, { verbatim, inLink }: Surroundings): void {
     const children: ElementContent[] = [];
     for (const [index, child] of parent.children.entries()) {
       if (child.type === 'text') {
         const beside = [parent.children[index - 1], parent.children[index + 1]];
         const between = beside.some((node) => node === undefined || isBlock(node));
         if (!verbatim && between && child.value.trim() === '') continue;
-        append(children, verbatim ? child.value : joinLines(child.value, children.at(-1)));
+        // Browsers read `&#13;` as a line end; `&#12;` is the other one that XML and CSV lack.
+        const value = child.value.replace(/\r\n?|\f/g, '\n');
+        append(children, verbatim ? value : joinLines(value, children.at(-1)));
       } else if (child.type === 'element') {
         if (/^h[1-6]$/.test(child.tagName)) child.tagName = headingName(child.tagName);
         fitProperties(child, options.idPrefix);
-        fit(child, verbatim || child.tagName === 'pre');
-        if (child.tagName !== 'a' || isKept(child)) children.push(child);
+        dropSecondId(child);
+        if (inLink && isFootnoteLink(child.properties)) asText(child);
+        const isLink = child.tagName === 'a' && !inLink && isKept(child);
+        fit(child, {
+          verbatim: verbatim || child.tagName === 'pre',
+          inLink: inLink || isLink,
+        });
+        if (child.tagName !== 'a' || isLink) children.push(child);
         else for (const inner of child.children) appendNode(children, inner);
       }
     }
     parent.children = children;
+  }
+
+  // The second reference to the footnote `1` and the first one to a footnote `1-2` ask for one id.
+  function dropSecondId({ properties }: Element): void {
+    const { id } = properties;
+    if (typeof id !== 'string') return;
+    if (ids.has(id)) delete properties['id'];
+    ids.add(id);
   }
 
   function headingName(source: string): string {
@@ -69,6 +93,12 @@ function fitProperties({ tagName, properties }: Element, idPrefix: string): void
   } else if (tagName === 'a') {
     properties['rel'] = ['nofollow', 'ugc'];
   }
+}
+
+/** Keeps a footnote's number and the place it leads back to. */
+function asText(mark: Element): void {
+  mark.tagName = 'span';
+  for (const name of ['href', 'ariaDescribedBy']) delete mark.properties[name];
 }
 
 function isKept({ properties }: Element): boolean {

@@ -13,6 +13,11 @@ export const LIMITS = {
   /** Characters that Markdown may read as marks, in one article and between two blank lines. */
   marks: 50_000,
   marksTogether: 3_000,
+  /**
+   * Quotations, lists and footnotes that begin after a blank line, and lines that go on with one
+   * without its mark. Each takes as long to parse as all before it together.
+   */
+  containers: 3_000,
   /** Headings underlined with `===` or `---`. */
   underlinedHeadings: 500,
   /** Levels of nesting, such as quotations in lists in quotations. */
@@ -23,6 +28,10 @@ export const LIMITS = {
   nodes: 50_000,
   footnotes: 1_000,
 } as const;
+
+const BEGINS = /^[ \t]*(?:>|[-*+](?:[ \t]|$)|\d{1,9}[.)]|\[\^)/;
+/** Inside a paragraph; what else looks like a quotation or list goes on with the paragraph. */
+const BEGINS_ANOTHER = /^ {0,3}(?:>|[-*+][ \t]+\S|1[.)][ \t]+\S)/;
 
 /** What is wrong with a text, and in which of its lines (counted from 1). */
 export class MarkdownError extends Error {
@@ -40,6 +49,7 @@ export function checkSource(source: string): void {
   const lines = source.split('\n');
   atMost(LIMITS.characters, source.length, 'characters', 1);
   atMost(LIMITS.lines, lines.length, 'lines', 1);
+  checkContainers(lines);
   const sums = { marks: 0, marksTogether: 0, underlinedHeadings: 0, asideDepth: 0, footnotes: 0 };
   for (const [index, text] of lines.entries()) {
     const line = index + 1;
@@ -57,6 +67,21 @@ export function checkSource(source: string): void {
     atMost(LIMITS.underlinedHeadings, sums.underlinedHeadings, 'underlined headings', line);
     atMost(LIMITS.asideDepth, sums.asideDepth, 'asides in one another', line);
     atMost(2 * LIMITS.footnotes, sums.footnotes, 'footnotes and references to them', line);
+  }
+}
+
+function checkContainers(lines: readonly string[]): void {
+  let inside = false;
+  let found = 0;
+  for (const [index, text] of lines.entries()) {
+    if (text.trim() === '') inside = false;
+    else if (inside) found += BEGINS_ANOTHER.test(text) ? 0 : 1;
+    else {
+      const begins = BEGINS.test(text);
+      found += begins ? 1 : 0;
+      inside = begins || /^[ \t]/.test(text);
+    }
+    atMost(LIMITS.containers, found, 'quotations, lists and lines of them', index + 1);
   }
 }
 

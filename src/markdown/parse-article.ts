@@ -33,7 +33,10 @@ export function parseArticle(
   markdown: string,
   options: Partial<ArticleOptions> = {},
 ): ParsedArticle {
-  const source = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const source = markdown
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '\uFFFD');
   checkSource(source);
   const tree = reader.runSync(reader.parse(source), { value: source });
   fitToPage(tree, { idPrefix: '', headingLevel: 2, ...options });

@@ -109,6 +109,12 @@ describe('wrapRanges', () => {
     );
   });
 
+  it('puts what another text has into an element that goes on with a footnote mark', () => {
+    const { tree } = parseArticle('*a[^1]* b\n\n[^1]: c');
+    const html = toHtml(wrapRanges(tree, [{ start: 1, end: 1, tagName: 'ins' }]));
+    expect(html).toMatch(/^<p><em>a<ins><\/ins><sup>.*<\/sup><\/em> b<\/p>/);
+  });
+
   it('puts what replaces a mark of the same layer behind it, inside the passage', () => {
     const { tree } = parseArticle('a b c');
     const marks: Mark[] = [
