@@ -15,13 +15,11 @@ export interface Term extends Range {
 
 /** A function that gives the terms in a stretch of a text, in its order; common words are passed over. */
 export function termReader(text: string): (stretch: Range) => Term[] {
-  const known = new Map<string, Pick<Term, 'key' | 'word'> | null>();
   return ({ start, end }) => {
     const terms: Term[] = [];
     for (const match of text.slice(start, end).matchAll(WORD)) {
       const printed = match[0];
-      let read = known.get(printed);
-      if (read === undefined) known.set(printed, (read = readWord(printed)));
+      const read = wordFor(printed);
       if (read === null) continue;
       const capital = match.index > 0 && /^\p{Lu}/u.test(printed);
       const at = start + match.index;
@@ -29,6 +27,21 @@ export function termReader(text: string): (stretch: Range) => Term[] {
     }
     return terms;
   };
+}
+
+// The same few thousand words come again in every article.
+const known = new Map<string, Pick<Term, 'key' | 'word'> | null>();
+const MOST_KEPT = 50_000;
+const LONGEST_KEPT = 40;
+
+function wordFor(printed: string): Pick<Term, 'key' | 'word'> | null {
+  const kept = known.get(printed);
+  if (kept !== undefined) return kept;
+  const read = readWord(printed);
+  if (printed.length > LONGEST_KEPT) return read;
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(printed, read);
+  return read;
 }
 
 function readWord(printed: string): Pick<Term, 'key' | 'word'> | null {
