@@ -110,7 +110,8 @@ function broken(source: string, message: string): FrontMatter<never> {
 }
 
 function whyNot(source: string, yaml: string): string {
-  if (yaml.length > MAX_LENGTH) return `The front matter is longer than ${MAX_LENGTH} characters.`;
+  if (yaml.length > MAX_LENGTH)
+    return `The front matter is longer than ${MAX_LENGTH} characters. Shorten it.`;
   return /^---[ \t]*(?:\n|$)/.test(source)
     ? 'The front matter does not end. Put a line with `---` after the last field.'
     : 'There is no front matter. Begin the file with a line `---`, the fields, and another line `---`.';
@@ -193,7 +194,7 @@ function inWords(code: string, message: string): string {
     case 'BAD_SCALAR_START':
       return 'A value cannot begin with this character. Put the value in quotes.';
     case 'TAG_RESOLVE_FAILED':
-      return 'A value that begins with `!` must stand in quotes.';
+      return 'A value cannot begin with `!`. Put the value in quotes.';
     default:
       return `This is not valid YAML (${message.replace(/\.$/, '')}). Write one \`name: value\` a line.`;
   }

@@ -26,7 +26,7 @@ export class ContentError extends Error {
 export function formatProblems(problems: readonly Problem[]): string {
   const lines = problems.map(({ severity, file, line, message }) => {
     const place = line === null ? file : `${file}:${line}`;
-    return `${place}: ${severity === 'warning' ? 'warning: ' : ''}${printable(message)}`;
+    return printable(`${place}: ${severity === 'warning' ? 'warning: ' : ''}${message}`);
   });
   return [...lines, '', countOf(problems)].join('\n');
 }
@@ -44,7 +44,7 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-// Messages quote what a file says, and a terminal obeys control characters.
+// Messages quote names and what a file says, and a terminal obeys control characters.
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }

@@ -54,7 +54,9 @@ function readStories(dir: string, problems: Problem[]): StorySource[] {
         );
       }
       taken.set(slug, entry.name);
-      const story = readStory({ path: join(dir, entry.name), folder, slug }, problems);
+      const path = join(dir, entry.name);
+      // A name that is not UTF-8 is listed as another one; it has been refused as an address.
+      const story = existsSync(path) ? readStory({ path, folder, slug }, problems) : null;
       if (story) stories.push(story);
     } else if (entry.name.endsWith('.md') && entry.name.toLowerCase() !== 'readme.md') {
       add(

@@ -7,9 +7,10 @@ const MAX_BYTES = 4_000_000;
 export type SourceFile =
   { readonly text: string } | { readonly problem: string; readonly line: number | null };
 
-/** Reads a file that must be UTF-8 text of a bearable size without control characters. */
+/** Reads a listed file that must be UTF-8 text of a bearable size without control characters. */
 export function readSourceFile(path: string): SourceFile {
-  const stats = lstatSync(path);
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats) return refused('Its name is not UTF-8. Rename it.');
   if (stats.isSymbolicLink()) return refused('It is a symbolic link. Put the file itself here.');
   if (!stats.isFile()) return refused('It is not a file. Remove it.');
   if (stats.size > MAX_BYTES) {
