@@ -12,6 +12,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** A folder of stories of many kinds, small enough to be read as a whole. */
 export const SMALL = join(ROOT, 'tests/fixtures/small');
 
+/** Stories made of what attackers write. */
+export const HOSTILE = join(ROOT, 'tests/fixtures/hostile');
+
 export interface BuiltSite {
   readonly dir: string;
   readonly base: string;

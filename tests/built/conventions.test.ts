@@ -5,11 +5,13 @@ import {
   attribute,
   builtSite,
   elements,
+  HOSTILE,
   inlineText,
   SMALL,
   type BuiltPage,
   type BuiltSite,
 } from './built-site.ts';
+import { dataProblems } from './data-problems.ts';
 import { deadLinks, ORIGIN } from './dead-links.ts';
 import { xmlProblem } from './xml-problem.ts';
 
@@ -31,6 +33,9 @@ const SITES = {
   'stories of many kinds, at the root': { settings: { contentDir: SMALL } },
   'stories of many kinds, under /sub/, with an address': {
     settings: { contentDir: SMALL, base: '/sub/', site: ORIGIN },
+  },
+  'stories of what attackers write, with an address': {
+    settings: { contentDir: HOSTILE, site: ORIGIN },
   },
 };
 
@@ -111,6 +116,10 @@ describe.each(Object.entries(SITES))('%s', (_name, { settings }) => {
   it('has a feed and a sitemap of well-formed XML', () => {
     expect(xmlProblem(site.read('rss.xml'))).toBeNull();
     expect(xmlProblem(site.read('sitemap.xml'))).toBeNull();
+  });
+
+  it('has tables, comparisons, cards and a search index that are well-formed', () => {
+    expect([...site.files].flatMap((file) => dataProblems(site, file))).toEqual([]);
   });
 
   it.runIf('site' in settings)('names pages that exist, by full addresses', () => {

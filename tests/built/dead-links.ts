@@ -42,8 +42,10 @@ export function deadLinks(site: BuiltSite): DeadLink[] {
     const path = decodeURIComponent(url.pathname.slice(site.base.length));
     const file = /(^|\/)$/.test(path) ? `${path}index.html` : path;
     if (!site.files.has(file)) return 'no file';
-    const anchor = decodeURIComponent(url.hash.slice(1));
-    return anchor === '' || anchors.get(file)?.has(anchor) ? null : 'no anchor';
+    const anchor = url.hash.slice(1);
+    // Browsers look for the id as it is written first, and then decoded.
+    const found = [anchor, decodeURIComponent(anchor)].some((id) => anchors.get(file)?.has(id));
+    return anchor === '' || found ? null : 'no anchor';
   }
 }
 
