@@ -1,3 +1,5 @@
+import { restoreColumns } from './restore-columns.ts';
+
 // Runs in the browser. Keeps the choice of columns in the address, switches the article to read
 // along without a new page, and lights the partners that stand in other rows. Showing and hiding
 // the columns is CSS.
@@ -54,7 +56,7 @@ async function readAlong(href: string): Promise<void> {
     document.querySelector('.side')?.replaceWith(next);
     document.title = page.title;
     shownPage = new URL(href).pathname;
-    restore(new URL(href).searchParams);
+    restore(new URL(href).search);
     document
       .querySelector<HTMLElement>('a[data-lead][aria-current]')
       ?.focus({ preventScroll: true });
@@ -77,14 +79,10 @@ function passageInView(): { id: string; top: number } | null {
 }
 
 /** Checks the boxes that the address names. */
-function restore(query = new URLSearchParams(location.search)): void {
-  const wanted = query.get('show')?.split(',') ?? [];
-  const all = boxes();
-  if (all.some((box) => wanted.includes(box.value))) {
-    for (const box of all) box.checked = wanted.includes(box.value);
-  }
+function restore(query = location.search): void {
+  restoreColumns(query);
   light(document.querySelector(':target'));
-  setLeadLinks(search(all));
+  setLeadLinks(search(boxes()));
 }
 
 function keep(): void {

@@ -1,17 +1,13 @@
+import { restoreSwitches } from './restore-switches.ts';
+
 // Runs in the browser. Steps from change to change, and keeps the view and the classes shown in
 // the address. The switching itself is CSS.
 const switches = [...document.querySelectorAll<HTMLInputElement>('.switches input')];
 const step = document.querySelector<HTMLElement>('.step');
 const status = step?.querySelector('[role="status"]');
-const query = new URLSearchParams(location.search);
 
-const hidden = query.get('hide')?.split(',') ?? [];
-for (const input of switches) {
-  if (input.type === 'radio')
-    input.checked = input.value === (query.get('view') === 'unified' ? 'unified' : 'split');
-  else input.checked = !hidden.includes(input.value);
-  input.addEventListener('change', keep);
-}
+restoreSwitches(location.search);
+for (const input of switches) input.addEventListener('change', keep);
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-step]')) {
   button.addEventListener('click', () => go(Number(button.dataset['step'])));

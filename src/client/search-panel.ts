@@ -32,7 +32,6 @@ export function startPanel(field: HTMLInputElement): void {
 
 function run({ root, field, status, results }: Panel): void {
   const dialog = root.closest('dialog');
-  const listing = document.querySelector<HTMLElement>('[data-without-query]');
   let limit = STEP;
   const fine = matchMedia('(pointer: fine)').matches;
   let answered: string | undefined;
@@ -58,7 +57,7 @@ function run({ root, field, status, results }: Panel): void {
     const query = field.value;
     const empty = query.trim() === '';
     next = undefined;
-    if (listing) listing.hidden = !empty;
+    if (!dialog) document.documentElement.classList.toggle('asked', !empty);
     if (empty) results.replaceChildren();
     results.ariaBusy = String(!empty);
     settle(empty ? (dialog && fine ? KEYS : '') : 'Searching…');

@@ -7,6 +7,9 @@ const PAGES = {
   diff: 'canaan-q1-2021/diff/the-block/coindesk/',
   article: 'canaan-q1-2021/the-block/',
   search: 'search/',
+  'chosen columns': 'canaan-q1-2021/side-by-side/?show=the-block,coindesk',
+  'one text': 'canaan-q1-2021/diff/coindesk/coindesk-normalised/?view=unified&hide=case',
+  'a search': 'search/?q=canaan',
   method: 'method/',
   'page not found': '404.html',
 } as const;
@@ -29,7 +32,12 @@ for (const [name, address] of Object.entries(PAGES)) {
     });
     await page.goto(address, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    if (address.includes('?q=')) await expect(page.locator('[data-hit]').first()).toBeVisible();
+    // A shift is told of a frame after it was drawn.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+      await new Promise((done) => setTimeout(done, 100));
+    });
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
     expect(shifts).toEqual([]);
   });
