@@ -124,10 +124,7 @@ const WHAT_COUNTS: readonly Case[] = [
   ['a short sentence somebody said', '“It’s sexist,” said Ann Poe.', 'Ann Poe: It’s sexist,'],
   ['no title of a work', 'Ann Poe spoke on “In the Harbour With Greta Low” at night.'],
   ['no name of a show before a verb', 'A “Salt and Pepper” segment praising it was shown.'],
-  [
-    'no work that is called so',
-    'She passed on a video called “A day at sea with Ann Poe” there.',
-  ],
+  ['no work that is called so', 'She passed on a video called “A day at sea with Ann Poe” there.'],
   ['no headline', 'It ran under the headline “Nothing good follows from it.”'],
   ['nothing so-called', 'The so-called “war of all against all” goes on.'],
   [
