@@ -172,6 +172,19 @@ test.describe('differences', () => {
     await expect(page.getByRole('checkbox', { name: /^figures/ })).toHaveCount(0);
   });
 
+  test('shows on a phone whose passage each is', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${STORY}diff/the-block/coindesk/`);
+    const row = page.locator('.row', { hasText: '2 exahashes' });
+    await expect(row.locator('.base .mark')).toBeVisible();
+    await expect(row.locator('.other .mark')).toBeVisible();
+    // Passages of the other article that follow one another stand at the same edge.
+    const edges = await page
+      .locator('.only-other .other')
+      .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().left));
+    expect(new Set(edges).size).toBe(1);
+  });
+
   test('leads from an empty side to where that article tells it', async ({ page }) => {
     await page.goto(`${STORY}diff/the-block/coindesk/`);
     const row = page.locator('.row.only-other', { hasText: 'Chinese ASIC manufacturer' });
