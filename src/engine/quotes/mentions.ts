@@ -98,7 +98,7 @@ function lowerCaseWords(text: string): ReadonlySet<string> {
 }
 
 function* wordsOf(text: string, block: Block): Generator<Word> {
-  const pattern = /\p{L}[\p{L}\p{N}&]*(?:[-’'.]\p{L}[\p{L}\p{N}&]*)*\.?/gu;
+  const pattern = /\p{L}[\p{L}\p{N}&]*(?:[-’'.]\p{L}[\p{L}\p{N}&]*)*\.?(?:[’']s(?!\p{L}))?/gu;
   const line = text.slice(block.start, block.end);
   let end = 0;
   for (const match of line.matchAll(pattern)) {

@@ -198,6 +198,16 @@ const SPEAKERS: readonly Case[] = [
     'Ann Poe: We will not go there,',
   ],
   [
+    'who is the lawyer of somebody named after his father',
+    'In a statement, Lane Jr.’s attorney, Ann Poe, said, “We will not go there.”',
+    'Ann Poe: We will not go there.',
+  ],
+  [
+    'who is only heard',
+    'Al Low spoke. Then an unseen announcer concluded: “We will not go there.”',
+    'unseen announcer: We will not go there.',
+  ],
+  [
     'whose title is an owner’s office',
     '“We will not go there,” Low spokesman Ed Ray said.',
     'Ed Ray: We will not go there,',
