@@ -89,8 +89,9 @@ export function countedNoun(
     const lexeme = lexemes[to];
     if (!lexeme) break;
     if (lexeme.kind === 'mark') {
-      // Hyphens and possessives run inside a noun phrase; any other mark ends it.
-      if (/^[-'’.]$/.test(lexeme.key) && lexeme.joined && lexemes[to + 1]?.joined) continue;
+      // Hyphens, possessives and the stops of "U.S." run inside a noun phrase; any other mark ends it.
+      const inside = lexemes[to + 1]?.joined === true || endsAbbreviation(lexemes, to);
+      if (/^[-'’.]$/.test(lexeme.key) && lexeme.joined && inside) continue;
       break;
     }
     // "two of the nine justices": what is counted stands after the second number, a figure of its own.
@@ -113,11 +114,18 @@ export function countedNoun(
     )
       continue;
     const counted = { noun: singular(lexeme.key), to: to + 1, plural: isPlural(lexeme.key) };
-    if (counted.plural && !(lexemes[to + 1]?.key === '-' && lexemes[to + 1]?.joined))
-      return counted;
+    // "Wal-Mart" is one word.
+    if (lexemes[to + 1]?.key === '-' && lexemes[to + 1]?.joined) continue;
+    if (counted.plural) return counted;
     if (start === at) first ??= counted;
   }
   return first;
+}
+
+/** Whether the stop at an index is the last of "U.S.", not of a sentence: single letters stand before it. */
+function endsAbbreviation(lexemes: readonly Lexeme[], at: number): boolean {
+  const [letter, stop] = [lexemes[at - 1], lexemes[at - 2]];
+  return letter?.key.length === 1 && letter.joined && stop?.key === '.' && stop.joined;
 }
 
 /** "50 or more people", "40 or so years": what is counted stands after the qualifier. */

@@ -126,6 +126,8 @@ const COUNTS: readonly Case[] = [
   ['She has [two young sons] at home.', 'count', 2, 'son'],
   ['[Two of his aides] left.', 'count', 2, 'aide'],
   ['[Two of Bergen’s most stubborn anglers] left.', 'count', 2, 'angler'],
+  ['[Nine large U.S. shipyards] closed.', 'count', 9, 'shipyard'],
+  ['He owns [4,300 Wal-Mart] and other shops.', 'count', 4300, 'mart'],
   ['All [42 Senate Republicans] signed.', 'count', 42, 'republican'],
   ['It has [1.3 million short-haul pilots] abroad.', 'count', 1_300_000, 'pilot'],
   ['There were [50 or more people] inside.', 'count', 50, 'person', 'or more'],
