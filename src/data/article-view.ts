@@ -4,7 +4,8 @@ import type { Story } from './stories.ts';
 import { FIGURE_VERDICTS, QUOTE_VERDICTS } from './verdicts.ts';
 import { passageHref, storyHref } from './links.ts';
 import { toHtml, wrapRanges } from '../markdown/index.ts';
-import { bestPartner, printed } from './printed.ts';
+import { bestPartner } from './partners.ts';
+import { printed } from './printed.ts';
 
 /** A block of an article's page: its marked text, and what the others have of it. */
 export interface ArticleBlock {

@@ -2,7 +2,7 @@ import type { DiffRow, Edit, PairDiff, Range } from '../engine/types.ts';
 import { describeEdit, paragraphOf } from '../engine/diff/describe-edit.ts';
 import { fragments, toHtml, type Mark } from '../markdown/index.ts';
 import { pairDiff, relationOf, versionHistory } from './pairs.ts';
-import { bestPartner, linkInWords, strongestLink } from './printed.ts';
+import { bestPartner, linkInWords, strongestLink } from './partners.ts';
 import type { Story } from './stories.ts';
 
 /** A row of the diff page. */

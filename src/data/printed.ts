@@ -1,5 +1,4 @@
-import { DOUBTFUL } from '../engine/align/align-score.ts';
-import type { Alignment, QuoteGroup, Range } from '../engine/types.ts';
+import type { QuoteGroup, Range } from '../engine/types.ts';
 import type { Story } from './stories.ts';
 
 /** How many code units of a sentence stand on either side of a figure in a face-off. */
@@ -59,51 +58,4 @@ export function quotesOf(story: Story, group: QuoteGroup) {
 
 function slice(story: Story, article: string, { start, end }: Range): string {
   return story.article(article).text.slice(start, end);
-}
-
-const EVIDENCE_SHOWN = 3;
-
-/** Whether the passages of a link only perhaps tell the same. */
-export function isDoubtful({ score }: Alignment): boolean {
-  return score < DOUBTFUL;
-}
-
-/** The strongest link from some passages to passages that fit; null where there is none. */
-export function strongestLink(
-  story: Story,
-  passages: readonly string[],
-  fits: (partner: string) => boolean,
-): { readonly link: Alignment; readonly passage: string; readonly partner: string } | null {
-  const links = passages.flatMap((passage) =>
-    (story.coverage.get(passage)?.partners ?? []).filter(fits).flatMap((partner) => {
-      const link = story.link(passage, partner);
-      return link === undefined ? [] : [{ link, passage, partner }];
-    }),
-  );
-  return links.toSorted((a, b) => b.link.score - a.link.score)[0] ?? null;
-}
-
-/** How far two passages tell the same, and the words they were found by: "partly the same: gross profit, $29.6 million". */
-export function linkInWords(link: Alignment): string {
-  const extent = link.relation === 'same' ? 'the same in other words' : 'partly the same';
-  return withEvidence(isDoubtful(link) ? 'perhaps the same' : extent, link);
-}
-
-function withEvidence(words: string, link: Alignment): string {
-  return [words, link.evidence.slice(0, EVIDENCE_SHOWN).join(', ')].filter(Boolean).join(': ');
-}
-
-/** The passage of an article that tells most of what some passages of others tell; null where none does. */
-export function bestPartner(story: Story, passages: readonly string[], article: string) {
-  const best = strongestLink(story, passages, (id) => story.passage(id).article === article);
-  if (best === null) return null;
-  return { id: best.partner, words: partnerInWords(story, best.passage, best.partner) };
-}
-
-/** Where a partner of a passage stands and by which words it was found: "paragraph 2 of 8: gross profit, $29.6 million". */
-function partnerInWords(story: Story, passage: string, partner: string): string {
-  const place = placeInWords(story, partner);
-  const link = story.link(passage, partner);
-  if (link === undefined) return place;
-  return withEvidence(isDoubtful(link) ? `perhaps ${place}` : place, link);
 }

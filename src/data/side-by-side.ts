@@ -1,6 +1,6 @@
 import { alignmentTable } from '../engine/align/table.ts';
 import type { TableRow } from '../engine/types.ts';
-import { bestPartner, isDoubtful, strongestLink } from './printed.ts';
+import { bestPartner, isDoubtful, strongestLink } from './partners.ts';
 import type { Outlet } from './outlets.ts';
 import type { Story } from './stories.ts';
 
