@@ -1,4 +1,5 @@
 import type { Outlet } from './outlets.ts';
+import { isDoubtful } from './partners.ts';
 import type { Story } from './stories.ts';
 
 /** The drawing of a story: a column an article, a bar a passage, a line a link. Lengths are user units. */
@@ -10,8 +11,16 @@ export interface CoverageMap {
     readonly x: number;
     readonly bars: readonly Bar[];
   }[];
-  /** Path data: one path for the links of each pair of columns. */
-  readonly links: readonly { readonly d: string; readonly far: boolean }[];
+  /** One path for the sure links of each pair of columns, and one for the doubtful ones. */
+  readonly links: readonly Links[];
+}
+
+interface Links {
+  /** Path data. */
+  readonly d: string;
+  /** True where other columns stand between. */
+  readonly far: boolean;
+  readonly doubtful: boolean;
 }
 
 export interface Bar {
@@ -80,16 +89,20 @@ function links(story: Story, columns: CoverageMap['columns']): CoverageMap['link
       ),
     ),
   );
-  const paths = new Map<string, { d: string; far: boolean }>();
-  for (const { a, b } of story.comparison.alignments) {
-    const [left, right] = [at.get(a), at.get(b)].sort(
+  const paths = new Map<string, Links>();
+  for (const link of story.comparison.alignments) {
+    const [left, right] = [at.get(link.a), at.get(link.b)].sort(
       (one, two) => (one?.index ?? 0) - (two?.index ?? 0),
     );
     if (left === undefined || right === undefined) continue;
-    const key = `${left.index}-${right.index}`;
-    const path = paths.get(key) ?? { d: '', far: right.index - left.index > 1 };
-    path.d += `M${left.x + BAR} ${left.y}L${right.x} ${right.y}`;
-    paths.set(key, path);
+    const doubtful = isDoubtful(link);
+    const key = `${left.index}-${right.index}-${doubtful}`;
+    const before = paths.get(key)?.d ?? '';
+    paths.set(key, {
+      d: `${before}M${left.x + BAR} ${left.y}L${right.x} ${right.y}`,
+      far: right.index - left.index > 1,
+      doubtful,
+    });
   }
   return [...paths.values()].sort((one, two) => Number(two.far) - Number(one.far));
 }

@@ -1,4 +1,5 @@
 import type { Outlet } from './outlets.ts';
+import { isDoubtful, strongestLink } from './partners.ts';
 import { placeInWords } from './printed.ts';
 import type { Story } from './stories.ts';
 
@@ -13,23 +14,36 @@ export interface Fact {
   }[];
 }
 
-/** What all independent articles report, in the order of the first article. A passage of another article is told once. */
+/**
+ * What all independent articles report, in the order of the first article. A passage of another
+ * article is told once; what only perhaps tells the same is not counted, nor what they disagree on.
+ */
 export function toldByAll(story: Story): Fact[] {
   const [lead] = story.independentOutlets;
   if (lead === undefined) return [];
   const told = new Set<string>();
+  const disputed = disputedPassages(story);
   return story.passagesOf(lead.slug).flatMap((passage) => {
-    const found = story.coverage.get(passage.id);
-    if (passage.kind === 'heading' || found?.coverage !== 'all') return [];
+    const isShared = story.coverage.get(passage.id)?.coverage === 'all';
+    if (passage.kind === 'heading' || !isShared || disputed.has(passage.id)) return [];
     const members = story.independentOutlets.flatMap((outlet) => {
-      const id = [passage.id, ...found.partners].find(
-        (member) => story.passage(member).article === outlet.slug,
-      );
-      return id === undefined ? [] : [{ outlet, passage: id, place: placeInWords(story, id) }];
+      const id = outlet === lead ? passage.id : surePartner(story, passage.id, outlet.slug);
+      return id === null ? [] : [{ outlet, passage: id, place: placeInWords(story, id) }];
     });
+    if (members.length < story.independentOutlets.length) return [];
     const partners = members.slice(1);
     if (partners.length > 0 && partners.every((member) => told.has(member.passage))) return [];
     for (const member of partners) told.add(member.passage);
     return [{ article: lead.slug, passage: passage.id, members }];
   });
+}
+
+function surePartner(story: Story, passage: string, article: string): string | null {
+  const best = strongestLink(story, [passage], (id) => story.passage(id).article === article);
+  return best === null || isDoubtful(best.link) ? null : best.partner;
+}
+
+function disputedPassages(story: Story): Set<string> {
+  const rows = story.comparison.figureGroups.filter(({ relation }) => relation === 'conflict');
+  return new Set(rows.flatMap(({ figures }) => figures.map((id) => story.figure(id).passage)));
 }

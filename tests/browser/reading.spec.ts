@@ -218,6 +218,18 @@ test.describe('at a glance', () => {
     await expect(page.locator(':target')).toContainText('2 terahashes');
   });
 
+  test('lists nothing they disagree on, or only perhaps share, as told by both', async ({
+    page,
+  }) => {
+    await page.goto(STORY);
+    const both = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Both report' }),
+    });
+    await expect(both).toContainText('gross profit of $29.6 million');
+    await expect(both).not.toContainText('exahashes');
+    await expect(both).not.toContainText('crackdown');
+  });
+
   test('counts independent articles, never the copy', async ({ page }) => {
     await page.goto(STORY);
     await expect(page.getByText(/Two independent articles/)).toBeVisible();
