@@ -111,6 +111,29 @@ describe('quoteLedger', () => {
     ]);
   });
 
+  it('links no fragment by one word', () => {
+    expect(
+      ledger([
+        '“The ferry was late again. Will it be sunk? It is a scandal for us all,” Ann Poe said.',
+        'Ann Poe said it “should be sunk.”',
+      ]),
+    ).toEqual([]);
+  });
+
+  it('parts words between which dots stand', () => {
+    expect(
+      ledger([
+        '“We’re just here for a picnic...we’re just bakers,” Ann Poe said.',
+        '“We’re just here for a picnic,” Ann Poe said.',
+      ]),
+    ).toMatchObject([
+      {
+        relation: 'trimmed',
+        explanation: '“we’re just bakers” is not found in the quotation in Courier.',
+      },
+    ]);
+  });
+
   it('reads a bleeped word as the word', () => {
     expect(
       ledger([

@@ -1,8 +1,7 @@
 import { comparisons, explainQuotes } from './quote-wording.ts';
 import { LEAST_PART, sharedPart } from './shared-words.ts';
-import { utteranceOf } from './utterance.ts';
+import { isTelling, utteranceOf } from './utterance.ts';
 import type { Said } from './quote-wording.ts';
-import type { SaidWord } from './utterance.ts';
 import type { Article, Passage, Quote, QuoteGroup } from '../types.ts';
 
 /** Share of an utterance that must be found in the other where the speakers may be the same. */
@@ -98,10 +97,6 @@ function candidates(said: readonly Said[]): Map<number, Set<number>> {
     }
   }
   return pairs;
-}
-
-function isTelling({ weight }: SaidWord): boolean {
-  return weight > 1;
 }
 
 /** Groups in which every two quotations of different articles share something; one may be in several. */

@@ -1,4 +1,4 @@
-import { sameWord, weightOfAll } from './utterance.ts';
+import { isTelling, sameWord, weightOfAll } from './utterance.ts';
 import type { SaidWord, Utterance } from './utterance.ts';
 
 /** Less than this part of an utterance is not told from none: set phrases come to as much. */
@@ -37,19 +37,25 @@ function partFound(one: Utterance, other: Utterance, least: number): number {
   const most = weightOfAll(one.words.filter(inOther));
   if (most < least) return 0;
   const enough = Math.max(least, LEAST_PART * whole);
-  const found = most < enough ? 0 : alignLocally(one.words, other.words).weight;
-  let best = found >= least ? found / Math.max(1, whole) : 0;
+  const found = most < enough ? null : alignLocally(one.words, other.words);
+  let best = found && found.weight >= least && isTold(one.words, found) ? found.weight / whole : 0;
   let sum = 0;
   for (const sentence of one.sentences) {
     const weight = weightOfAll(sentence);
     const telling = weight >= TELLING;
     const mostOfIt = weightOfAll(sentence.filter(inOther));
     if (mostOfIt < SAME_SENTENCE * weight && !(telling && mostOfIt >= least)) continue;
-    const aligned = alignLocally(sentence, other.words).weight;
-    if (aligned >= SAME_SENTENCE * weight) sum += aligned;
-    if (telling && aligned >= least) best = Math.max(best, aligned / weight);
+    const aligned = alignLocally(sentence, other.words);
+    if (!isTold(sentence, aligned)) continue;
+    if (aligned.weight >= SAME_SENTENCE * weight) sum += aligned.weight;
+    if (telling && aligned.weight >= least) best = Math.max(best, aligned.weight / weight);
   }
   return sum >= least ? Math.max(best, sum / Math.max(1, whole)) : best;
+}
+
+/** Whether an alignment holds all of some words, or more than one that tells something. */
+function isTold(words: readonly SaidWord[], { weight, a: [start, end] }: LocalAlignment): boolean {
+  return weight === weightOfAll(words) || words.slice(start, end).filter(isTelling).length > 1;
 }
 
 /** Tells of a word whether an utterance may have it, wherever. */

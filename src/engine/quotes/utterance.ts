@@ -39,9 +39,7 @@ export function utteranceOf(
   let sentence = 0;
   for (const [start, end] of spans) {
     let last = start;
-    for (const match of text
-      .slice(start, end)
-      .matchAll(/[\p{L}\p{N}]+(?:[’'.,*-]+[\p{L}\p{N}]+)*/gu)) {
+    for (const match of text.slice(start, end).matchAll(WORD)) {
       if (words.length === LONGEST) break;
       const at = start + match.index;
       const gap = text.slice(last, at);
@@ -57,6 +55,9 @@ export function utteranceOf(
   }
   return { words, sentences: [...Map.groupBy(words, (word) => word.sentence).values()] };
 }
+
+// With what joins its parts: "won't", "1,200", "long-time", "f-----g"; dots and dashes in a row part words.
+const WORD = /[\p{L}\p{N}]+(?:(?:[’'.,-]|\*+|(?<=(?:^|[^\p{L}\p{N}])\p{L})-{2,})[\p{L}\p{N}]+)*/gu;
 
 function keyOf(word: string): string {
   return word.toLowerCase().replaceAll('’', "'");
@@ -78,6 +79,11 @@ export function sameWord(a: SaidWord, b: SaidWord): boolean {
 
 function weightOf(key: string): number {
   return COMMON.has(key) ? 1 : 2;
+}
+
+/** Whether a word is not a common one. */
+export function isTelling({ weight }: SaidWord): boolean {
+  return weight > 1;
 }
 
 /** What several words weigh together. */
