@@ -13,7 +13,7 @@ const ROLES =
 const PLAIN =
   /^(?:an?|former|ex|late|current|then|state|of|from|for|the|his|her|u|s|republican|democrat|democratic|r|d|house|senate|[a-z]+-elect)$/iu;
 const STOPS =
-  /^(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|that|when|while|as|than|against|about|said|says|told|called|his|her|its|their|is|was|are|were|be|has|had|who|which|will|would|if|because|after|before|between|over|not|also|both|like|named|saying|defending|accusing|including|did|does|do|where|then|now|so|even|whether|think|thinks|only|just|since|by|he|she|they|we|i|it|me|him|them|two|some|joins|join|out|up|down|off)$/iu;
+  /^(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|that|when|while|as|than|against|about|said|says|told|called|his|her|its|their|is|was|are|were|be|has|had|who|which|will|would|if|because|after|before|between|over|not|also|both|like|named|saying|defending|accusing|including|did|does|do|where|then|now|so|even|whether|think|thinks|only|just|since|by|he|she|they|we|i|it|me|him|them|two|some|joins|join|out|up|down|off|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
 
 const ADJECTIVES =
   /^(?:retired|disgraced|embattled|convicted|indicted|ousted|elected|appointed|renowned|troubled|leading|outgoing|incoming|acting|sitting|mining|trading|publishing|beleaguered|self-styled|unelected|longest-serving|ranking|presiding|managing|founding|marketing|software-making|chipmaking|manufacturing|engineering|shipping|banking|consulting|polling|advertising|broadcasting)$/u;
@@ -101,9 +101,10 @@ function behindVerb(text: string, start: number, end: number): number {
 
 /** "Karin Lane, Norland’s president from 1998 to 2004,": what stands between the commas behind. */
 function labelAfter(text: string, { end }: Mention): Label | null {
-  const after = /^, ((?:an?|the|his|her|its|\p{L}+[’']s)?\s?[^,;:()“”"\n]{4,80})[,.]/u.exec(
-    text.slice(end, end + WINDOW + 10),
-  );
+  const after =
+    /^, ((?:an?|the|his|her|its|\p{L}+[’']s)?\s?[^,;:()“”"\n]{4,80})(?:,|(?<!(?<!\p{L})\p{Lu})\.)/u.exec(
+      text.slice(end, end + WINDOW + 10),
+    );
   const label = after?.[1];
   if (label === undefined || /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)$/u.test(label)) return null;
   if (/\b(?:said|told|was|is|are|were|has|had|who|which)\b/u.test(label)) return null;

@@ -89,8 +89,21 @@ describe('compareNames', () => {
       'a radio host',
       'the best friend and adviser of the mayor',
     ],
+    [
+      'The council Tuesday praised Mayor Robert Low for it.',
+      'Robert Low, a baker and host, was there.',
+      'Robert Low',
+      'Mayor',
+      'a baker and host',
+    ],
   ])('lists labels that differ: %s | %s', (herald, courier, name, ...labels) => {
     expect(names(herald, courier, false)).toEqual([['label', name, ...labels]]);
+  });
+
+  it('cuts no label in the middle of an abbreviation', () => {
+    const herald =
+      'Robert Low, the younger brother of Norland’s U.S. envoy (she is 40), was there.';
+    expect(names(herald, 'The baker Robert Low was there.', false)).toEqual([]);
   });
 
   it.each([
