@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { diffTexts } from '../engine/diff/diff.ts';
 import { presentableEdits } from '../engine/diff/present.ts';
-import type { QuoteGroup } from '../engine/types.ts';
+import type { QuoteGroup, Range } from '../engine/types.ts';
 import { toHtml } from '../markdown/index.ts';
 import { quotesOf, quoteText } from './printed.ts';
 import type { Story } from './stories.ts';
@@ -17,25 +17,35 @@ export function quoteHtml(story: Story, id: string, group: QuoteGroup): string {
     return toHtml([{ type: 'text', value: words }]);
   }
   const nodes: ElementContent[] = [];
+  // A comma that only led over to "he said" is no end for what was left out.
+  const add = (node: ElementContent, words: string) => {
+    if (nodes.at(-1) !== ELLIPSIS || /[\p{L}\p{N}]/u.test(words)) nodes.push(node);
+  };
   let at = 0;
   for (const edit of presentableEdits(diffTexts(fullest.words, words))) {
     if (edit.class !== 'wording' && edit.class !== 'figure') continue;
-    nodes.push({ type: 'text', value: words.slice(at, edit.other.start) });
-    if (edit.kind !== 'insertion')
-      nodes.push(cut(fullest.words.slice(edit.base.start, edit.base.end)));
-    if (edit.kind !== 'deletion')
-      nodes.push(marked('ins', words.slice(edit.other.start, edit.other.end)));
+    const [kept, added] = [words.slice(at, edit.other.start), slice(words, edit.other)];
+    add({ type: 'text', value: kept }, kept);
+    if (edit.kind !== 'insertion') nodes.push(cut(slice(fullest.words, edit.base)));
+    if (edit.kind !== 'deletion') add(marked('ins', added), added);
     at = edit.other.end;
   }
-  nodes.push({ type: 'text', value: words.slice(at) });
+  const rest = words.slice(at);
+  add({ type: 'text', value: rest }, rest);
   return toHtml(nodes);
+}
+
+function slice(words: string, { start, end }: Range): string {
+  return words.slice(start, end);
 }
 
 /** Longer cuts are told by an ellipsis: the words stand in full in the form above. */
 const LONGEST_CUT = 60;
 
+const ELLIPSIS: ElementContent = { type: 'text', value: ' […] ' };
+
 function cut(words: string): ElementContent {
-  return words.length > LONGEST_CUT ? { type: 'text', value: ' […] ' } : marked('del', words);
+  return words.length > LONGEST_CUT ? ELLIPSIS : marked('del', words);
 }
 
 function marked(tagName: 'del' | 'ins', value: string): ElementContent {
