@@ -114,7 +114,7 @@ export function countedNoun(
     )
       continue;
     const counted = { noun: singular(lexeme.key), to: to + 1, plural: isPlural(lexeme.key) };
-    // "Wal-Mart" is one word.
+    // "Spar-Mart" is one word.
     if (lexemes[to + 1]?.key === '-' && lexemes[to + 1]?.joined) continue;
     if (counted.plural) return counted;
     if (start === at) first ??= counted;

@@ -127,7 +127,7 @@ const COUNTS: readonly Case[] = [
   ['[Two of his aides] left.', 'count', 2, 'aide'],
   ['[Two of Bergen’s most stubborn anglers] left.', 'count', 2, 'angler'],
   ['[Nine large U.S. shipyards] closed.', 'count', 9, 'shipyard'],
-  ['He owns [4,300 Wal-Mart] and other shops.', 'count', 4300, 'mart'],
+  ['She runs [5,200 Spar-Mart] and other shops.', 'count', 5200, 'mart'],
   ['All [42 Senate Republicans] signed.', 'count', 42, 'republican'],
   ['It has [1.3 million short-haul pilots] abroad.', 'count', 1_300_000, 'pilot'],
   ['There were [50 or more people] inside.', 'count', 50, 'person', 'or more'],
