@@ -78,7 +78,7 @@ function passageInView(): { id: string; top: number } | null {
   return null;
 }
 
-/** Checks the boxes that the address names. */
+/** Shows what the address names. */
 function restore(query = location.search): void {
   restoreColumns(query);
   light(document.querySelector(':target'));

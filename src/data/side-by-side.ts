@@ -11,7 +11,7 @@ export interface Cell {
   readonly passages: readonly CellPassage[];
   /** For an empty cell, the passage in another row that tells something of this one. */
   readonly partner: { readonly id: string; readonly words: string } | null;
-  /** True where the cell above is empty too, so that "not found" need not be printed again. */
+  /** True where nothing was found for the cell above either, so that it need not be said again. */
   readonly stillEmpty: boolean;
 }
 
@@ -58,42 +58,30 @@ export function sideBySide(story: Story, lead: string): Row[] {
   });
   const block = (id: string | undefined) =>
     id === undefined ? null : story.passages.get(id)?.block;
+  const missing = new Set<Outlet>();
   return table.map((row, at) => ({
     coverage: row.coverage,
     doubtful: isDoubtfulRow(story, row),
     paragraph:
       row.cells[0]?.[0] !== undefined && block(row.cells[0][0]) !== lastBlock(table, at, block),
-    cells: columns.map((outlet, column) => ({
-      outlet,
-      passages: (row.cells[column] ?? []).map((id) => cellPassage(story, outlet, id, row)),
-      partner: partnerElsewhere(story, outlet, row, column),
-      stillEmpty: isMissing(story, columns, table[at - 1], column),
-    })),
+    cells: columns.map((outlet, column) => {
+      const ids = row.cells[column] ?? [];
+      const partner = ids.length === 0 ? partnerElsewhere(story, outlet, row) : null;
+      const stillEmpty = missing.has(outlet);
+      if (ids.length === 0 && partner === null) missing.add(outlet);
+      else missing.delete(outlet);
+      return {
+        outlet,
+        passages: ids.map((id) => cellPassage(story, outlet, id, row)),
+        partner,
+        stillEmpty,
+      };
+    }),
   }));
 }
 
-function isMissing(
-  story: Story,
-  columns: readonly Outlet[],
-  row: TableRow | undefined,
-  column: number,
-): boolean {
-  const outlet = columns[column];
-  return (
-    row?.cells[column]?.length === 0 &&
-    outlet !== undefined &&
-    partnerElsewhere(story, outlet, row, column) === null
-  );
-}
-
 /** What an article that has nothing in a row tells of it in another. */
-function partnerElsewhere(
-  story: Story,
-  outlet: Outlet,
-  row: TableRow,
-  column: number,
-): Cell['partner'] {
-  if (row.cells[column]?.length !== 0) return null;
+function partnerElsewhere(story: Story, outlet: Outlet, row: TableRow): Cell['partner'] {
   const members = row.cells.flat();
   const partners = members.flatMap((id) => story.coverage.get(id)?.partners ?? []);
   // What is told of a mechanical copy is told of its source, which it is linked to alone.

@@ -41,7 +41,7 @@ function figurePieces(a: PreparedArticle, indexA: number, b: PreparedArticle, in
   });
 }
 
-// "sexual harassment", "re-election", "Robert L. Wilkins", but not across a comma.
+// "cargo ships", "co-owner", "Anna K. Holm", but not across a comma.
 const CLOSE = /^(?:\s{1,2}|[-‐‑.]|\. )$/;
 
 function wordPieces(words: readonly Term[], a: PreparedArticle, weights: Float64Array): Piece[] {

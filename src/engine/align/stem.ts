@@ -1,23 +1,14 @@
+import { remembered } from './remembered.ts';
+
 /**
  * The stem of a lower-case English word, after M. F. Porter, "An algorithm for suffix stripping",
  * Program 14(3), 1980, steps 1 to 5: "resigned", "resigns" and "resignation" share "resign". Words
  * of other alphabets and words of one or two letters are returned as they are.
  */
-export function stem(word: string): string {
-  const known = STEMS.get(word);
-  if (known !== undefined) return known;
-  if (word.length < 3 || word.length > LONGEST || !/^[a-z]+$/.test(word)) return word;
-  const found = strip(word);
-  if (STEMS.size >= MOST_KEPT) STEMS.clear();
-  STEMS.set(word, found);
-  return found;
-}
-
-// The same few thousand words come again in every article.
-const STEMS = new Map<string, string>();
-const MOST_KEPT = 50_000;
+export const stem = remembered(strip);
 
 function strip(word: string): string {
+  if (word.length < 3 || word.length > LONGEST || !/^[a-z]+$/.test(word)) return word;
   let stemmed = word.replace(/^y/, 'Y').replace(/([aeiou])y/g, '$1Y');
   stemmed = plural(stemmed);
   stemmed = pastOrProgressive(stemmed);

@@ -1,4 +1,5 @@
 import { isCommon } from './rarity.ts';
+import { remembered } from './remembered.ts';
 import { stem } from './stem.ts';
 import { headOf } from './thesaurus.ts';
 import type { Range } from '../types.ts';
@@ -29,20 +30,7 @@ export function termReader(text: string): (stretch: Range) => Term[] {
   };
 }
 
-// The same few thousand words come again in every article.
-const known = new Map<string, Pick<Term, 'key' | 'word'> | null>();
-const MOST_KEPT = 50_000;
-const LONGEST_KEPT = 40;
-
-function wordFor(printed: string): Pick<Term, 'key' | 'word'> | null {
-  const kept = known.get(printed);
-  if (kept !== undefined) return kept;
-  const read = readWord(printed);
-  if (printed.length > LONGEST_KEPT) return read;
-  if (known.size >= MOST_KEPT) known.clear();
-  known.set(printed, read);
-  return read;
-}
+const wordFor = remembered(readWord);
 
 function readWord(printed: string): Pick<Term, 'key' | 'word'> | null {
   const word = plainForm(printed);

@@ -1,0 +1,17 @@
+// Articles print the same few thousand words again and again; longer runs of letters are no words.
+const MOST_KEPT = 50_000;
+const LONGEST_KEPT = 40;
+
+/** The same function of a word, which reads each word once and remembers what it read. */
+export function remembered<Result>(read: (word: string) => Result): (word: string) => Result {
+  const kept = new Map<string, Result>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const result = read(word);
+    if (word.length > LONGEST_KEPT) return result;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(word, result);
+    return result;
+  };
+}
