@@ -249,6 +249,16 @@ test.describe('an article', () => {
     ).toContain('outlet: CoinDesk');
   });
 
+  test('shows the link of a passage in full on a phone when the keyboard reaches it', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${STORY}the-block/`);
+    const link = page.getByRole('link', { name: 'Link to this passage' }).first();
+    await link.focus();
+    expect((await link.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+  });
+
   test('opens at the passage a link leads to', async ({ page }) => {
     await page.goto(`${STORY}coindesk/#coindesk.9`);
     await expect(page.locator('[id="coindesk.9"]')).toBeInViewport();
