@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ArticleSource } from '../src/data/content.ts';
-import { readContent } from '../src/data/read-content.ts';
+import type { ArticleSource } from '../src/content/content.ts';
+import { readContent } from '../src/content/read-content.ts';
 import { textOf } from '../src/markdown/index.ts';
 
 // The words of the sources, joined by single spaces: how many there are and their SHA-256. In The

@@ -1,5 +1,5 @@
-import type { Outlet } from '../data/outlets.ts';
-import { xmlText } from '../data/xml.ts';
+import type { Outlet } from '../views/outlets.ts';
+import { xmlText } from '../views/xml.ts';
 
 /** What a story's social card says. */
 export interface Card {

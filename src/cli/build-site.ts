@@ -1,7 +1,7 @@
 import { build } from 'astro';
-import { ContentError, formatProblems } from '../data/problems.ts';
-import { readContent } from '../data/read-content.ts';
-import { shareContent } from '../data/shared-content.ts';
+import { ContentError, formatProblems } from '../content/problems.ts';
+import { readContent } from '../content/read-content.ts';
+import { shareContent } from '../content/shared-content.ts';
 import { ROOT, type Project } from './project.ts';
 import { newFolder, replaceFolder, restoreInterrupted } from './replace-folder.ts';
 

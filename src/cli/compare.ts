@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentError, formatProblems } from '../data/problems.ts';
-import { publicComparison } from '../data/public-comparison.ts';
-import { readContent } from '../data/read-content.ts';
+import { ContentError, formatProblems } from '../content/problems.ts';
+import { publicComparison } from '../views/public-comparison.ts';
+import { readContent } from '../content/read-content.ts';
 import { compareStory } from '../engine/compare.ts';
 import { projectOf } from './project.ts';
 

@@ -1,5 +1,5 @@
 import type { Question, Reply } from '../search/search.worker.ts';
-import { href } from '../data/links.ts';
+import { href } from '../views/links.ts';
 
 /**
  * Starts the worker that searches. The returned function asks it; `hear` gets the reply with its

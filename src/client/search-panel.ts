@@ -1,4 +1,4 @@
-import { href } from '../data/links.ts';
+import { href } from '../views/links.ts';
 import type { Answer } from '../search/answer.ts';
 import { summary } from '../search/summary.ts';
 import { searchClient } from './search-client.ts';

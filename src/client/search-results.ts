@@ -1,4 +1,4 @@
-import { href } from '../data/links.ts';
+import { href } from '../views/links.ts';
 import type { Answer, AnswerArticle, AnswerStory } from '../search/answer.ts';
 import type { Piece } from '../search/marks.ts';
 

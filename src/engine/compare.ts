@@ -1,6 +1,6 @@
 import { align, prepare } from './align/align.ts';
 import { checkArithmetic } from './figures/arithmetic.ts';
-import { independentGroups, relate } from './copying/copying.ts';
+import { independentGroups, relate } from './revisions/copying.ts';
 import { diffPair, type Side } from './diff/diff-pair.ts';
 import { disagreements } from './figures/disagreements.ts';
 import { figureLedger } from './figures/figure-ledger.ts';
@@ -9,12 +9,12 @@ import { findFigures } from './figures/figures.ts';
 import { LEAST_LIKELIHOOD } from './align/align-score.ts';
 import { LEAST_CANDIDATE, settleLinks } from './align/settle-links.ts';
 import { linksOfDiff } from './diff/links-of-diff.ts';
-import { findMentions, type Mention } from './quotes/mentions.ts';
-import { compareNames } from './quotes/names.ts';
-import { projectPassages } from './copying/normalised-copy.ts';
+import { findMentions, type Mention } from './names/mentions.ts';
+import { compareNames } from './names/names.ts';
+import { projectPassages } from './revisions/normalised-copy.ts';
 import { quoteLedger } from './quotes/quote-ledger.ts';
 import { findQuotes } from './quotes/quotes.ts';
-import { segment } from './passages/segment.ts';
+import { segment } from './reading/segment.ts';
 import type {
   Alignment,
   Article,

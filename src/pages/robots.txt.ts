@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../data/links.ts';
+import { href } from '../views/links.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const sitemap = site === undefined ? '' : `Sitemap: ${new URL(href('sitemap.xml'), site).href}\n`;

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { href, storyHref } from '../data/links.ts';
-import { allStories } from '../data/stories.ts';
-import { whatDiffers, whoIsCompared } from '../data/summaries.ts';
-import { xmlText } from '../data/xml.ts';
+import { href, storyHref } from '../views/links.ts';
+import { allStories } from '../views/stories.ts';
+import { whatDiffers, whoIsCompared } from '../views/summaries.ts';
+import { xmlText } from '../views/xml.ts';
 
 export const GET: APIRoute = ({ site, url }) => {
   const absolute = (path: string) => xmlText(new URL(path, site ?? url).href);

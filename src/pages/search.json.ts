@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allStories } from '../data/stories.ts';
+import { allStories } from '../views/stories.ts';
 import { searchEntries } from '../search/entries.ts';
 
 export const GET: APIRoute = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { articleHref, diffHref, href, sideBySideHref, storyHref } from '../data/links.ts';
-import { allStories, type Story } from '../data/stories.ts';
-import { xmlText } from '../data/xml.ts';
+import { articleHref, diffHref, href, sideBySideHref, storyHref } from '../views/links.ts';
+import { allStories, type Story } from '../views/stories.ts';
+import { xmlText } from '../views/xml.ts';
 
 export const GET: APIRoute = ({ site, url }) => {
   const pages = ['', 'search/', 'method/'].map((path) => href(path));

@@ -1,4 +1,4 @@
-import type { Outlet } from '../data/outlets.ts';
+import type { Outlet } from '../views/outlets.ts';
 import type { Comparison } from '../engine/types.ts';
 
 /** Everything the search knows, as it is published in `search.json`. Lists, not objects: no key is repeated. */

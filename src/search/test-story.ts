@@ -1,4 +1,4 @@
-import { outletsOf } from '../data/outlets.ts';
+import { outletsOf } from '../views/outlets.ts';
 import type { Article, Passage } from '../engine/types.ts';
 import type { SearchableStory } from './entries.ts';
 

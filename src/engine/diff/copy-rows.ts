@@ -2,7 +2,7 @@ import { joinCaseRuns } from './case-runs.ts';
 import type { Rows, Side } from './diff-pair.ts';
 import { makeEdit } from './edit.ts';
 import { classOfForms } from './edit-class.ts';
-import { explainCopy } from '../copying/normalised-copy.ts';
+import { explainCopy } from '../revisions/normalised-copy.ts';
 import { lone } from './aligned-rows.ts';
 import { tokenize, type Token } from './tokens.ts';
 import type { DiffRow, Edit, EditClass, Passage, Range } from '../types.ts';

@@ -1,4 +1,4 @@
-import { segment } from '../passages/segment.ts';
+import { segment } from '../reading/segment.ts';
 import type { Side } from './diff-pair.ts';
 import type { Article, Block } from '../types.ts';
 

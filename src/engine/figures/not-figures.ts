@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts';
-import { isClockTime, isDate, isYear, joinedDigits } from './dates.ts';
+import { isClockTime, isDate, isYear, joinedDigits } from '../dates/dates.ts';
 import { isName } from './number-names.ts';
 import type { Reading } from './readings.ts';
 

@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted-nouns.ts';
-import { joinedDigits } from './dates.ts';
+import { joinedDigits } from '../dates/dates.ts';
 import { keyAt, type Lexeme } from './lexemes.ts';
 import { isCapitalised, type Reading } from './readings.ts';
 

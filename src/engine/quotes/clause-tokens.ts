@@ -1,5 +1,5 @@
 import { BETWEEN, DOCUMENTS, HUMANS, NOUN_MARKERS, PRONOUNS } from './clause-words.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from '../names/mentions.ts';
 import type { Range } from '../types.ts';
 
 /** A stretch of the text in which quoted words are masked, with the mentions that begin in it. */

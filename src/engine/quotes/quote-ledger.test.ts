@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quoteLedger } from './quote-ledger.ts';
 import { findQuotes } from './quotes.ts';
-import { segment } from '../passages/segment.ts';
+import { segment } from '../reading/segment.ts';
 import type { Article, QuoteGroup } from '../types.ts';
 
 const OUTLETS = ['Herald', 'Courier', 'Tribune'];

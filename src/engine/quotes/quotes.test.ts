@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from './quotes.ts';
-import { segment } from '../passages/segment.ts';
+import { segment } from '../reading/segment.ts';
 import type { Article, Block, Quote } from '../types.ts';
 
 function articleOf(text: string): Article {

@@ -1,4 +1,4 @@
-import { findMentions, type Mention } from './mentions.ts';
+import { findMentions, type Mention } from '../names/mentions.ts';
 import { markedRanges } from './quote-marks.ts';
 import { isReportingVerb, SPEECH_VERBS } from './reporting-verbs.ts';
 import { rememberSpeaker, speakerContext } from './speaker-context.ts';

@@ -1,5 +1,5 @@
 import { entityOf, MEMORY, mentionsBefore, mentionsIn, passageIndexAt } from './speaker-context.ts';
-import type { Entity } from './name-index.ts';
+import type { Entity } from '../names/name-index.ts';
 import type { SpeakerContext } from './speaker-context.ts';
 import type { Subject } from './subjects.ts';
 import type { Range } from '../types.ts';

@@ -1,7 +1,7 @@
-import { nameIndex } from './name-index.ts';
+import { nameIndex } from '../names/name-index.ts';
 import type { Stretch } from './clause-tokens.ts';
-import type { Mention } from './mentions.ts';
-import type { Entity, NameIndex } from './name-index.ts';
+import type { Mention } from '../names/mentions.ts';
+import type { Entity, NameIndex } from '../names/name-index.ts';
 import type { Passage, Range } from '../types.ts';
 
 /** Everything of an article that attributions are read from. */

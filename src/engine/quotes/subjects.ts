@@ -12,7 +12,7 @@ import {
 } from './clause-words.ts';
 import { isReportingVerb, SPEECH_VERBS } from './reporting-verbs.ts';
 import type { Stretch, Token } from './clause-tokens.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from '../names/mentions.ts';
 
 /** Who is said to speak, as the clause prints it, before names are resolved. */
 export type Subject =

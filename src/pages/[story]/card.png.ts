@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawCard } from '../../card/draw-card.ts';
-import { printed } from '../../data/printed.ts';
-import { allStories, type Story } from '../../data/stories.ts';
+import { printed } from '../../views/printed.ts';
+import { allStories, type Story } from '../../views/stories.ts';
 
 export const getStaticPaths = (() =>
   allStories().map((story) => ({

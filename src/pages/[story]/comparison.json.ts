@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allStories, type Story } from '../../data/stories.ts';
-import { publicComparison } from '../../data/public-comparison.ts';
+import { allStories, type Story } from '../../views/stories.ts';
+import { publicComparison } from '../../views/public-comparison.ts';
 
 export const getStaticPaths = (() =>
   allStories().map((story) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allStories, type Story } from '../../data/stories.ts';
+import { allStories, type Story } from '../../views/stories.ts';
 import { quotesCsv } from '../../engine/export-csv.ts';
 
 export const getStaticPaths = (() =>

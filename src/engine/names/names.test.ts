@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMisspelling } from './name-spellings.ts';
 import { compareNames } from './names.ts';
-import { segment } from '../passages/segment.ts';
+import { segment } from '../reading/segment.ts';
 import type { Article } from '../types.ts';
 
 /** The names of two articles whose passages are aligned one by one. */

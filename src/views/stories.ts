@@ -12,8 +12,8 @@ import type {
 } from '../engine/types.ts';
 import { fragments, toHtml, type Mark } from '../markdown/index.ts';
 import { outletsOf, type Outlet } from './outlets.ts';
-import { sharedContent } from './shared-content.ts';
-import { readContent, type ArticleSource, type StorySource } from './read-content.ts';
+import { sharedContent } from '../content/shared-content.ts';
+import { readContent, type ArticleSource, type StorySource } from '../content/read-content.ts';
 
 /** A story with everything its pages show, looked up by id. Pages decide nothing about meaning. */
 export interface Story {

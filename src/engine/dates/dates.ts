@@ -1,6 +1,6 @@
-import type { Amount } from './amounts.ts';
-import { keyAt, type Lexeme } from './lexemes.ts';
-import { isCapitalised, type Reading } from './readings.ts';
+import type { Amount } from '../figures/amounts.ts';
+import { keyAt, type Lexeme } from '../figures/lexemes.ts';
+import { isCapitalised, type Reading } from '../figures/readings.ts';
 
 const MONTH =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/;

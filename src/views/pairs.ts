@@ -1,5 +1,5 @@
 import { diffPair } from '../engine/diff/diff-pair.ts';
-import { explainCopy } from '../engine/copying/normalised-copy.ts';
+import { explainCopy } from '../engine/revisions/normalised-copy.ts';
 import { versionChanges, type VersionChange } from '../engine/diff/versions.ts';
 import type { Comparison, PairDiff, Range } from '../engine/types.ts';
 import type { Story } from './stories.ts';

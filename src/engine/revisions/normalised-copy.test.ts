@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diffPair } from '../diff/diff-pair.ts';
 import { exampleArticle } from '../diff/example-article.ts';
 import { explainCopy, projectPassages } from './normalised-copy.ts';
-import { segment } from '../passages/segment.ts';
+import { segment } from '../reading/segment.ts';
 
 const SOURCE = `The miner’s Q1 report shows a profit of $29.6 million, nearly 12% up.
 
