@@ -5,7 +5,7 @@ import { diffPair, type Side } from './diff/diff-pair.ts';
 import { disagreements } from './figures/disagreements.ts';
 import { figureLedger } from './figures/figure-ledger.ts';
 import { figureSources } from './figures/figure-sources.ts';
-import { findFigures } from './figures/figures.ts';
+import { findFigures } from './reading/figures.ts';
 import { LEAST_LIKELIHOOD } from './align/align-score.ts';
 import { LEAST_CANDIDATE, settleLinks } from './align/settle-links.ts';
 import { linksOfDiff } from './diff/links-of-diff.ts';

@@ -1,4 +1,4 @@
-import { compareValues } from '../figures/figure-values.ts';
+import { compareValues } from '../reading/figure-values.ts';
 import type { Figure } from '../types.ts';
 
 /** How many figures each passage of `a` has in common with each of `b`, counted by `figuresInCommon`. */

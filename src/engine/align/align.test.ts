@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align, prepare, type PreparedArticle } from './align.ts';
-import { findFigures } from '../figures/figures.ts';
+import { findFigures } from '../reading/figures.ts';
 import { segment } from '../reading/segment.ts';
 import type { Alignment, Article, Block } from '../types.ts';
 

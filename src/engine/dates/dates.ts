@@ -1,6 +1,6 @@
-import type { Amount } from '../figures/amounts.ts';
-import { keyAt, type Lexeme } from '../figures/lexemes.ts';
-import { isCapitalised, type Reading } from '../figures/readings.ts';
+import type { Amount } from '../reading/amounts.ts';
+import { keyAt, type Lexeme } from '../reading/lexemes.ts';
+import { isCapitalised, type Reading } from '../reading/readings.ts';
 
 const MONTH =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/;

@@ -1,5 +1,5 @@
 import { list, measureOf, printedBy } from './figure-sentences.ts';
-import { compareValues } from './figure-values.ts';
+import { compareValues } from '../reading/figure-values.ts';
 import type { Article, Disagreement, Figure, FigureGroup } from '../types.ts';
 
 export interface DisagreementInput {

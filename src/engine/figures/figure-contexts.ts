@@ -1,6 +1,6 @@
 import { ageOf, COMMON, isGrowth, neighbours, phrasesNear } from './figure-surroundings.ts';
 import { termOf } from './figure-terms.ts';
-import { lex, type Lexeme } from './lexemes.ts';
+import { lex, type Lexeme } from '../reading/lexemes.ts';
 import type { Article, Figure, Passage } from '../types.ts';
 
 /** The words around a figure, by what they tell about it. */

@@ -1,5 +1,5 @@
 import { contextLikeness, type FigureContext } from './figure-contexts.ts';
-import { compareValues, digits, type ValueComparison } from './figure-values.ts';
+import { compareValues, digits, type ValueComparison } from '../reading/figure-values.ts';
 import { comparePeriods } from './periods-compared.ts';
 import type { Alignment, Figure } from '../types.ts';
 

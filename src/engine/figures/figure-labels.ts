@@ -1,6 +1,6 @@
 import type { FigureContext } from './figure-contexts.ts';
 import { termOf } from './figure-terms.ts';
-import { lex } from './lexemes.ts';
+import { lex } from '../reading/lexemes.ts';
 import type { Article, Figure, Passage } from '../types.ts';
 
 /** No label has more words than this. */

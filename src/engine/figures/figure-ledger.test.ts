@@ -3,7 +3,7 @@ import { checkArithmetic } from './arithmetic.ts';
 import { disagreements } from './disagreements.ts';
 import { figureLedger } from './figure-ledger.ts';
 import { figureSources } from './figure-sources.ts';
-import { findFigures } from './figures.ts';
+import { findFigures } from '../reading/figures.ts';
 import type { Alignment, Article, Passage } from '../types.ts';
 
 /** A story of articles given as sentences, and what the engine makes of its figures. */

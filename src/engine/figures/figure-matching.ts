@@ -1,7 +1,7 @@
-import { componentsOf } from './components.ts';
+import { componentsOf } from '../connected-components.ts';
 import type { FigureContext } from './figure-contexts.ts';
 import { weighFigures, type FigureLink } from './figure-evidence.ts';
-import { digits, isSame } from './figure-values.ts';
+import { digits, isSame } from '../reading/figure-values.ts';
 import type { Alignment, Figure, FigureGroup } from '../types.ts';
 
 /** A link between two figures that was found good enough, and what it says of their values. */

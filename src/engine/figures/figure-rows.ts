@@ -1,4 +1,4 @@
-import { componentsOf } from './components.ts';
+import { componentsOf } from '../connected-components.ts';
 import type { MatchedFigures } from './figure-matching.ts';
 import {
   growthFactor,

@@ -1,5 +1,5 @@
 import type { GrowthLink } from './figure-growth.ts';
-import { compareValues, digits, isSame } from './figure-values.ts';
+import { compareValues, digits, isSame } from '../reading/figure-values.ts';
 import type { Article, Figure, FigureGroup } from '../types.ts';
 
 /** What one article prints for a row: its figures, with their qualifiers, without repeats. */

@@ -1,5 +1,5 @@
 import { termOf } from './figure-terms.ts';
-import type { Lexeme } from './lexemes.ts';
+import type { Lexeme } from '../reading/lexemes.ts';
 import { stem } from '../align/stem.ts';
 import type { Figure, Passage } from '../types.ts';
 

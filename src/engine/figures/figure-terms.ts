@@ -1,5 +1,5 @@
-import type { Lexeme } from './lexemes.ts';
-import { ONES, TENS } from './number-words.ts';
+import type { Lexeme } from '../reading/lexemes.ts';
+import { ONES, TENS } from '../reading/number-words.ts';
 import { stem } from '../align/stem.ts';
 
 const STOPS: ReadonlySet<string> = new Set(
