@@ -1,6 +1,6 @@
 import { SENTENCE_STARTERS } from '../reading/abbreviations.ts';
-import { NAME_TITLES, ORGANISATION_WORDS, PERSON_TITLES, SUFFIXES } from './name-words.ts';
-import { SPEECH_VERBS } from '../quotes/reporting-verbs.ts';
+import { NAME_TITLES, ORGANISATION_WORDS, PERSON_TITLES, SUFFIXES } from '../language/en/name-words.ts';
+import { SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
 import type { Block, Range } from '../types.ts';
 
 /** A name where the text prints it, without titles before it and without a possessive ending. */

@@ -1,4 +1,4 @@
-import { BETWEEN, DOCUMENTS, HUMANS, NOUN_MARKERS, PRONOUNS } from './clause-words.ts';
+import { BETWEEN, DOCUMENTS, HUMANS, NOUN_MARKERS, PRONOUNS } from '../language/en/clause-words.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Range } from '../types.ts';
 

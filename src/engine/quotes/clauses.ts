@@ -1,6 +1,6 @@
 import { isGoingOn, isVerb, tokensOf } from './clause-tokens.ts';
-import { DETERMINERS, PASSIVE, PREPOSITIONS, PRONOUNS } from './clause-words.ts';
-import { isReportingVerb, SPEECH_VERBS } from './reporting-verbs.ts';
+import { DETERMINERS, PASSIVE, PREPOSITIONS, PRONOUNS } from '../language/en/clause-words.ts';
+import { isReportingVerb, SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
 import { endOfPhrase, skipOpening, subjectBefore, subjectEndingAt, subjectIn } from './subjects.ts';
 import type { Stretch } from './clause-tokens.ts';
 import type { Subject } from './subjects.ts';

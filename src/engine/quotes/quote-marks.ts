@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from './reporting-verbs.ts';
+import { SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
 import type { Block, Range } from '../types.ts';
 
 /** What stands between a pair of quotation marks, without the marks, inside one block. */

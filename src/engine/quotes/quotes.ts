@@ -1,6 +1,6 @@
 import { findMentions, type Mention } from '../names/mentions.ts';
 import { markedRanges } from './quote-marks.ts';
-import { isReportingVerb, SPEECH_VERBS } from './reporting-verbs.ts';
+import { isReportingVerb, SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
 import { rememberSpeaker, speakerContext } from './speaker-context.ts';
 import { attribute } from './speakers.ts';
 import type { MarkedRange } from './quote-marks.ts';

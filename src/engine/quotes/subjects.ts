@@ -9,8 +9,8 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   SUBORDINATORS,
-} from './clause-words.ts';
-import { isReportingVerb, SPEECH_VERBS } from './reporting-verbs.ts';
+} from '../language/en/clause-words.ts';
+import { isReportingVerb, SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
 import type { Stretch, Token } from './clause-tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 

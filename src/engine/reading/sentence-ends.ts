@@ -7,7 +7,7 @@ import {
   TIME_FOLLOWERS,
   TITLES,
 } from './abbreviations.ts';
-import { SPEECH_VERBS } from '../quotes/reporting-verbs.ts';
+import { SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
 
 // Enough to see the last words before a boundary and a reporting clause after it. Being bounded,
 // they keep the work linear on any text.
