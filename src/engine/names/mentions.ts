@@ -1,5 +1,10 @@
 import { SENTENCE_STARTERS } from '../reading/abbreviations.ts';
-import { NAME_TITLES, ORGANISATION_WORDS, PERSON_TITLES, SUFFIXES } from '../language/en/name-words.ts';
+import {
+  NAME_TITLES,
+  ORGANISATION_WORDS,
+  PERSON_TITLES,
+  SUFFIXES,
+} from '../language/en/name-words.ts';
 import { SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
 import type { Block, Range } from '../types.ts';
 

@@ -1,4 +1,9 @@
-import { FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS, SUFFIXES } from '../language/en/name-words.ts';
+import {
+  FEMALE_NAMES,
+  MALE_NAMES,
+  ORGANISATION_WORDS,
+  SUFFIXES,
+} from '../language/en/name-words.ts';
 import type { Mention } from './mentions.ts';
 
 /** What a name stands for in one article. */
