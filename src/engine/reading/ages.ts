@@ -1,11 +1,11 @@
 import type { Amount } from './amounts.ts';
-import type { Lexeme } from './lexemes.ts';
-import { isCapitalised } from './readings.ts';
+import type { Token } from './tokens.ts';
+import { isCapitalised } from './passage-reading.ts';
 
 /** "Mr. Low, 47, said", "aged 16 and 13", "at the age of 30", "19 or older", "who is 46". */
 export function isAge(
   text: string,
-  lexemes: readonly Lexeme[],
+  tokens: readonly Token[],
   { from, to, value, numeral }: Amount,
 ): boolean {
   if (
@@ -16,15 +16,15 @@ export function isAge(
     numeral.magnitude > 1
   )
     return false;
-  const before = lexemes[from - 1];
+  const before = tokens[from - 1];
   // "Cesar Sayoc Jr., 56,"
-  const earlier = lexemes[lexemes[from - 2]?.key === '.' ? from - 3 : from - 2];
-  const after = lexemes[to];
-  const [next, second] = [after?.key ?? '', lexemes[to + 1]?.key ?? ''];
+  const earlier = tokens[tokens[from - 2]?.key === '.' ? from - 3 : from - 2];
+  const after = tokens[to];
+  const [next, second] = [after?.key ?? '', tokens[to + 1]?.key ?? ''];
   if (/^(and|or)$/.test(next) && /^(older|over|above|up|under|younger|olders)$/.test(second))
     return true;
   if (/^(aged|age|turned|turning|turns)$/.test(before?.key ?? '')) return true;
-  const cue = [2, 3, 4].some((step) => /^(age|ages|aged)$/.test(lexemes[from - step]?.key ?? ''));
+  const cue = [2, 3, 4].some((step) => /^(age|ages|aged)$/.test(tokens[from - step]?.key ?? ''));
   if (cue && /^(of|to|at|from|and|between|than|is|was|until|,)$/.test(before?.key ?? ''))
     return true;
   const closes = after === undefined || /^[,.;:)—–]$/.test(next);
@@ -39,7 +39,7 @@ export function isAge(
 }
 
 /** "two-year-old", "75 years old": the age takes "old" into its words. */
-export function ageEnd(lexemes: readonly Lexeme[], at: number): number {
-  const to = lexemes[at]?.key === '-' ? at + 1 : at;
-  return /^olds?$/.test(lexemes[to]?.key ?? '') ? to + 1 : at;
+export function ageEnd(tokens: readonly Token[], at: number): number {
+  const to = tokens[at]?.key === '-' ? at + 1 : at;
+  return /^olds?$/.test(tokens[to]?.key ?? '') ? to + 1 : at;
 }

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexemes.ts';
+import type { Token } from './tokens.ts';
 import { ONES, TENS } from './number-words.ts';
 
 /** Words that end a noun phrase; a counted noun never stands beyond them. */
@@ -48,15 +48,15 @@ export function isPlural(word: string): boolean {
 }
 
 /** The word at an index, unless it ends noun phrases. */
-export function nounAt(lexemes: readonly Lexeme[], at: number): string | null {
-  const word = lexemes[at];
+export function nounAt(tokens: readonly Token[], at: number): string | null {
+  const word = tokens[at];
   return word?.kind === 'word' && !STOPS.has(word.key) ? word.key : null;
 }
 
 /** The noun a number counts. */
 export interface Counted {
   readonly noun: string;
-  /** Index of the lexeme after the noun. */
+  /** Index of the token after the noun. */
   readonly to: number;
   /** False for "60 vote threshold" and "four-term congressman", where no plural was found. */
   readonly plural: boolean;
@@ -69,53 +69,53 @@ const PEOPLE =
 /** How many words may stand between a number and its noun: "two top Defense Department officials". */
 const REACH = 5;
 
-/** Finds the noun counted by a number, `at` being the lexeme after it: "six settlements", "48-page". */
+/** Finds the noun counted by a number, `at` being the token after it: "six settlements", "48-page". */
 export function countedNoun(
-  lexemes: readonly Lexeme[],
+  tokens: readonly Token[],
   at: number,
   nested = false,
 ): Counted | null {
   const hyphen =
-    lexemes[at]?.key === '-' && lexemes[at]?.joined === true && lexemes[at + 1]?.joined === true;
+    tokens[at]?.key === '-' && tokens[at]?.joined === true && tokens[at + 1]?.joined === true;
   if (hyphen) {
-    const noun = nounAt(lexemes, at + 1);
+    const noun = nounAt(tokens, at + 1);
     return noun ? { noun: singular(noun), to: at + 2, plural: false } : null;
   }
-  const people = PEOPLE.test(lexemes[at]?.key ?? '');
-  if (people) return { noun: lexemes[at]?.key ?? '', to: at + 1, plural: true };
-  const start = afterOf(lexemes, afterOrMore(lexemes, at));
+  const people = PEOPLE.test(tokens[at]?.key ?? '');
+  if (people) return { noun: tokens[at]?.key ?? '', to: at + 1, plural: true };
+  const start = afterOf(tokens, afterOrMore(tokens, at));
   let first: Counted | null = null;
   for (let to = start, words = 0; words < REACH; to += 1) {
-    const lexeme = lexemes[to];
-    if (!lexeme) break;
-    if (lexeme.kind === 'mark') {
+    const token = tokens[to];
+    if (!token) break;
+    if (token.kind === 'mark') {
       // Hyphens, possessives and the stops of "U.S." run inside a noun phrase; any other mark ends it.
-      const inside = lexemes[to + 1]?.joined === true || endsAbbreviation(lexemes, to);
-      if (/^[-'’.]$/.test(lexeme.key) && lexeme.joined && inside) continue;
+      const inside = tokens[to + 1]?.joined === true || endsAbbreviation(tokens, to);
+      if (/^[-'’.]$/.test(token.key) && token.joined && inside) continue;
       break;
     }
     // "two of the nine justices": what is counted stands after the second number, a figure of its own.
-    if (start > at && (lexeme.kind === 'digits' || ONES.has(lexeme.key) || TENS.has(lexeme.key))) {
-      const whole = nested ? null : countedNoun(lexemes, to + 1, true);
+    if (start > at && (token.kind === 'digits' || ONES.has(token.key) || TENS.has(token.key))) {
+      const whole = nested ? null : countedNoun(tokens, to + 1, true);
       return whole && { ...whole, to: at };
     }
     if (
-      lexeme.kind === 'digits' ||
-      (STOPS.has(lexeme.key) && !(start > at && lexeme.key === 'most'))
+      token.kind === 'digits' ||
+      (STOPS.has(token.key) && !(start > at && token.key === 'most'))
     )
       break;
     words += 1;
-    if (lexeme.joined && /^['’]$/.test(lexemes[to - 1]?.key ?? '')) continue;
+    if (token.joined && /^['’]$/.test(tokens[to - 1]?.key ?? '')) continue;
     // "two of Congress’s critics": what owns them is not counted.
     if (
-      /^['’]$/.test(lexemes[to + 1]?.key ?? '') &&
-      lexemes[to + 2]?.key === 's' &&
-      lexemes[to + 2]?.joined
+      /^['’]$/.test(tokens[to + 1]?.key ?? '') &&
+      tokens[to + 2]?.key === 's' &&
+      tokens[to + 2]?.joined
     )
       continue;
-    const counted = { noun: singular(lexeme.key), to: to + 1, plural: isPlural(lexeme.key) };
+    const counted = { noun: singular(token.key), to: to + 1, plural: isPlural(token.key) };
     // "Spar-Mart" is one word.
-    if (lexemes[to + 1]?.key === '-' && lexemes[to + 1]?.joined) continue;
+    if (tokens[to + 1]?.key === '-' && tokens[to + 1]?.joined) continue;
     if (counted.plural) return counted;
     if (start === at) first ??= counted;
   }
@@ -123,23 +123,23 @@ export function countedNoun(
 }
 
 /** Whether the stop at an index is the last of "U.S.", not of a sentence: single letters stand before it. */
-function endsAbbreviation(lexemes: readonly Lexeme[], at: number): boolean {
-  const [letter, stop] = [lexemes[at - 1], lexemes[at - 2]];
+function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const [letter, stop] = [tokens[at - 1], tokens[at - 2]];
   return letter?.key.length === 1 && letter.joined && stop?.key === '.' && stop.joined;
 }
 
 /** "50 or more people", "40 or so years": what is counted stands after the qualifier. */
-export function afterOrMore(lexemes: readonly Lexeme[], at: number): number {
+export function afterOrMore(tokens: readonly Token[], at: number): number {
   const isQualified =
-    lexemes[at]?.key === 'or' && /^(more|so|fewer|less)$/.test(lexemes[at + 1]?.key ?? '');
+    tokens[at]?.key === 'or' && /^(more|so|fewer|less)$/.test(tokens[at + 1]?.key ?? '');
   return isQualified ? at + 2 : at;
 }
 
 /** "two of his aides", "hundreds of events": the noun stands after "of" and its determiner. */
-function afterOf(lexemes: readonly Lexeme[], at: number): number {
-  if (lexemes[at]?.key !== 'of') return at;
+function afterOf(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key !== 'of') return at;
   const determiner = /^(the|his|her|their|its|our|my|your|these|those)$/.test(
-    lexemes[at + 1]?.key ?? '',
+    tokens[at + 1]?.key ?? '',
   );
   return determiner ? at + 2 : at + 1;
 }

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexemes.ts';
+import type { Token } from './tokens.ts';
 
 // prettier-ignore
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -44,19 +44,19 @@ const NATIONS: ReadonlyMap<string, string> = new Map([
   ['mexican', 'MXN'], ['russian', 'RUB'], ['swedish', 'SEK'], ['norwegian', 'NOK'], ['danish', 'DKK'],
 ]);
 
-/** The currency printed before the lexeme `at`, and the index where it begins. */
+/** The currency printed before the token `at`, and the index where it begins. */
 export function currencyBefore(
-  lexemes: readonly Lexeme[],
+  tokens: readonly Token[],
   at: number,
 ): { code: string; from: number } | null {
-  const dot = lexemes[at - 1]?.key === '.' ? at - 1 : at;
-  const last = lexemes[dot - 1];
+  const dot = tokens[at - 1]?.key === '.' ? at - 1 : at;
+  const last = tokens[dot - 1];
   if (!last) return null;
   const sign = SIGNS.get(last.key);
   if (sign) {
-    const prefix = last.joined ? lexemes[dot - 2] : undefined;
-    if (last.key === '$' && prefix?.key === '.' && lexemes[dot - 3]?.key === 's') {
-      const dotted = lexemes[dot - 4]?.key === '.' && lexemes[dot - 5]?.key === 'u';
+    const prefix = last.joined ? tokens[dot - 2] : undefined;
+    if (last.key === '$' && prefix?.key === '.' && tokens[dot - 3]?.key === 's') {
+      const dotted = tokens[dot - 4]?.key === '.' && tokens[dot - 5]?.key === 'u';
       if (dotted) return { code: 'USD', from: dot - 5 };
     }
     const dollar = last.key === '$' && prefix ? DOLLARS.get(prefix.key) : undefined;
@@ -69,21 +69,21 @@ export function currencyBefore(
   return { code, from: dot - 1 };
 }
 
-/** The currency printed after a number, `at` being the lexeme after it, and the index after the currency. */
+/** The currency printed after a number, `at` being the token after it, and the index after the currency. */
 export function currencyAfter(
-  lexemes: readonly Lexeme[],
+  tokens: readonly Token[],
   at: number,
 ): { code: string; to: number } | null {
-  const first = lexemes[at];
+  const first = tokens[at];
   if (!first) return null;
-  const next = first.key === '-' && first.joined && lexemes[at + 1]?.joined ? at + 1 : at;
-  const of = lexemes[next]?.key === 'of' ? next + 1 : next;
-  const nation = NATIONS.get(lexemes[of]?.key ?? '');
+  const next = first.key === '-' && first.joined && tokens[at + 1]?.joined ? at + 1 : at;
+  const of = tokens[next]?.key === 'of' ? next + 1 : next;
+  const nation = NATIONS.get(tokens[of]?.key ?? '');
   const name = nation ? of + 1 : of;
-  const key = lexemes[name]?.key ?? '';
+  const key = tokens[name]?.key ?? '';
   const code = NAMES.get(key) ?? NAMES.get(key.replace(/s'?$/, ''));
   if (code) return { code: nation ?? code, to: name + 1 };
-  if (/^pounds?$/.test(key) && (nation || lexemes[name + 1]?.key === 'sterling')) {
+  if (/^pounds?$/.test(key) && (nation || tokens[name + 1]?.key === 'sterling')) {
     return { code: 'GBP', to: nation ? name + 1 : name + 2 };
   }
   if (/^cents?$/.test(key)) return null;

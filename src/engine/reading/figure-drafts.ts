@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexemes.ts';
+import type { Token } from './tokens.ts';
 import type { FigureKind, Range } from '../types.ts';
 
 /** A figure before it has an id: offsets are those of its passage. */
@@ -8,7 +8,7 @@ export interface Draft extends Range {
   readonly unit: string;
   readonly from: number;
   readonly to: number;
-  /** Index of the lexeme after the number itself, before its unit. */
+  /** Index of the token after the number itself, before its unit. */
   readonly numeralTo: number;
   /** The factor of its magnitude word, which a range may lend. */
   readonly magnitude: number;
@@ -16,13 +16,13 @@ export interface Draft extends Range {
   readonly bare: boolean;
 }
 
-/** Makes a draft from the lexemes it spans. */
+/** Makes a draft from the tokens it spans. */
 export function draftOf(
   text: string,
-  lexemes: readonly Lexeme[],
+  tokens: readonly Token[],
   parts: Omit<Draft, 'start' | 'end' | 'bare'> & { readonly bare?: boolean },
 ): Draft {
-  const start = lexemes[parts.from]?.start ?? 0;
-  const end = lexemes[parts.to - 1]?.end ?? text.length;
+  const start = tokens[parts.from]?.start ?? 0;
+  const end = tokens[parts.to - 1]?.end ?? text.length;
   return { bare: false, ...parts, start, end };
 }

@@ -1,9 +1,9 @@
 import { findAmounts, type Amount } from './amounts.ts';
 import { draftOf, type Draft } from './figure-drafts.ts';
-import { lex, type Lexeme } from './lexemes.ts';
+import { tokensOf, type Token } from './tokens.ts';
 import { multipleAt } from './multiples.ts';
 import { isNoFigure } from './not-figures.ts';
-import { isCapitalised, type Reading } from './readings.ts';
+import { isCapitalised, type PassageReading } from './passage-reading.ts';
 import { assignPeriods, findPeriods } from './periods.ts';
 import { qualifierOf } from './qualifiers.ts';
 import { readQuantity } from './quantities.ts';
@@ -38,12 +38,12 @@ type Found = Omit<Figure, 'id' | 'article' | 'passage'>;
 
 /** Reads the figures of one passage. */
 export function readFigures(text: string, heading = false): Found[] {
-  const lexemes = lex(text);
-  const reading: Reading = { text, lexemes, titleCase: heading || isTitleCase(text, lexemes) };
+  const tokens = tokensOf(text);
+  const reading: PassageReading = { text, tokens, titleCase: heading || isTitleCase(text, tokens) };
   const drafts = readAmounts(reading);
   const periods = assignPeriods(drafts, findPeriods(text));
   return drafts.map(({ start, end, kind, value, unit, from, to, numeralTo }, index) => {
-    const qualifier = kind === 'ordinal' ? null : qualifierOf(lexemes, from, numeralTo, to);
+    const qualifier = kind === 'ordinal' ? null : qualifierOf(tokens, from, numeralTo, to);
     const approximate = value === null || qualifier?.approximate === true;
     return {
       start,
@@ -59,12 +59,12 @@ export function readFigures(text: string, heading = false): Found[] {
 }
 
 /** Reads from the end, since in "46 to 57 months" and "3 to 4 million" the first number borrows from the second. */
-function readAmounts(reading: Reading): Draft[] {
-  const { lexemes, text } = reading;
-  const amounts = findAmounts(text, lexemes);
+function readAmounts(reading: PassageReading): Draft[] {
+  const { tokens, text } = reading;
+  const amounts = findAmounts(text, tokens);
   const byFrom = new Map(amounts.map((amount) => [amount.from, amount]));
   const drafts: Draft[] = [];
-  for (let at = lexemes.length - 1; at >= 0; at -= 1) {
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const amount = byFrom.get(at);
     const next = drafts.at(-1);
     const draft = amount ? readAmount(reading, amount, next) : readMultiple(reading, at);
@@ -76,11 +76,11 @@ function readAmounts(reading: Reading): Draft[] {
   return drafts.reverse();
 }
 
-function readMultiple({ lexemes, text }: Reading, at: number): Draft | null {
-  const multiple = multipleAt(lexemes, at);
+function readMultiple({ tokens, text }: PassageReading, at: number): Draft | null {
+  const multiple = multipleAt(tokens, at);
   if (!multiple) return null;
   const kind = multiple.unit === 'times' ? 'multiple' : 'count';
-  return draftOf(text, lexemes, {
+  return draftOf(text, tokens, {
     kind,
     value: multiple.value,
     unit: multiple.unit,
@@ -91,14 +91,14 @@ function readMultiple({ lexemes, text }: Reading, at: number): Draft | null {
   });
 }
 
-function readAmount(reading: Reading, amount: Amount, next: Draft | undefined): Draft | null {
+function readAmount(reading: PassageReading, amount: Amount, next: Draft | undefined): Draft | null {
   if (amount.value !== null && !Number.isFinite(amount.value)) return null;
   if (isNoFigure(reading, amount)) return null;
   return readRatio(reading, amount) ?? readQuantity(reading, amount, next);
 }
 
-function isTitleCase(text: string, lexemes: readonly Lexeme[]): boolean {
-  const words = lexemes.filter(({ kind, start, end }) => kind === 'word' && end - start > 3);
+function isTitleCase(text: string, tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, start, end }) => kind === 'word' && end - start > 3);
   const capitals = words.filter((word) => isCapitalised(text, word));
   return words.length > 2 && capitals.length > 0.8 * words.length;
 }

@@ -1,42 +1,42 @@
-import { keyAt, skipHyphen, type Lexeme } from './lexemes.ts';
+import { keyAt, skipHyphen, type Token } from './tokens.ts';
 import { DENOMINATORS, FRACTION_SIGNS, MAGNITUDES } from './number-words.ts';
 import { readBelowHundred, type ReadNumber } from './spelled-numbers.ts';
 
 /** "two-thirds", "one third", "a fifth of", "three quarters", "half", "3/4", "½". */
-export function readFraction(lexemes: readonly Lexeme[], at: number): ReadNumber | null {
-  const glyph = FRACTION_SIGNS.get(keyAt(lexemes, at));
+export function readFraction(tokens: readonly Token[], at: number): ReadNumber | null {
+  const glyph = FRACTION_SIGNS.get(keyAt(tokens, at));
   if (glyph !== undefined) return { value: glyph, to: at + 1, magnitude: 1 };
-  if (keyAt(lexemes, at) === 'half' && !isHalfOfMagnitude(lexemes, at)) {
+  if (keyAt(tokens, at) === 'half' && !isHalfOfMagnitude(tokens, at)) {
     return { value: 0.5, to: at + 1, magnitude: 1 };
   }
-  const slashed = readSlashed(lexemes, at);
+  const slashed = readSlashed(tokens, at);
   if (slashed) return { ...slashed, magnitude: 1 };
-  const article = /^an?$/.test(keyAt(lexemes, at));
-  if (article && keyAt(lexemes, at + 1) === 'half' && isHalfOfMagnitude(lexemes, at + 1))
+  const article = /^an?$/.test(keyAt(tokens, at));
+  if (article && keyAt(tokens, at + 1) === 'half' && isHalfOfMagnitude(tokens, at + 1))
     return null;
-  const numerator = article ? { value: 1, to: at + 1 } : readBelowHundred(lexemes, at);
+  const numerator = article ? { value: 1, to: at + 1 } : readBelowHundred(tokens, at);
   if (!numerator?.value) return null;
-  const to = skipHyphen(lexemes, numerator.to);
-  const name = keyAt(lexemes, to);
+  const to = skipHyphen(tokens, numerator.to);
+  const name = keyAt(tokens, to);
   const denominator = DENOMINATORS.get(name);
   if (denominator === undefined) return null;
   // "a third person", "one second", "four quarter-finals": without a plural, "of" or a hyphen the word is an ordinal.
   const plural = name.endsWith('s') || name === 'halves';
   const hyphened = to > numerator.to;
   // "the last three quarters" are nine months.
-  if (name === 'quarters' && !hyphened && keyAt(lexemes, to + 1) !== 'of') return null;
+  if (name === 'quarters' && !hyphened && keyAt(tokens, to + 1) !== 'of') return null;
   const sure =
     plural ||
     name === 'half' ||
-    keyAt(lexemes, to + 1) === 'of' ||
+    keyAt(tokens, to + 1) === 'of' ||
     (hyphened && !article) ||
-    (article && /^(by|than|nearly|almost|about|roughly)$/.test(keyAt(lexemes, at - 1)));
+    (article && /^(by|than|nearly|almost|about|roughly)$/.test(keyAt(tokens, at - 1)));
   if (!sure || (numerator.value > 1 && !plural) || (numerator.value === 1 && plural)) return null;
   const value = numerator.value / denominator;
   // "a quarter of a million" is a number, no share.
   const scale =
-    keyAt(lexemes, to + 1) === 'of' && keyAt(lexemes, to + 2) === 'a'
-      ? MAGNITUDES.get(keyAt(lexemes, to + 3))
+    keyAt(tokens, to + 1) === 'of' && keyAt(tokens, to + 2) === 'a'
+      ? MAGNITUDES.get(keyAt(tokens, to + 3))
       : undefined;
   return scale === undefined
     ? { value, to: to + 1, magnitude: 1 }
@@ -45,10 +45,10 @@ export function readFraction(lexemes: readonly Lexeme[], at: number): ReadNumber
 
 /** "3/4", never "9/11" or "24/7": a small proper fraction, outside a longer chain. */
 export function readSlashed(
-  lexemes: readonly Lexeme[],
+  tokens: readonly Token[],
   at: number,
 ): { value: number; to: number } | null {
-  const [above, slash, below, next] = [0, 1, 2, 3].map((step) => lexemes[at + step]);
+  const [above, slash, below, next] = [0, 1, 2, 3].map((step) => tokens[at + step]);
   if (above?.kind !== 'digits' || below?.kind !== 'digits') return null;
   if (slash?.key !== '/' && slash?.key !== '⁄') return null;
   if (!slash.joined || !below.joined || (next?.key === '/' && next.joined)) return null;
@@ -58,8 +58,8 @@ export function readSlashed(
 }
 
 /** "half a million", "half a dozen", "half-dozen" are cardinals. */
-export function isHalfOfMagnitude(lexemes: readonly Lexeme[], at: number): boolean {
-  const next = skipHyphen(lexemes, at + 1);
-  const name = keyAt(lexemes, keyAt(lexemes, next) === 'a' ? next + 1 : next);
+export function isHalfOfMagnitude(tokens: readonly Token[], at: number): boolean {
+  const next = skipHyphen(tokens, at + 1);
+  const name = keyAt(tokens, keyAt(tokens, next) === 'a' ? next + 1 : next);
   return MAGNITUDES.has(name) || name === 'dozen';
 }

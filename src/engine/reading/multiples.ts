@@ -1,11 +1,11 @@
-import type { Lexeme } from './lexemes.ts';
+import type { Token } from './tokens.ts';
 
 /** A word or phrase that says how many times: "tripled", "twice", "threefold", "three times as many". */
 export interface Multiple {
   readonly value: number;
   /** "times" where one quantity is a multiple of another, "time" where something happened so often. */
   readonly unit: 'times' | 'time';
-  /** Index of the lexeme after it. */
+  /** Index of the token after it. */
   readonly to: number;
 }
 
@@ -30,12 +30,12 @@ const MULTIPLYING =
 const COMPARED =
   /^(as|more|higher|larger|greater|bigger|faster|less|fewer|lower|smaller|longer|the|its|their|his|her|what|likelier|better|worse|above|over|that)$/;
 
-/** Reads the multiple that begins at a lexeme which is a word. */
-export function multipleAt(lexemes: readonly Lexeme[], at: number): Multiple | null {
-  const key = lexemes[at]?.key ?? '';
-  const next = lexemes[at + 1];
+/** Reads the multiple that begins at a token which is a word. */
+export function multipleAt(tokens: readonly Token[], at: number): Multiple | null {
+  const key = tokens[at]?.key ?? '';
+  const next = tokens[at + 1];
   const after = next?.key ?? '';
-  if (next?.key === '-' && next.joined && lexemes[at + 2]?.joined) return null;
+  if (next?.key === '-' && next.joined && tokens[at + 2]?.joined) return null;
   const fold = FOLDS.get(key);
   if (fold !== undefined) return { value: fold, unit: 'times', to: at + 1 };
   if (key === 'twice' || key === 'thrice') {
@@ -52,7 +52,7 @@ export function multipleAt(lexemes: readonly Lexeme[], at: number): Multiple | n
     if (form.test(key)) return { value, unit: 'times', to: at + 1 };
   const value = BASE_FORMS.get(key);
   if (value === undefined) return null;
-  const before = lexemes[at - 1]?.key ?? '';
+  const before = tokens[at - 1]?.key ?? '';
   const verb =
     MULTIPLYING.test(before) &&
     !/^(dip|standard|standards|digit|digits|murder|homicide|agent|check|duty|negative|whammy|jeopardy|play|edged|talk)$/.test(
@@ -63,21 +63,21 @@ export function multipleAt(lexemes: readonly Lexeme[], at: number): Multiple | n
     : null;
 }
 
-/** Reads what makes a number before it a multiple, `at` being the lexeme after the number. */
+/** Reads what makes a number before it a multiple, `at` being the token after the number. */
 export function timesAfter(
-  lexemes: readonly Lexeme[],
+  tokens: readonly Token[],
   at: number,
 ): { unit: 'times' | 'time'; to: number } | null {
-  const next = lexemes[at];
+  const next = tokens[at];
   if (!next) return null;
   const hyphened = next.key === '-' && next.joined;
-  const word = lexemes[hyphened ? at + 1 : at]?.key ?? '';
+  const word = tokens[hyphened ? at + 1 : at]?.key ?? '';
   const to = hyphened ? at + 2 : at + 1;
   if (word === 'fold') return { unit: 'times', to };
   if ((word === 'x' || word === '×') && next.joined && !hyphened) return { unit: 'times', to };
   if (word === 'time' && hyphened) return { unit: 'time', to };
   if (word !== 'times') return null;
-  const compared = lexemes[to]?.key ?? '';
+  const compared = tokens[to]?.key ?? '';
   return {
     unit: COMPARED.test(compared) && compared !== 'that' && compared !== 'over' ? 'times' : 'time',
     to,

@@ -1,10 +1,10 @@
 import type { Amount } from './amounts.ts';
 import { isClockTime, isDate, isYear, joinedDigits } from '../dates/dates.ts';
 import { isName } from './number-names.ts';
-import type { Reading } from './readings.ts';
+import type { PassageReading } from './passage-reading.ts';
 
 /** Tells whether a number is a date, a year, a clock time, or part of a name, and so not a figure. */
-export function isNoFigure(reading: Reading, amount: Amount): boolean {
+export function isNoFigure(reading: PassageReading, amount: Amount): boolean {
   if (isCommaJoined(reading, amount)) return true;
   if (amount.unit && amount.numeral.form === 'cardinal') return isLink(reading, amount);
   return (
@@ -17,17 +17,17 @@ export function isNoFigure(reading: Reading, amount: Amount): boolean {
 }
 
 /** Digits inside an address of the web or of mail. */
-function isLink({ text }: Reading, amount: Amount): boolean {
+function isLink({ text }: PassageReading, amount: Amount): boolean {
   const reach = text.slice(Math.max(0, amount.start - 80), amount.start);
   const chunk = reach.slice(Math.max(reach.lastIndexOf(' '), reach.lastIndexOf('\n')) + 1);
   return /:\/\/|www\.|@\w|\.(com|org|net|gov)\//i.test(chunk);
 }
 
 /** "29,6" is a decimal in other languages and a list in English; its parts are figures in neither. */
-function isCommaJoined({ lexemes }: Reading, { from, numeral }: Amount): boolean {
+function isCommaJoined({ tokens }: PassageReading, { from, numeral }: Amount): boolean {
   const after = numeral.from + 1;
   return (
-    (lexemes[from - 1]?.key === ',' && joinedDigits(lexemes, from - 2, from)) ||
-    (lexemes[after]?.key === ',' && joinedDigits(lexemes, numeral.from, after + 1))
+    (tokens[from - 1]?.key === ',' && joinedDigits(tokens, from - 2, from)) ||
+    (tokens[after]?.key === ',' && joinedDigits(tokens, numeral.from, after + 1))
   );
 }

@@ -1,8 +1,8 @@
 import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted-nouns.ts';
 import { joinedDigits } from '../dates/dates.ts';
-import { keyAt, type Lexeme } from './lexemes.ts';
-import { isCapitalised, type Reading } from './readings.ts';
+import { keyAt, type Token } from './tokens.ts';
+import { isCapitalised, type PassageReading } from './passage-reading.ts';
 
 /** Words before a bare number that make it part of a name: "Article 1", "No. 2", "Boeing 737". */
 const DESIGNATOR =
@@ -12,8 +12,8 @@ const STREET =
   /^(street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|way|place|square|court|parkway)$/;
 
 /** Tells whether a number is part of a name: "Title IX" has none, "Boeing 737", "Q1" and "the Group of 20" do. */
-export function isName(reading: Reading, amount: Amount): boolean {
-  const { lexemes } = reading;
+export function isName(reading: PassageReading, amount: Amount): boolean {
+  const { tokens } = reading;
   const { from, to, numeral } = amount;
   if (numeral.form === 'ordinal') return false;
   if (isCode(reading, amount)) return true;
@@ -21,13 +21,13 @@ export function isName(reading: Reading, amount: Amount): boolean {
   if (isDesignated(reading, amount)) return true;
   if (!reading.titleCase && isNamedByCapitals(reading, amount)) return true;
   return (
-    isIndexOrForum(lexemes, from) || isAddress(reading.text, lexemes, to) || isFirearm(lexemes, to)
+    isIndexOrForum(tokens, from) || isAddress(reading.text, tokens, to) || isFirearm(tokens, to)
   );
 }
 
 /** "Q1", "AR-15", "COVID-19", "3D", "501(c)(3)", "401k", "#7", "911". */
-function isCode({ text, lexemes }: Reading, { from, to, numeral }: Amount): boolean {
-  const [code, before, first, next] = [from - 2, from - 1, from, to].map((at) => lexemes[at]);
+function isCode({ text, tokens }: PassageReading, { from, to, numeral }: Amount): boolean {
+  const [code, before, first, next] = [from - 2, from - 1, from, to].map((at) => tokens[at]);
   if (!first) return true;
   const joined = first.joined && before !== undefined;
   if (joined && /^[#@_]$/.test(before.key)) return true;
@@ -38,7 +38,7 @@ function isCode({ text, lexemes }: Reading, { from, to, numeral }: Amount): bool
   if (joined && before.key === '(' && code?.key === ')') return true;
   if (next?.joined && next.key === '(') return true;
   const suffixed = next?.joined && isCapitalised(text, next) && numeral.magnitude === 1;
-  if (suffixed && !isRateSymbol(lexemes, to)) return true;
+  if (suffixed && !isRateSymbol(tokens, to)) return true;
   if (/^40[13]$/.test(first.key) && numeral.magnitude > 1) return true;
   if (/^(501|40[13])$/.test(first.key) && /^[bck]\d?$/.test(next?.key ?? '')) return true;
   return first.key === '911' && (next?.kind !== 'word' || AROUND_911.test(next.key));
@@ -51,31 +51,31 @@ const LOWER_CASE =
   /^(chapter|route|flight|level|phase|type|category|grade|tier|version|channel|paragraph|clause|rule|person|room|volume|schedule|exhibit|amendment|proposition|day|week|step|episode|season|gate|zone)$/;
 
 /** "Article 1", "No. 10-277", "Boeing 737": a word before the number makes it a name. */
-function isDesignated({ text, lexemes }: Reading, { from, to }: Amount): boolean {
-  const hyphened = joinedDigits(lexemes, from - 2, from) && keyAt(lexemes, from - 1) === '-';
+function isDesignated({ text, tokens }: PassageReading, { from, to }: Amount): boolean {
+  const hyphened = joinedDigits(tokens, from - 2, from) && keyAt(tokens, from - 1) === '-';
   const anchor = hyphened ? from - 2 : from;
-  const word = lexemes[keyAt(lexemes, anchor - 1) === '.' ? anchor - 2 : anchor - 1];
-  const next = lexemes[to];
+  const word = tokens[keyAt(tokens, anchor - 1) === '.' ? anchor - 2 : anchor - 1];
+  const next = tokens[to];
   if (!word || !DESIGNATOR.test(word.key) || isCounting(text, word, next)) return false;
   const always = /^(no|number|page|section|article)$/.test(word.key);
   return isCapitalised(text, word) || always || (LOWER_CASE.test(word.key) && isBare(next));
 }
 
 /** "Group of Eight", "the 737 Max", "Guccifer 2.0", "60 Minutes": capitals where a sentence has none. */
-function isNamedByCapitals({ text, lexemes }: Reading, { from, to, numeral }: Amount): boolean {
-  const [before, first, next] = [from - 1, from, to].map((at) => lexemes[at]);
+function isNamedByCapitals({ text, tokens }: PassageReading, { from, to, numeral }: Amount): boolean {
+  const [before, first, next] = [from - 1, from, to].map((at) => tokens[at]);
   if (!first) return false;
-  if (numeral.spelled) return isCapitalised(text, first) && !isSentenceStart(lexemes, from);
-  const counts = countedNoun(lexemes, to)?.plural === true;
-  const named = before && isCapitalised(text, before) && !isSentenceStart(lexemes, from - 1);
+  if (numeral.spelled) return isCapitalised(text, first) && !isSentenceStart(tokens, from);
+  const counts = countedNoun(tokens, to)?.plural === true;
+  const named = before && isCapitalised(text, before) && !isSentenceStart(tokens, from - 1);
   if (named && (isBare(next) || !counts) && !MEASURED.test(next?.key ?? ''))
     return !isVerbLike(before.key);
   if (!next || !isCapitalised(text, next)) return false;
   if (/^(minutes|hours|days|years)$/.test(next.key)) return true;
-  return /^\d{1,3}$/.test(first.key) && !next.joined && !isRateSymbol(lexemes, to) && !counts;
+  return /^\d{1,3}$/.test(first.key) && !next.joined && !isRateSymbol(tokens, to) && !counts;
 }
 
-function isBare(next: Lexeme | undefined): boolean {
+function isBare(next: Token | undefined): boolean {
   return next?.kind !== 'word' || isStopAfterName(next.key);
 }
 
@@ -83,19 +83,19 @@ function isBare(next: Lexeme | undefined): boolean {
 const MEASURED = /^(percent|points?|million|billion|to|year|month|day|hour|minute|week|-)/;
 
 /** "S&P 500", "the FTSE 100", "the Group of 20". */
-function isIndexOrForum(lexemes: readonly Lexeme[], from: number): boolean {
-  const before = keyAt(lexemes, from - 1);
-  if (before === 'of') return /^(group|gang|big|council)$/.test(keyAt(lexemes, from - 2));
-  if (before === 'p') return keyAt(lexemes, from - 2) === '&';
+function isIndexOrForum(tokens: readonly Token[], from: number): boolean {
+  const before = keyAt(tokens, from - 1);
+  if (before === 'of') return /^(group|gang|big|council)$/.test(keyAt(tokens, from - 2));
+  if (before === 'p') return keyAt(tokens, from - 2) === '&';
   return /^(nasdaq|ftse|russell|nikkei|stoxx|dow|dax|cac|fortune|forbes|indy|daytona)$/.test(
     before,
   );
 }
 
 /** "1600 Pennsylvania Avenue", "10 Downing Street". */
-function isAddress(text: string, lexemes: readonly Lexeme[], at: number): boolean {
+function isAddress(text: string, tokens: readonly Token[], at: number): boolean {
   for (let step = 0; step < 4; step += 1) {
-    const word = lexemes[at + step];
+    const word = tokens[at + step];
     if (!word || !(isCapitalised(text, word) || word.kind === 'digits' || word.key === '.'))
       return false;
     if (step > 0 && STREET.test(word.key)) return true;
@@ -104,10 +104,10 @@ function isAddress(text: string, lexemes: readonly Lexeme[], at: number): boolea
 }
 
 /** ".45-caliber", "9mm pistol", "12-gauge" name a weapon. */
-function isFirearm(lexemes: readonly Lexeme[], at: number): boolean {
-  const key = keyAt(lexemes, keyAt(lexemes, at) === '-' ? at + 1 : at);
+function isFirearm(tokens: readonly Token[], at: number): boolean {
+  const key = keyAt(tokens, keyAt(tokens, at) === '-' ? at + 1 : at);
   if (/^(caliber|calibre|gauge)$/.test(key)) return true;
-  const after = keyAt(lexemes, keyAt(lexemes, at) === '-' ? at + 2 : at + 1);
+  const after = keyAt(tokens, keyAt(tokens, at) === '-' ? at + 2 : at + 1);
   return (
     /^(mm|millimeter|millimetre)$/.test(key) &&
     /^(pistol|handgun|gun|rifle|semiautomatic|semi|glock|sig|rounds|ammunition|bullets|cannon)$/.test(
@@ -117,7 +117,7 @@ function isFirearm(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** "In Class 5 students…" is still a name; "the group two men joined" counts: a plural follows. */
-function isCounting(text: string, word: Lexeme, next: Lexeme | undefined): boolean {
+function isCounting(text: string, word: Token, next: Token | undefined): boolean {
   if (isCapitalised(text, word)) return false;
   return next?.kind === 'word' && !isStopAfterName(next.key) && !/^(no|number)$/.test(word.key);
 }
@@ -135,26 +135,26 @@ function isVerbLike(key: string): boolean {
   );
 }
 
-function isSentenceStart(lexemes: readonly Lexeme[], at: number): boolean {
+function isSentenceStart(tokens: readonly Token[], at: number): boolean {
   // "WASHINGTON — Two days after"
   if (
-    /^[—–]$/.test(keyAt(lexemes, at - 1)) ||
-    keyAt(lexemes, at - 2) + keyAt(lexemes, at - 1) === '--'
+    /^[—–]$/.test(keyAt(tokens, at - 1)) ||
+    keyAt(tokens, at - 2) + keyAt(tokens, at - 1) === '--'
   )
     return true;
   let before = at - 1;
-  while (before >= 0 && /^["“”'‘’([\-–—*•>]$/.test(keyAt(lexemes, before))) before -= 1;
+  while (before >= 0 && /^["“”'‘’([\-–—*•>]$/.test(keyAt(tokens, before))) before -= 1;
   return (
     before < 0 ||
-    /^[.!?:;…]$/.test(keyAt(lexemes, before)) ||
-    (before < at - 1 && keyAt(lexemes, before) === ',')
+    /^[.!?:;…]$/.test(keyAt(tokens, before)) ||
+    (before < at - 1 && keyAt(tokens, before) === ',')
   );
 }
 
-function isRateSymbol(lexemes: readonly Lexeme[], at: number): boolean {
+function isRateSymbol(tokens: readonly Token[], at: number): boolean {
   return (
-    keyAt(lexemes, at + 1) === '/' ||
-    /^[cf]$/.test(keyAt(lexemes, at)) ||
-    /^(mw|gw|kw|tw|mwh|kwh|gwh|hz|khz|mhz|ghz|kb|mb|gb|tb|pb)$/.test(keyAt(lexemes, at))
+    keyAt(tokens, at + 1) === '/' ||
+    /^[cf]$/.test(keyAt(tokens, at)) ||
+    /^(mw|gw|kw|tw|mwh|kwh|gwh|hz|khz|mhz|ghz|kb|mb|gb|tb|pb)$/.test(keyAt(tokens, at))
   );
 }

@@ -1,5 +1,5 @@
 import { isHalfOfMagnitude, readFraction, readSlashed } from './fractions.ts';
-import { keyAt, lex, skipHyphen, type Lexeme } from './lexemes.ts';
+import { keyAt, tokensOf, skipHyphen, type Token } from './tokens.ts';
 import { FRACTION_SIGNS, MAGNITUDES, SHORT_MAGNITUDES } from './number-words.ts';
 import { readOrdinal, readVague, readWords, type ReadNumber } from './spelled-numbers.ts';
 import type { Range } from '../types.ts';
@@ -15,7 +15,7 @@ export interface Numeral extends Range {
   readonly spelled: boolean;
   /** The factor of the magnitude word or letter: 1e6 in "29.6 million" and "29.6m", else 1. */
   readonly magnitude: number;
-  /** Indices of the first lexeme and of the one after the last. */
+  /** Indices of the first token and of the one after the last. */
   readonly from: number;
   readonly to: number;
 }
@@ -24,26 +24,26 @@ export interface Numeral extends Range {
  * Finds the numbers of a text, digits and words, in the order of the text and without overlaps.
  * Dates, years, clock times and numbers inside names are numbers here; `figures.ts` tells them apart.
  */
-export function findNumerals(text: string, lexemes: readonly Lexeme[] = lex(text)): Numeral[] {
+export function findNumerals(text: string, tokens: readonly Token[] = tokensOf(text)): Numeral[] {
   const numerals: Numeral[] = [];
-  for (let at = 0; at < lexemes.length;) {
-    const numeral = readNumeral(lexemes, at);
+  for (let at = 0; at < tokens.length;) {
+    const numeral = readNumeral(tokens, at);
     if (numeral) numerals.push(numeral);
     at = numeral ? numeral.to : at + 1;
   }
   return numerals;
 }
 
-function readNumeral(lexemes: readonly Lexeme[], at: number): Numeral | null {
-  const first = lexemes[at];
+function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
+  const first = tokens[at];
   if (!first) return null;
   const spelled = first.kind === 'word';
   for (const [form, read] of [
-    ['fraction', readFraction(lexemes, at)],
-    ['ordinal', readOrdinal(lexemes, at)],
-    ['cardinal', readVague(lexemes, at) ?? readCardinal(lexemes, at)],
+    ['fraction', readFraction(tokens, at)],
+    ['ordinal', readOrdinal(tokens, at)],
+    ['cardinal', readVague(tokens, at) ?? readCardinal(tokens, at)],
   ] as const) {
-    const last = read && lexemes[read.to - 1];
+    const last = read && tokens[read.to - 1];
     if (!read || !last) continue;
     const whole = form === 'fraction' && read.magnitude > 1;
     return {
@@ -58,40 +58,40 @@ function readNumeral(lexemes: readonly Lexeme[], at: number): Numeral | null {
   return null;
 }
 
-function readCardinal(lexemes: readonly Lexeme[], at: number): ReadNumber | null {
+function readCardinal(tokens: readonly Token[], at: number): ReadNumber | null {
   const base =
-    readDigits(lexemes, at) ?? readHalfOfMagnitude(lexemes, at) ?? readWords(lexemes, at);
+    readDigits(tokens, at) ?? readHalfOfMagnitude(tokens, at) ?? readWords(tokens, at);
   if (!base || base.value === null) return null;
-  return readDozen(lexemes, withHalf(lexemes, { ...base, value: base.value }));
+  return readDozen(tokens, withHalf(tokens, { ...base, value: base.value }));
 }
 
-function readDigits(lexemes: readonly Lexeme[], at: number): ReadNumber | null {
-  const digits = lexemes[at];
+function readDigits(tokens: readonly Token[], at: number): ReadNumber | null {
+  const digits = tokens[at];
   // Longer runs are no quantities, and lose their value as numbers.
   if (digits?.kind !== 'digits' || digits.key.length > 24) return null;
   let value = Number(digits.key);
   let to = at + 1;
-  const glyph = FRACTION_SIGNS.get(keyAt(lexemes, to));
+  const glyph = FRACTION_SIGNS.get(keyAt(tokens, to));
   const slashed =
-    /^\d+$/.test(digits.key) && !lexemes[to]?.joined ? readSlashed(lexemes, to) : null;
+    /^\d+$/.test(digits.key) && !tokens[to]?.joined ? readSlashed(tokens, to) : null;
   if (glyph !== undefined) [value, to] = [value + glyph, to + 1];
   else if (slashed) [value, to] = [value + slashed.value, slashed.to];
-  const scaled = readMagnitudes(lexemes, to);
+  const scaled = readMagnitudes(tokens, to);
   return { value: rounded(value * scaled.factor), to: scaled.to, magnitude: scaled.factor };
 }
 
 /** The magnitude words or letters after digits: " million", "m", "-billion", " lakh crore". */
-function readMagnitudes(lexemes: readonly Lexeme[], at: number): { factor: number; to: number } {
+function readMagnitudes(tokens: readonly Token[], at: number): { factor: number; to: number } {
   let factor = 1;
   let to = at;
   for (let seen = 0; seen < 2; seen += 1) {
-    const next = skipHyphen(lexemes, to);
-    const long = MAGNITUDES.get(keyAt(lexemes, next));
+    const next = skipHyphen(tokens, to);
+    const long = MAGNITUDES.get(keyAt(tokens, next));
     if (long === undefined) break;
     [factor, to] = [factor * long, next + 1];
   }
   if (factor > 1) return { factor, to };
-  const letter = lexemes[at];
+  const letter = tokens[at];
   const short = letter ? SHORT_MAGNITUDES.get(letter.key) : undefined;
   // A single letter must touch the digits ("29.6m"); "5 m" is metres, "5 k" nothing sure.
   if (!letter || short === undefined || (letter.key.length === 1 && !letter.joined))
@@ -99,38 +99,38 @@ function readMagnitudes(lexemes: readonly Lexeme[], at: number): { factor: numbe
   return { factor: short, to: at + 1 };
 }
 
-function readHalfOfMagnitude(lexemes: readonly Lexeme[], at: number): ReadNumber | null {
-  const article = keyAt(lexemes, at) === 'a' && keyAt(lexemes, at + 1) === 'half';
+function readHalfOfMagnitude(tokens: readonly Token[], at: number): ReadNumber | null {
+  const article = keyAt(tokens, at) === 'a' && keyAt(tokens, at + 1) === 'half';
   const start = article ? at + 1 : at;
-  if (keyAt(lexemes, start) !== 'half' || !isHalfOfMagnitude(lexemes, start)) return null;
-  const next = skipHyphen(lexemes, start + 1);
-  const to = keyAt(lexemes, next) === 'a' ? next + 1 : next;
-  const scale = MAGNITUDES.get(keyAt(lexemes, to)) ?? 12;
+  if (keyAt(tokens, start) !== 'half' || !isHalfOfMagnitude(tokens, start)) return null;
+  const next = skipHyphen(tokens, start + 1);
+  const to = keyAt(tokens, next) === 'a' ? next + 1 : next;
+  const scale = MAGNITUDES.get(keyAt(tokens, to)) ?? 12;
   return { value: scale / 2, to: to + 1, magnitude: scale };
 }
 
 /** "three and a half", "two-and-a-half million", "a year and a half" is not read here. */
 function withHalf(
-  lexemes: readonly Lexeme[],
+  tokens: readonly Token[],
   base: ReadNumber & { readonly value: number },
 ): ReadNumber & { readonly value: number } {
-  let at = skipHyphen(lexemes, base.to);
-  if (keyAt(lexemes, at) !== 'and') return base;
-  at = skipHyphen(lexemes, at + 1);
-  if (!/^(a|one)$/.test(keyAt(lexemes, at))) return base;
-  at = skipHyphen(lexemes, at + 1);
-  const part = { half: 0.5, quarter: 0.25, third: 1 / 3 }[keyAt(lexemes, at)];
+  let at = skipHyphen(tokens, base.to);
+  if (keyAt(tokens, at) !== 'and') return base;
+  at = skipHyphen(tokens, at + 1);
+  if (!/^(a|one)$/.test(keyAt(tokens, at))) return base;
+  at = skipHyphen(tokens, at + 1);
+  const part = { half: 0.5, quarter: 0.25, third: 1 / 3 }[keyAt(tokens, at)];
   if (part === undefined || base.magnitude > 1) return base;
-  const scaled = readMagnitudes(lexemes, at + 1);
+  const scaled = readMagnitudes(tokens, at + 1);
   return { value: (base.value + part) * scaled.factor, to: scaled.to, magnitude: scaled.factor };
 }
 
 function readDozen(
-  lexemes: readonly Lexeme[],
+  tokens: readonly Token[],
   base: ReadNumber & { readonly value: number },
 ): ReadNumber {
-  const next = skipHyphen(lexemes, base.to);
-  if (keyAt(lexemes, next) !== 'dozen' || base.magnitude > 1) return base;
+  const next = skipHyphen(tokens, base.to);
+  if (keyAt(tokens, next) !== 'dozen' || base.magnitude > 1) return base;
   return { value: base.value * 12, to: next + 1, magnitude: 12 };
 }
 

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexemes.ts';
+import type { Token } from './tokens.ts';
 
 /** Words beside a figure that say how exactly it is meant. */
 export interface Qualifier {
@@ -34,32 +34,32 @@ const TRANSPARENT = /^(the|a|an|that|its|his|her|their)$/;
 /** Before such a word these are prepositions of place: "around the 14th Amendment". */
 const PREPOSITIONS = /^(over|under|around|about|above|below|some)$/;
 
-/** Reads the qualifier before the lexeme `from` or after the number, which ends at `numeralTo`, or its unit. */
+/** Reads the qualifier before the token `from` or after the number, which ends at `numeralTo`, or its unit. */
 export function qualifierOf(
-  lexemes: readonly Lexeme[],
+  tokens: readonly Token[],
   from: number,
   numeralTo: number,
   to: number,
 ): Qualifier | null {
-  const beyond = TRANSPARENT.test(lexemes[from - 1]?.key ?? '')
-    ? readBefore(lexemes, from - 1)
+  const beyond = TRANSPARENT.test(tokens[from - 1]?.key ?? '')
+    ? readBefore(tokens, from - 1)
     : null;
   const before =
-    readBefore(lexemes, from) ?? (PREPOSITIONS.test(beyond?.words ?? '') ? null : beyond);
-  return before ?? readAfter(lexemes, numeralTo) ?? readAfter(lexemes, to);
+    readBefore(tokens, from) ?? (PREPOSITIONS.test(beyond?.words ?? '') ? null : beyond);
+  return before ?? readAfter(tokens, numeralTo) ?? readAfter(tokens, to);
 }
 
-function readBefore(lexemes: readonly Lexeme[], from: number): Qualifier | null {
+function readBefore(tokens: readonly Token[], from: number): Qualifier | null {
   for (const [reversed, approximate] of BEFORE) {
-    const found = reversed.every((word, step) => lexemes[from - 1 - step]?.key === word);
+    const found = reversed.every((word, step) => tokens[from - 1 - step]?.key === word);
     if (found) return { words: [...reversed].reverse().join(' '), approximate };
   }
   return null;
 }
 
 /** "50 or more", "60 or so", "200-plus", "300+", "18 and older" is an age and no qualifier. */
-function readAfter(lexemes: readonly Lexeme[], to: number): Qualifier | null {
-  const [first, second] = [lexemes[to], lexemes[to + 1]];
+function readAfter(tokens: readonly Token[], to: number): Qualifier | null {
+  const [first, second] = [tokens[to], tokens[to + 1]];
   if (first?.key === '+') return { words: '+', approximate: true };
   if (first?.key === '-' && second?.key === 'plus') return { words: 'plus', approximate: true };
   if (first?.key === 'or' && /^(more|so|fewer|less|thereabouts)$/.test(second?.key ?? '')) {

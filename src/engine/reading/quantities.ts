@@ -2,9 +2,9 @@ import { ageEnd, isAge } from './ages.ts';
 import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted-nouns.ts';
 import { draftOf, type Draft } from './figure-drafts.ts';
-import type { Lexeme } from './lexemes.ts';
+import type { Token } from './tokens.ts';
 import { timesAfter } from './multiples.ts';
-import type { Reading } from './readings.ts';
+import type { PassageReading } from './passage-reading.ts';
 import { isFraction, pointsOf } from './ratios.ts';
 import { isBallot, isScore } from './scores.ts';
 import type { FigureKind } from '../types.ts';
@@ -12,16 +12,16 @@ import { unitAfter } from './units.ts';
 
 /** Tells what an amount measures; null where it is no quantity. `next` is the figure that follows it. */
 export function readQuantity(
-  reading: Reading,
+  reading: PassageReading,
   amount: Amount,
   next: Draft | undefined,
 ): Draft | null {
-  const { text, lexemes } = reading;
+  const { text, tokens } = reading;
   const { from, to, unit, numeral } = amount;
-  const isRange = next !== undefined && rangeLink(lexemes, amount) === next.from;
+  const isRange = next !== undefined && rangeLink(tokens, amount) === next.from;
   const value = isRange ? withLentMagnitude(amount, next) : amount.value;
   const make = (kind: FigureKind, of: string, end: number, factor = 1, bare = false) =>
-    draftOf(text, lexemes, {
+    draftOf(text, tokens, {
       kind,
       value: value === null ? null : scaled(value, factor),
       unit: of,
@@ -32,33 +32,33 @@ export function readQuantity(
       bare,
     });
   if (unit === 'percent')
-    return make('percentage', lexemes[to]?.key === 'points' ? 'percentage point' : unit, to);
+    return make('percentage', tokens[to]?.key === 'points' ? 'percentage point' : unit, to);
   if (unit) return make('money', unit, to);
   const race =
-    RACES.test(lexemes[to]?.key ?? '') && /\dm$/.test(text.slice(numeral.start, numeral.end));
+    RACES.test(tokens[to]?.key ?? '') && /\dm$/.test(text.slice(numeral.start, numeral.end));
   if (race) return make('measure', 'm', to, 1e-6);
   if (numeral.form === 'ordinal') return readOrdinal(reading, amount, make);
-  if (numeral.spelled && value === 1 && lexemes[to]?.key === '-' && lexemes[to + 1]?.key === 'time')
+  if (numeral.spelled && value === 1 && tokens[to]?.key === '-' && tokens[to + 1]?.key === 'time')
     return null;
-  const times = timesAfter(lexemes, to);
+  const times = timesAfter(tokens, to);
   if (times) return make(times.unit === 'times' ? 'multiple' : 'count', times.unit, times.to);
-  const measured = unitAfter(lexemes, afterArticle(lexemes, amount), numeral.spelled);
-  if (measured && !isLoneDay(lexemes, amount, measured.unit)) {
-    const inches = measured.unit === 'foot' ? inchesAfter(lexemes, measured.to) : null;
+  const measured = unitAfter(tokens, afterArticle(tokens, amount), numeral.spelled);
+  if (measured && !isLoneDay(tokens, amount, measured.unit)) {
+    const inches = measured.unit === 'foot' ? inchesAfter(tokens, measured.to) : null;
     if (inches && value !== null) {
       const feet = scaled(value + inches.value / 12, 1);
       return { ...make('measure', 'foot', inches.to), value: feet };
     }
-    const age = measured.unit === 'year' ? ageEnd(lexemes, measured.to) : measured.to;
+    const age = measured.unit === 'year' ? ageEnd(tokens, measured.to) : measured.to;
     return make(measured.kind, measured.unit, age, measured.factor);
   }
-  const points = numeral.form === 'fraction' ? pointsOf(lexemes, to) : 0;
+  const points = numeral.form === 'fraction' ? pointsOf(tokens, to) : 0;
   if (points) return make('percentage', 'percentage point', points);
   if (numeral.form === 'fraction')
-    return isFraction(lexemes, amount) ? make('ratio', 'ratio', to) : null;
+    return isFraction(tokens, amount) ? make('ratio', 'ratio', to) : null;
   const lent = isRange && next.value !== null && !next.bare && next.kind !== 'ordinal';
   if (lent)
-    return draftOf(text, lexemes, {
+    return draftOf(text, tokens, {
       kind: next.kind,
       unit: next.unit,
       value,
@@ -72,21 +72,21 @@ export function readQuantity(
 
 type Make = (kind: FigureKind, unit: string, to: number, factor?: number, bare?: boolean) => Draft;
 
-function readCount(reading: Reading, amount: Amount, make: Make): Draft | null {
-  const { lexemes, text } = reading;
+function readCount(reading: PassageReading, amount: Amount, make: Make): Draft | null {
+  const { tokens, text } = reading;
   const { from, to, value, numeral } = amount;
   if (numeral.spelled && value === 1) return null;
-  if (isAge(text, lexemes, amount)) return make('duration', 'year', ageEnd(lexemes, to));
-  if (isScore(lexemes, amount))
-    return make('count', isBallot(lexemes, from, to) ? 'vote' : 'point', to, 1, true);
-  const counted = countedNoun(lexemes, to);
-  const hyphened = lexemes[to]?.key === '-' && lexemes[to]?.joined;
+  if (isAge(text, tokens, amount)) return make('duration', 'year', ageEnd(tokens, to));
+  if (isScore(tokens, amount))
+    return make('count', isBallot(tokens, from, to) ? 'vote' : 'point', to, 1, true);
+  const counted = countedNoun(tokens, to);
+  const hyphened = tokens[to]?.key === '-' && tokens[to]?.joined;
   if (counted && (counted.plural || (hyphened && !IDIOMS.test(counted.noun)))) {
     return make('count', counted.noun, counted.to);
   }
   if (hyphened && counted) return null;
   if (numeral.spelled && numeral.magnitude === 1 && value !== null) return null;
-  if (value === null && lexemes[from]?.key === 'scores' && lexemes[to]?.key !== 'of') return null;
+  if (value === null && tokens[from]?.key === 'scores' && tokens[to]?.key !== 'of') return null;
   return make('count', counted?.noun ?? '', counted ? counted.to : to, 1, !counted);
 }
 
@@ -100,12 +100,12 @@ const IDIOMS =
 
 /** "27th Congressional District", "third-largest": an ordinal that says which, not the first of a story. */
 function readOrdinal(
-  { lexemes }: Reading,
+  { tokens }: PassageReading,
   { to, value, numeral }: Amount,
   make: Make,
 ): Draft | null {
-  const hyphened = lexemes[to]?.key === '-' && lexemes[to]?.joined;
-  const word = lexemes[hyphened ? to + 1 : to];
+  const hyphened = tokens[to]?.key === '-' && tokens[to]?.joined;
+  const word = tokens[hyphened ? to + 1 : to];
   if (!word || word.kind !== 'word') return null;
   if (/(est|most)$/.test(word.key)) return make('ordinal', 'ordinal', hyphened ? to + 2 : to + 1);
   if (/^(century|centuries|grade|grader|graders|floor|street|avenue)$/.test(word.key)) return null;
@@ -117,20 +117,20 @@ function readOrdinal(
 }
 
 /** "5-foot-11", "six feet two". */
-function inchesAfter(lexemes: readonly Lexeme[], at: number): { value: number; to: number } | null {
-  const to = lexemes[at]?.key === '-' && lexemes[at]?.joined ? at + 1 : at;
-  const inches = lexemes[to];
+function inchesAfter(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  const to = tokens[at]?.key === '-' && tokens[at]?.joined ? at + 1 : at;
+  const inches = tokens[to];
   if (to === at || inches?.kind !== 'digits' || !/^(\d|1[01])$/.test(inches.key)) return null;
-  const noun = lexemes[to + 1]?.key === '-' ? to + 2 : to + 1;
+  const noun = tokens[to + 1]?.key === '-' ? to + 2 : to + 1;
   return {
     value: Number(inches.key),
-    to: /^inch(es)?$/.test(lexemes[noun]?.key ?? '') ? noun + 1 : to + 1,
+    to: /^inch(es)?$/.test(tokens[noun]?.key ?? '') ? noun + 1 : to + 1,
   };
 }
 
 /** "half an hour", "half a mile": the unit stands after an article. */
-function afterArticle(lexemes: readonly Lexeme[], { to, numeral }: Amount): number {
-  return numeral.form === 'fraction' && /^(an?|of|the)$/.test(lexemes[to]?.key ?? '') ? to + 1 : to;
+function afterArticle(tokens: readonly Token[], { to, numeral }: Amount): number {
+  return numeral.form === 'fraction' && /^(an?|of|the)$/.test(tokens[to]?.key ?? '') ? to + 1 : to;
 }
 
 /** What makes "one month" a stretch of time. */
@@ -139,25 +139,25 @@ const STRETCH =
 
 /** "one day", "one year he came": a story's opening, no duration. */
 function isLoneDay(
-  lexemes: readonly Lexeme[],
+  tokens: readonly Token[],
   { from, numeral, value }: Amount,
   unit: string,
 ): boolean {
-  const loose = lexemes[numeral.to]?.key !== '-';
+  const loose = tokens[numeral.to]?.key !== '-';
   if (numeral.form === 'fraction') return unit === 'quarter';
   return (
     numeral.spelled &&
     value === 1 &&
     loose &&
-    (/^(day|night|minute|second)$/.test(unit) || !STRETCH.test(lexemes[from - 1]?.key ?? ''))
+    (/^(day|night|minute|second)$/.test(unit) || !STRETCH.test(tokens[from - 1]?.key ?? ''))
   );
 }
 
 /** The index where the second figure of a range would begin: "46 to 57 months", "$3 to $4 million"; -1 where none is linked. */
-function rangeLink(lexemes: readonly Lexeme[], { from, to }: Amount): number {
-  const at = lexemes[to]?.key === '-' && lexemes[to + 1]?.key === 'to' ? to + 1 : to;
-  const link = lexemes[at]?.key ?? '';
-  if (!/^(to|-|–|—|or|and)$/.test(link) || (link === 'and' && !isBetween(lexemes, from))) return -1;
+function rangeLink(tokens: readonly Token[], { from, to }: Amount): number {
+  const at = tokens[to]?.key === '-' && tokens[to + 1]?.key === 'to' ? to + 1 : to;
+  const link = tokens[at]?.key ?? '';
+  if (!/^(to|-|–|—|or|and)$/.test(link) || (link === 'and' && !isBetween(tokens, from))) return -1;
   return at + 1;
 }
 
@@ -170,9 +170,9 @@ function withLentMagnitude({ value, numeral }: Amount, next: Draft): number | nu
     : value;
 }
 
-function isBetween(lexemes: readonly Lexeme[], from: number): boolean {
+function isBetween(tokens: readonly Token[], from: number): boolean {
   return [1, 2, 3].some(
-    (step) => lexemes[from - step]?.key === 'between' || lexemes[from - step]?.key === 'both',
+    (step) => tokens[from - step]?.key === 'between' || tokens[from - step]?.key === 'both',
   );
 }
 

@@ -1,35 +1,35 @@
 import { findAmounts, type Amount } from './amounts.ts';
 import { draftOf, type Draft } from './figure-drafts.ts';
-import type { Lexeme } from './lexemes.ts';
-import type { Reading } from './readings.ts';
+import type { Token } from './tokens.ts';
+import type { PassageReading } from './passage-reading.ts';
 import { TIME_UNITS } from './units.ts';
 
 /** "one in seven", "9 out of 10", "two-to-one", "3:1". "97 to 1" is two figures. */
-export function readRatio({ text, lexemes }: Reading, amount: Amount): Draft | null {
+export function readRatio({ text, tokens }: PassageReading, amount: Amount): Draft | null {
   const { from, to, value, unit, numeral } = amount;
   if (value === null || unit || numeral.form !== 'cardinal') return null;
-  const link = lexemes[to];
+  const link = tokens[to];
   if (!link) return null;
-  const outOf = link.key === 'out' && lexemes[to + 1]?.key === 'of';
-  const hyphened = isHyphen(link) && lexemes[to + 1]?.key === 'to';
-  const hyphenedIn = isHyphen(link) && lexemes[to + 1]?.key === 'in';
-  const colon = link.key === ':' && link.joined && lexemes[to + 1]?.joined === true;
+  const outOf = link.key === 'out' && tokens[to + 1]?.key === 'of';
+  const hyphened = isHyphen(link) && tokens[to + 1]?.key === 'to';
+  const hyphenedIn = isHyphen(link) && tokens[to + 1]?.key === 'in';
+  const colon = link.key === ':' && link.joined && tokens[to + 1]?.joined === true;
   if (!outOf && !hyphened && !hyphenedIn && !colon && link.key !== 'in') return null;
   let at = to + (outOf || hyphened || hyphenedIn ? 2 : 1);
-  if ((hyphened || hyphenedIn) && lexemes[at]?.key === '-') at += 1;
-  if (/^(every|the|a)$/.test(lexemes[at]?.key ?? '') && link.key === 'in') at += 1;
-  const second = findAmounts('', lexemes.slice(at, at + 3)).find(({ from: first }) => first === 0);
+  if ((hyphened || hyphenedIn) && tokens[at]?.key === '-') at += 1;
+  if (/^(every|the|a)$/.test(tokens[at]?.key ?? '') && link.key === 'in') at += 1;
+  const second = findAmounts('', tokens.slice(at, at + 3)).find(({ from: first }) => first === 0);
   if (!second?.value || second.unit || second.numeral.form !== 'cardinal') return null;
   const end = at + second.to;
   const part = outOf || hyphenedIn || link.key === 'in';
   if (
     part &&
-    (value >= second.value || second.value > 1e6 || TIME_UNITS.has(singularKey(lexemes[end])))
+    (value >= second.value || second.value > 1e6 || TIME_UNITS.has(singularKey(tokens[end])))
   )
     return null;
   if (part && value !== 1 && link.key === 'in' && isYearLike(second.value)) return null;
   if (hyphened && second.value !== 1 && value !== 1) return null;
-  return draftOf(text, lexemes, {
+  return draftOf(text, tokens, {
     kind: 'ratio',
     value: value / second.value,
     unit: 'ratio',
@@ -41,10 +41,10 @@ export function readRatio({ text, lexemes }: Reading, amount: Amount): Draft | n
 }
 
 /** "half of voters", "more than half", "a third of": not "first half", "half brother", "the other half". */
-export function isFraction(lexemes: readonly Lexeme[], { from, to, numeral }: Amount): boolean {
-  if (lexemes[from]?.key !== 'half' || numeral.to - numeral.from > 1) return true;
-  const before = lexemes[from - 1]?.key ?? '';
-  const after = lexemes[to];
+export function isFraction(tokens: readonly Token[], { from, to, numeral }: Amount): boolean {
+  if (tokens[from]?.key !== 'half' || numeral.to - numeral.from > 1) return true;
+  const before = tokens[from - 1]?.key ?? '';
+  const after = tokens[to];
   if (
     /^(first|second|other|better|last|latter|and|by|top|bottom|back|opening)$/.test(before) ||
     after?.key === '-'
@@ -59,8 +59,8 @@ export function isFraction(lexemes: readonly Lexeme[], { from, to, numeral }: Am
 }
 
 /** "three-quarters of a percentage point": the index after it. */
-export function pointsOf(lexemes: readonly Lexeme[], at: number): number {
-  const words = lexemes
+export function pointsOf(tokens: readonly Token[], at: number): number {
+  const words = tokens
     .slice(at, at + 4)
     .map(({ key }) => key)
     .join(' ');
@@ -68,12 +68,12 @@ export function pointsOf(lexemes: readonly Lexeme[], at: number): number {
   return /^of (a|one) percent\b/.test(words) ? at + 3 : 0;
 }
 
-function isHyphen(lexeme: Lexeme): boolean {
-  return lexeme.key === '-' && lexeme.joined;
+function isHyphen(token: Token): boolean {
+  return token.key === '-' && token.joined;
 }
 
-function singularKey(lexeme: Lexeme | undefined): string {
-  return lexeme?.key.replace(/s$/, '') ?? '';
+function singularKey(token: Token | undefined): string {
+  return token?.key.replace(/s$/, '') ?? '';
 }
 
 function isYearLike(value: number): boolean {

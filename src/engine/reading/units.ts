@@ -1,5 +1,5 @@
 import { afterOrMore, nounAt, singular } from './counted-nouns.ts';
-import type { Lexeme } from './lexemes.ts';
+import type { Token } from './tokens.ts';
 
 /** What a number measures: the unit after prefixes are worked into the factor, and where it ends. */
 export interface Unit {
@@ -7,7 +7,7 @@ export interface Unit {
   /** A time unit, an SI base unit ("m", "kg", "hash/s"), or the singular of any other unit. */
   readonly unit: string;
   readonly factor: number;
-  /** Index of the lexeme after the unit. */
+  /** Index of the token after the unit. */
   readonly to: number;
 }
 
@@ -72,29 +72,29 @@ const TIME_SYMBOLS: ReadonlyMap<string, string> = new Map([
 const BETWEEN =
   /^(more|additional|extra|further|full|long|short|straight|consecutive|entire|whole|other|working|square|cubic|nautical|metric|running|calendar|business|crucial|solid|good|grueling|gruelling|tumultuous|contentious)$/;
 
-/** Reads the unit that follows a number, `at` being the lexeme after it; a hyphen may stand between. */
-export function unitAfter(lexemes: readonly Lexeme[], at: number, spelled: boolean): Unit | null {
-  let to = afterOrMore(lexemes, at);
-  if (lexemes[to]?.key === '-' && lexemes[to]?.joined) to += 1;
-  const points = /^(percentage|basis)$/.exec(lexemes[to]?.key ?? '')?.[0];
+/** Reads the unit that follows a number, `at` being the token after it; a hyphen may stand between. */
+export function unitAfter(tokens: readonly Token[], at: number, spelled: boolean): Unit | null {
+  let to = afterOrMore(tokens, at);
+  if (tokens[to]?.key === '-' && tokens[to]?.joined) to += 1;
+  const points = /^(percentage|basis)$/.exec(tokens[to]?.key ?? '')?.[0];
   if (points) {
-    const after = lexemes[to + 1]?.key === '-' ? to + 2 : to + 1;
-    return /^points?$/.test(lexemes[after]?.key ?? '')
+    const after = tokens[to + 1]?.key === '-' ? to + 2 : to + 1;
+    return /^points?$/.test(tokens[after]?.key ?? '')
       ? { kind: 'percentage', unit: `${points} point`, factor: 1, to: after + 1 }
       : null;
   }
   let square = '';
-  while (BETWEEN.test(lexemes[to]?.key ?? '') && to < at + 3) {
-    const key = lexemes[to]?.key ?? '';
+  while (BETWEEN.test(tokens[to]?.key ?? '') && to < at + 3) {
+    const key = tokens[to]?.key ?? '';
     if (key === 'square' || key === 'cubic') square = `${key} `;
-    to += lexemes[to + 1]?.key === '-' ? 2 : 1;
+    to += tokens[to + 1]?.key === '-' ? 2 : 1;
   }
-  const found = named(lexemes, to) ?? (spelled ? null : symbol(lexemes, to));
-  return found && { ...perTime(lexemes, found), unit: square + perTime(lexemes, found).unit };
+  const found = named(tokens, to) ?? (spelled ? null : symbol(tokens, to));
+  return found && { ...perTime(tokens, found), unit: square + perTime(tokens, found).unit };
 }
 
-function named(lexemes: readonly Lexeme[], at: number): Unit | null {
-  const noun = nounAt(lexemes, at);
+function named(tokens: readonly Token[], at: number): Unit | null {
+  const noun = nounAt(tokens, at);
   if (!noun) return null;
   const one = singular(noun);
   if (TIME_UNITS.has(one)) return { kind: 'duration', unit: one, factor: 1, to: at + 1 };
@@ -108,22 +108,22 @@ function named(lexemes: readonly Lexeme[], at: number): Unit | null {
   return null;
 }
 
-function symbol(lexemes: readonly Lexeme[], at: number): Unit | null {
-  const key = lexemes[at]?.key ?? '';
+function symbol(tokens: readonly Token[], at: number): Unit | null {
+  const key = tokens[at]?.key ?? '';
   const time = TIME_SYMBOLS.get(key);
   if (time) return { kind: 'duration', unit: time, factor: 1, to: at + 1 };
   const base = SYMBOLS.get(key);
   // "2 h" may be hours, "27 th" a broken ordinal: hashes by symbol are read only as a rate.
-  if (!base || (base[0] === 'hash' && lexemes[at + 1]?.key !== '/')) return null;
-  if (/^[cf]$/.test(key) && !lexemes[at]?.joined) return null;
+  if (!base || (base[0] === 'hash' && tokens[at + 1]?.key !== '/')) return null;
+  if (/^[cf]$/.test(key) && !tokens[at]?.joined) return null;
   return { kind: 'measure', unit: base[0], factor: base[1], to: at + 1 };
 }
 
 /** "per second", "/s", "an hour", "per kilowatt-hour" are part of the unit. */
-function perTime(lexemes: readonly Lexeme[], unit: Unit): Unit {
+function perTime(tokens: readonly Token[], unit: Unit): Unit {
   if (unit.kind !== 'measure') return unit;
-  const key = lexemes[unit.to]?.key ?? '';
-  const over = lexemes[unit.to + 1]?.key ?? '';
+  const key = tokens[unit.to]?.key ?? '';
+  const over = tokens[unit.to + 1]?.key ?? '';
   const time = { s: 'second', sec: 'second', h: 'hour', hr: 'hour' }[over] ?? singular(over);
   if (!(key === '/' || key === 'per' || key === 'a' || key === 'an') || !TIME_UNITS.has(time))
     return unit;

@@ -1,0 +1,15 @@
+import type { Token } from './tokens.ts';
+
+/** What is needed to tell quantities from dates and names: a passage, cut up. */
+export interface PassageReading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** True for headings and headlines, where capitals do not mark names. */
+  readonly titleCase: boolean;
+}
+
+/** Whether a word is printed with a capital. */
+export function isCapitalised(text: string, token: Token): boolean {
+  const letter = text.charAt(token.start);
+  return token.kind === 'word' && letter !== letter.toLowerCase();
+}
