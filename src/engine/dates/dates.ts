@@ -34,8 +34,7 @@ function isMonth(text: string, token: Token | undefined): boolean {
 
 /** "9/11", "12/25/2020", "2020-01-31", "24/7", "10-277", "555-1234", "1.2.3". */
 function isNumericDate(tokens: readonly Token[], from: number, to: number): boolean {
-  const slashBefore =
-    /^[/]$/.test(keyAt(tokens, from - 1)) && joinedDigits(tokens, from - 2, from);
+  const slashBefore = /^[/]$/.test(keyAt(tokens, from - 1)) && joinedDigits(tokens, from - 2, from);
   const slashAfter = /^[/]$/.test(keyAt(tokens, to)) && joinedDigits(tokens, to - 1, to + 1);
   const dashed = joinedDigits(tokens, from - 2, from) && keyAt(tokens, from - 1) === '-';
   const dashes = joinedDigits(tokens, to - 1, to + 1) && keyAt(tokens, to) === '-';
@@ -62,8 +61,7 @@ export function isYear(reading: PassageReading, { from, to, numeral }: Amount): 
   const next = tokens[to];
   // "1970s", "the mid-50s", "in his 60s"
   if (next?.key === 's' && next.joined) return true;
-  if (isApostrophe(tokens[from - 1]) && /^\d\d$/.test(printed) && tokens[from]?.joined)
-    return true;
+  if (isApostrophe(tokens[from - 1]) && /^\d\d$/.test(printed) && tokens[from]?.joined) return true;
   if (!/^(1[5-9]|20|21)\d\d$/.test(printed)) {
     // "2012-13": the second half of a span of years.
     const first = tokens[from - 2];

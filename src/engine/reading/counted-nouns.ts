@@ -70,11 +70,7 @@ const PEOPLE =
 const REACH = 5;
 
 /** Finds the noun counted by a number, `at` being the token after it: "six settlements", "48-page". */
-export function countedNoun(
-  tokens: readonly Token[],
-  at: number,
-  nested = false,
-): Counted | null {
+export function countedNoun(tokens: readonly Token[], at: number, nested = false): Counted | null {
   const hyphen =
     tokens[at]?.key === '-' && tokens[at]?.joined === true && tokens[at + 1]?.joined === true;
   if (hyphen) {
@@ -99,10 +95,7 @@ export function countedNoun(
       const whole = nested ? null : countedNoun(tokens, to + 1, true);
       return whole && { ...whole, to: at };
     }
-    if (
-      token.kind === 'digits' ||
-      (STOPS.has(token.key) && !(start > at && token.key === 'most'))
-    )
+    if (token.kind === 'digits' || (STOPS.has(token.key) && !(start > at && token.key === 'most')))
       break;
     words += 1;
     if (token.joined && /^['’]$/.test(tokens[to - 1]?.key ?? '')) continue;

@@ -91,7 +91,11 @@ function readMultiple({ tokens, text }: PassageReading, at: number): Draft | nul
   });
 }
 
-function readAmount(reading: PassageReading, amount: Amount, next: Draft | undefined): Draft | null {
+function readAmount(
+  reading: PassageReading,
+  amount: Amount,
+  next: Draft | undefined,
+): Draft | null {
   if (amount.value !== null && !Number.isFinite(amount.value)) return null;
   if (isNoFigure(reading, amount)) return null;
   return readRatio(reading, amount) ?? readQuantity(reading, amount, next);

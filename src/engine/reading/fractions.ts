@@ -12,8 +12,7 @@ export function readFraction(tokens: readonly Token[], at: number): ReadNumber |
   const slashed = readSlashed(tokens, at);
   if (slashed) return { ...slashed, magnitude: 1 };
   const article = /^an?$/.test(keyAt(tokens, at));
-  if (article && keyAt(tokens, at + 1) === 'half' && isHalfOfMagnitude(tokens, at + 1))
-    return null;
+  if (article && keyAt(tokens, at + 1) === 'half' && isHalfOfMagnitude(tokens, at + 1)) return null;
   const numerator = article ? { value: 1, to: at + 1 } : readBelowHundred(tokens, at);
   if (!numerator?.value) return null;
   const to = skipHyphen(tokens, numerator.to);

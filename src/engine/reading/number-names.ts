@@ -62,7 +62,10 @@ function isDesignated({ text, tokens }: PassageReading, { from, to }: Amount): b
 }
 
 /** "Group of Eight", "the 737 Max", "Guccifer 2.0", "60 Minutes": capitals where a sentence has none. */
-function isNamedByCapitals({ text, tokens }: PassageReading, { from, to, numeral }: Amount): boolean {
+function isNamedByCapitals(
+  { text, tokens }: PassageReading,
+  { from, to, numeral }: Amount,
+): boolean {
   const [before, first, next] = [from - 1, from, to].map((at) => tokens[at]);
   if (!first) return false;
   if (numeral.spelled) return isCapitalised(text, first) && !isSentenceStart(tokens, from);

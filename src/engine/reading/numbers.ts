@@ -59,8 +59,7 @@ function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
 }
 
 function readCardinal(tokens: readonly Token[], at: number): ReadNumber | null {
-  const base =
-    readDigits(tokens, at) ?? readHalfOfMagnitude(tokens, at) ?? readWords(tokens, at);
+  const base = readDigits(tokens, at) ?? readHalfOfMagnitude(tokens, at) ?? readWords(tokens, at);
   if (!base || base.value === null) return null;
   return readDozen(tokens, withHalf(tokens, { ...base, value: base.value }));
 }
@@ -72,8 +71,7 @@ function readDigits(tokens: readonly Token[], at: number): ReadNumber | null {
   let value = Number(digits.key);
   let to = at + 1;
   const glyph = FRACTION_SIGNS.get(keyAt(tokens, to));
-  const slashed =
-    /^\d+$/.test(digits.key) && !tokens[to]?.joined ? readSlashed(tokens, to) : null;
+  const slashed = /^\d+$/.test(digits.key) && !tokens[to]?.joined ? readSlashed(tokens, to) : null;
   if (glyph !== undefined) [value, to] = [value + glyph, to + 1];
   else if (slashed) [value, to] = [value + slashed.value, slashed.to];
   const scaled = readMagnitudes(tokens, to);

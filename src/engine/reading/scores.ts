@@ -7,9 +7,7 @@ export function isScore(tokens: readonly Token[], { from, to, value, numeral }: 
   if (value === null || !Number.isInteger(value) || numeral.magnitude > 1 || numeral.spelled)
     return false;
   const ahead =
-    /^[-–]$/.test(tokens[to]?.key ?? '') &&
-    tokens[to]?.joined &&
-    tokens[to + 1]?.kind === 'digits';
+    /^[-–]$/.test(tokens[to]?.key ?? '') && tokens[to]?.joined && tokens[to + 1]?.kind === 'digits';
   const behind =
     /^[-–]$/.test(tokens[from - 1]?.key ?? '') &&
     tokens[from]?.joined &&
