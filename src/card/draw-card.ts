@@ -44,7 +44,7 @@ export function drawCard({ title, outlets, faceOff }: Card): string {
     `<rect width="${width}" height="${height}" fill="#fdfcf9"/>`,
     ...parts,
     line(height - 116),
-    ...outletRow(outlets.filter((outlet) => !outlet.hollow).slice(0, 4), height - 62),
+    ...outletRow(outlets.filter((outlet) => !outlet.isCopy).slice(0, 4), height - 62),
     text('Crossread', width - MARGIN, height - 54, 34, { anchor: 'end' }),
     '</svg>',
   ].join('');

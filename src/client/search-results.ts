@@ -25,7 +25,7 @@ function story({ path, title }: AnswerStory): HTMLElement[] {
 }
 
 function article(found: AnswerArticle): HTMLElement[] {
-  const mark = make('span', `mark mark-${found.hue}${found.hollow ? ' hollow' : ''}`);
+  const mark = make('span', `mark mark-${found.hue}${found.isCopy ? ' hollow' : ''}`);
   mark.textContent = found.letter;
   mark.ariaHidden = 'true';
   const outlet = make('span', 'label');

@@ -1,19 +1,19 @@
 import type { APIRoute } from 'astro';
 import { href, storyHref } from '../views/links.ts';
 import { allStories } from '../views/stories.ts';
-import { whatDiffers, whoIsCompared } from '../views/summaries.ts';
+import { description } from '../views/what-differs.ts';
 import { xmlText } from '../views/xml.ts';
 
 export const GET: APIRoute = ({ site, url }) => {
   const absolute = (path: string) => xmlText(new URL(path, site ?? url).href);
-  const items = allStories().map((story) => {
-    const time = story.date === null ? Number.NaN : Date.parse(story.date);
+  const items = allStories().map(({ about, compared }) => {
+    const time = about.date === null ? Number.NaN : Date.parse(about.date);
     return [
       '<item>',
-      `<title>${xmlText(story.title)}</title>`,
-      `<link>${absolute(storyHref(story.slug))}</link>`,
-      `<guid>${absolute(storyHref(story.slug))}</guid>`,
-      `<description>${xmlText([whatDiffers(story), whoIsCompared(story)].filter(Boolean).join(' '))}</description>`,
+      `<title>${xmlText(about.title)}</title>`,
+      `<link>${absolute(storyHref(about.slug))}</link>`,
+      `<guid>${absolute(storyHref(about.slug))}</guid>`,
+      `<description>${xmlText(description(compared))}</description>`,
       Number.isNaN(time) ? '' : `<pubDate>${new Date(time).toUTCString()}</pubDate>`,
       '</item>',
     ].join('');

@@ -2,7 +2,14 @@ import type { APIRoute } from 'astro';
 import { allStories } from '../views/stories.ts';
 import { searchEntries } from '../search/entries.ts';
 
-export const GET: APIRoute = () =>
-  new Response(JSON.stringify(searchEntries(allStories())), {
+export const GET: APIRoute = () => {
+  const stories = allStories().map(({ about, compared }) => ({
+    slug: about.slug,
+    title: about.title,
+    outlets: compared.outlets,
+    comparison: compared.comparison,
+  }));
+  return new Response(JSON.stringify(searchEntries(stories)), {
     headers: { 'Content-Type': 'application/json' },
   });
+};

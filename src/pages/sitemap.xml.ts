@@ -16,14 +16,14 @@ export const GET: APIRoute = ({ site, url }) => {
 };
 
 function storyPages(story: Story): string[] {
-  const slugs = [...story.outlets.keys()];
+  const slugs = [...story.compared.outlets.keys()];
   const pairs = slugs.flatMap((base) =>
-    slugs.filter((other) => other !== base).map((other) => diffHref(story.slug, base, other)),
+    slugs.filter((other) => other !== base).map((other) => diffHref(story.about.slug, base, other)),
   );
   return [
-    storyHref(story.slug),
-    ...(slugs.length > 1 ? [sideBySideHref(story.slug)] : []),
-    ...slugs.map((slug) => articleHref(story.slug, slug)),
+    storyHref(story.about.slug),
+    ...(slugs.length > 1 ? [sideBySideHref(story.about.slug)] : []),
+    ...slugs.map((slug) => articleHref(story.about.slug, slug)),
     ...pairs,
   ];
 }

@@ -24,13 +24,13 @@ export interface AnswerStory {
   readonly title: readonly Piece[];
 }
 
-/** An article in which something was found; `letter`, `hue` and `hollow` are its outlet's mark. */
+/** An article in which something was found; `letter`, `hue` and `isCopy` are its outlet's mark. */
 export interface AnswerArticle {
   readonly kind: 'article';
   readonly path: string;
   readonly letter: string;
   readonly hue: number;
-  readonly hollow: boolean;
+  readonly isCopy: boolean;
   readonly language: string;
   readonly outlet: readonly Piece[];
   readonly headline: readonly Piece[];
@@ -77,7 +77,7 @@ function present(
   if (first === undefined) return [];
   const [story, title] = first.story;
   if (first.article === null) return [{ kind: 'story', path: `${story}/`, title: marked(title) }];
-  const [slug, outlet, letter, hue, hollow, language, headline] = first.article.entry;
+  const [slug, outlet, letter, hue, isCopy, language, headline] = first.article.entry;
   const path = `${story}/${slug}/`;
   const passages = units.filter(({ kind }) => kind === 'passage');
   return [
@@ -86,7 +86,7 @@ function present(
       path,
       letter,
       hue,
-      hollow: hollow === 1,
+      isCopy: isCopy === 1,
       language,
       outlet: marked(outlet),
       headline: marked(headline),

@@ -8,7 +8,7 @@ export type SearchIndex = readonly StoryEntry[];
 export type StoryEntry = readonly [slug: string, title: string, articles: readonly ArticleEntry[]];
 
 /**
- * One article. `name`, `letter`, `hue` and `hollow` are those of its `Outlet`; `headline` is empty
+ * One article. `name`, `letter`, `hue` and `isCopy` are those of its `Outlet`; `headline` is empty
  * where the copy carries none. The passage at index i has the id `<slug>.<i + 1>`.
  */
 export type ArticleEntry = readonly [
@@ -16,7 +16,7 @@ export type ArticleEntry = readonly [
   name: string,
   letter: string,
   hue: number,
-  hollow: 0 | 1,
+  isCopy: 0 | 1,
   language: string,
   headline: string,
   passages: readonly string[],
@@ -54,7 +54,7 @@ function articleEntries({ comparison, outlets }: SearchableStory): ArticleEntry[
       outlet.name,
       outlet.letter,
       outlet.hue,
-      outlet.hollow ? 1 : 0,
+      outlet.isCopy ? 1 : 0,
       article.language,
       article.headline ?? '',
       passages,

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Outlet } from './outlets.ts';
-import type { Story } from './stories.ts';
-import { FIGURE_VERDICTS, QUOTE_VERDICTS } from './verdicts.ts';
+import type { Compared } from './compared.ts';
+import type { Texts } from './texts.ts';
+import { FIGURE_VERDICTS, QUOTE_VERDICTS } from '../engine/explain/verdicts.ts';
 import { passageHref, storyHref } from './links.ts';
 import { toHtml, wrapRanges } from '../markdown/index.ts';
 import { bestPartner } from './partners.ts';
@@ -24,8 +25,8 @@ export interface Note {
 }
 
 /** The full text of an article, block by block, every passage, figure and quotation marked. */
-export function articleBlocks(story: Story, slug: string): ArticleBlock[] {
-  const tree = wrapRanges(story.source(slug).tree, story.marks(slug));
+export function articleBlocks(story: Compared, texts: Texts, slug: string): ArticleBlock[] {
+  const tree = wrapRanges(texts.source(slug).tree, texts.marks(slug));
   addPartnerLinks(story, tree);
   return tree.children.map((child) => {
     const notes = passageIds(child).flatMap((id) => notesOf(story, slug, id));
@@ -40,9 +41,8 @@ export function articleBlocks(story: Story, slug: string): ArticleBlock[] {
 }
 
 /** What the others have of one passage: where it stands there, then its figures and quotations. */
-function notesOf(story: Story, slug: string, id: string): Note[] {
-  const own = story.passages.get(id);
-  if (own === undefined) return [];
+function notesOf(story: Compared, slug: string, id: string): Note[] {
+  const own = story.passage(id);
   const inside = (start: number) => start >= own.start && start < own.end;
   const others = (ids: readonly string[], article: (id: string) => string) =>
     ids.filter((other) => article(other) !== slug);
@@ -87,7 +87,7 @@ function notesOf(story: Story, slug: string, id: string): Note[] {
   return [...passageNotes(story, id), ...figures, ...quotes];
 }
 
-function passageNotes(story: Story, id: string): Note[] {
+function passageNotes(story: Compared, id: string): Note[] {
   const partners = story.coverage.get(id)?.partners ?? [];
   const articles = new Set(partners.map((partner) => story.passage(partner).article));
   return [...articles].flatMap((article) => {
@@ -105,22 +105,22 @@ function passageNotes(story: Story, id: string): Note[] {
 }
 
 /** A copy has whatever its source has: saying so at every passage would tell nothing. */
-function isCopy(story: Story, slug: string): boolean {
-  return story.outlet(slug).hollow;
+function isCopy(story: Compared, slug: string): boolean {
+  return story.outlet(slug).isCopy;
 }
 
-function outletsOf(story: Story, slugs: readonly string[]): Outlet[] {
+function outletsOf(story: Compared, slugs: readonly string[]): Outlet[] {
   return [...new Set(slugs)].flatMap((slug) => story.outlets.get(slug) ?? []);
 }
 
 /** Puts the marks of the other articles behind each passage, each a link to the partner there, and its own link. */
-function addPartnerLinks(story: Story, tree: Root): void {
+function addPartnerLinks(story: Compared, tree: Root): void {
   const last = new Map<string, Element>();
   collect(tree, false);
   for (const [id, element] of last) {
     const links = passageNotes(story, id).flatMap(({ outlets, href, text }) => {
       const [outlet] = outlets;
-      return outlet === undefined || outlet.hollow ? [] : [partnerLink(outlet, href, text)];
+      return outlet === undefined || outlet.isCopy ? [] : [partnerLink(outlet, href, text)];
     });
     if (links.length > 0) element.children.push({ type: 'text', value: '\u2060' }, ...links);
     element.children.push(ownLink(id));

@@ -1,6 +1,6 @@
 import type { Outlet } from './outlets.ts';
-import { isDoubtful } from './partners.ts';
-import type { Story } from './stories.ts';
+import { isDoubtful } from '../engine/explain/link-words.ts';
+import type { Compared } from './compared.ts';
 
 /** The drawing of a story: a column an article, a bar a passage, a line a link. Lengths are user units. */
 export interface CoverageMap {
@@ -38,7 +38,7 @@ const PARAGRAPH_GAP = 5;
 const SPAN = 240;
 
 /** Draws the independent articles of a story; copies add nothing to see. Null with fewer than two. */
-export function coverageMap(story: Story): CoverageMap | null {
+export function coverageMap(story: Compared): CoverageMap | null {
   const slugs = story.comparison.independent.flatMap((group) => group.slice(0, 1));
   if (slugs.length < 2) return null;
   const step = slugs.length > 4 ? BAR + 40 : slugs.length > 2 ? BAR + 84 : SPAN;
@@ -57,12 +57,12 @@ export function coverageMap(story: Story): CoverageMap | null {
 }
 
 /** Units a code unit of text is tall, so that the longest article fills the height. */
-function scale(story: Story, slugs: readonly string[]): number {
+function scale(story: Compared, slugs: readonly string[]): number {
   const longest = Math.max(1, ...slugs.map((slug) => story.article(slug).text.length));
   return HEIGHT / longest;
 }
 
-function bars(story: Story, slug: string, perUnit: number): Bar[] {
+function bars(story: Compared, slug: string, perUnit: number): Bar[] {
   let y = 0;
   let block = 0;
   return story.passagesOf(slug).map((passage) => {
@@ -81,7 +81,7 @@ function bars(story: Story, slug: string, perUnit: number): Bar[] {
   });
 }
 
-function links(story: Story, columns: CoverageMap['columns']): CoverageMap['links'] {
+function links(story: Compared, columns: CoverageMap['columns']): CoverageMap['links'] {
   const at = new Map(
     columns.flatMap((column, index) =>
       column.bars.map(

@@ -2,8 +2,10 @@ import type { DiffRow, Edit, PairDiff, Range } from '../engine/types.ts';
 import { describeEdit, paragraphOf } from '../engine/diff/describe-edit.ts';
 import { fragments, toHtml, type Mark } from '../markdown/index.ts';
 import { pairDiff, relationOf, versionHistory } from './pairs.ts';
-import { bestPartner, linkInWords, strongestLink } from './partners.ts';
-import type { Story } from './stories.ts';
+import { linkInWords } from '../engine/explain/link-words.ts';
+import { bestPartner, strongestLink } from './partners.ts';
+import type { Compared } from './compared.ts';
+import type { Texts } from './texts.ts';
 
 /** A row of the diff page. */
 export interface DiffLine {
@@ -64,7 +66,7 @@ const KEPT_PART = 0.45;
 const FOLD_FROM = 4;
 
 /** The diff of two articles of a story, as the page shows it. */
-export function diffView(story: Story, base: string, other: string): DiffView {
+export function diffView(story: Compared, texts: Texts, base: string, other: string): DiffView {
   const diff = pairDiff(story, base, other);
   const moves = moveEnds(diff.rows);
   // A copy without paragraphs has every one of them joined: that is said once, above.
@@ -76,11 +78,12 @@ export function diffView(story: Story, base: string, other: string): DiffView {
   const hrefs: string[][] = [];
   const lines = diff.rows.map((row, index): DiffLine => {
     const reworded = apart && row.relation === 'edited' && keptPart(story, row) < KEPT_PART;
-    if (apart && (reworded || row.relation !== 'edited')) return plainLine(story, diff, row, index);
+    if (apart && (reworded || row.relation !== 'edited'))
+      return plainLine(story, texts, diff, row, index);
     const first = next;
     next += row.edits.length;
     const id = `r${index + 1}`;
-    const baseHtml = cell(story, base, row.base, baseMarks(story, other, row.edits, first));
+    const baseHtml = cell(story, texts, base, row.base, baseMarks(story, other, row.edits, first));
     const rowHrefs = row.edits.map((_, at) =>
       baseHtml.includes(` id="e${first + at}"`) ? `#e${first + at}` : `#${id}`,
     );
@@ -96,7 +99,7 @@ export function diffView(story: Story, base: string, other: string): DiffView {
       reworded: false,
       relation: row.relation,
       base: baseHtml,
-      other: cell(story, other, row.other, otherMarks(row.edits)),
+      other: cell(story, texts, other, row.other, otherMarks(row.edits)),
       partner: null,
       note: noteOf(row, moves, joints),
       heading: { base: isHeading(story, row.base), other: isHeading(story, row.other) },
@@ -118,8 +121,14 @@ export function diffView(story: Story, base: string, other: string): DiffView {
 }
 
 /** A row of texts that were written apart, without edits; the figures are marked as the ledger has them. */
-function plainLine(story: Story, diff: PairDiff, row: DiffRow, index: number): DiffLine {
-  const html = (ids: readonly string[]) => ids.map((id) => story.html(id)).join(' ');
+function plainLine(
+  story: Compared,
+  texts: Texts,
+  diff: PairDiff,
+  row: DiffRow,
+  index: number,
+): DiffLine {
+  const html = (ids: readonly string[]) => ids.map((id) => texts.html(id)).join(' ');
   const reworded = row.relation === 'edited';
   const best = strongestLink(story, row.base, (partner) => row.other.includes(partner));
   return {
@@ -134,7 +143,7 @@ function plainLine(story: Story, diff: PairDiff, row: DiffRow, index: number): D
   };
 }
 
-function partnerElsewhere(story: Story, diff: PairDiff, row: DiffRow): DiffLine['partner'] {
+function partnerElsewhere(story: Compared, diff: PairDiff, row: DiffRow): DiffLine['partner'] {
   const [passages, article] =
     row.relation === 'only-base' ? [row.base, diff.other] : [row.other, diff.base];
   if (row.base.length > 0 && row.other.length > 0) return null;
@@ -151,7 +160,7 @@ function tally(edits: readonly EditEntry[]): PairDiff['counts'] {
   return counts;
 }
 
-function entry(story: Story, base: string, other: string, edit: Edit, href: string): EditEntry {
+function entry(story: Compared, base: string, other: string, edit: Edit, href: string): EditEntry {
   const [from, to] = [story.article(base), story.article(other)];
   return {
     href,
@@ -162,7 +171,7 @@ function entry(story: Story, base: string, other: string, edit: Edit, href: stri
 }
 
 /** In the base text: what is cut, and behind it what comes in its stead. */
-function baseMarks(story: Story, other: string, edits: readonly Edit[], first: number): Mark[] {
+function baseMarks(story: Compared, other: string, edits: readonly Edit[], first: number): Mark[] {
   const { text } = story.article(other);
   return edits.flatMap((edit, at) => {
     const id = `e${first + at}`;
@@ -203,13 +212,19 @@ function shown(text: string, range: Range): string {
 }
 
 /** The passages of one side of a row, with what stands between them. */
-function cell(story: Story, slug: string, ids: readonly string[], marks: readonly Mark[]): string {
+function cell(
+  story: Compared,
+  texts: Texts,
+  slug: string,
+  ids: readonly string[],
+  marks: readonly Mark[],
+): string {
   const passages = ids.map((id) => story.passage(id));
-  return fragments(story.source(slug).tree, passages, marks).map(toHtml).join(' ');
+  return fragments(texts.source(slug).tree, passages, marks).map(toHtml).join(' ');
 }
 
 /** How much of a row's letters stands on both sides, 0 to 1. */
-function keptPart(story: Story, row: DiffRow): number {
+function keptPart(story: Compared, row: DiffRow): number {
   const length = ({ start, end }: Range) => end - start;
   const sum = (ranges: readonly Range[]) =>
     ranges.reduce((total, range) => total + length(range), 0);
@@ -217,7 +232,7 @@ function keptPart(story: Story, row: DiffRow): number {
   return 1 - sum(row.edits.flatMap((edit) => [edit.base, edit.other])) / Math.max(1, whole);
 }
 
-function isHeading(story: Story, ids: readonly string[]): boolean {
+function isHeading(story: Compared, ids: readonly string[]): boolean {
   return ids.length > 0 && ids.every((id) => story.passage(id).kind === 'heading');
 }
 

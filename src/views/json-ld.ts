@@ -1,25 +1,25 @@
 import type { Story } from './stories.ts';
 import { storyHref } from './links.ts';
-import { whatDiffers, whoIsCompared } from './summaries.ts';
+import { description } from './what-differs.ts';
 
 /**
  * What a story's page is, for machines: a collection made from the outlets' articles, which it
  * names and never claims. `<` is escaped, so that no text can end the script element.
  */
-export function storyJsonLd(story: Story, site: URL | undefined): string {
+export function storyJsonLd({ about, compared, texts }: Story, site: URL | undefined): string {
   const url =
-    site === undefined ? storyHref(story.slug) : new URL(storyHref(story.slug), site).href;
+    site === undefined ? storyHref(about.slug) : new URL(storyHref(about.slug), site).href;
   const data = {
     '@context': 'https://schema.org',
     '@type': 'CollectionPage',
-    name: story.title,
+    name: about.title,
     url,
-    description: [whatDiffers(story), whoIsCompared(story)].filter(Boolean).join(' '),
-    ...(story.date === null ? {} : { temporalCoverage: story.date }),
-    isBasedOn: story.comparison.articles
-      .filter((article) => !story.outlet(article.slug).hollow)
+    description: description(compared),
+    ...(about.date === null ? {} : { temporalCoverage: about.date }),
+    isBasedOn: compared.comparison.articles
+      .filter((article) => !compared.outlet(article.slug).isCopy)
       .map((article) => {
-        const source = story.source(article.slug);
+        const source = texts.source(article.slug);
         return {
           '@type': 'NewsArticle',
           publisher: { '@type': 'Organization', name: article.outlet },

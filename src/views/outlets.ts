@@ -1,3 +1,4 @@
+import { outletName } from '../engine/explain/outlet-names.ts';
 import type { Comparison } from '../engine/types.ts';
 
 /** How an article is named and marked wherever it appears on the story's pages. */
@@ -9,8 +10,8 @@ export interface Outlet {
   readonly letter: string;
   /** 1 to 8: shape and hue of the mark; a copy has its source's. */
   readonly hue: number;
-  /** True for copies and versions, whose mark is hollow. */
-  readonly hollow: boolean;
+  /** True for copies and versions of another article. */
+  readonly isCopy: boolean;
 }
 
 const HUES = 8;
@@ -27,10 +28,10 @@ export function outletsOf(
     const place = comparison.independent[group]?.indexOf(article.slug) ?? 0;
     outlets.set(article.slug, {
       slug: article.slug,
-      name: article.version === null ? article.outlet : `${article.outlet}, ${article.version}`,
+      name: outletName(article),
       letter: letterOf(group) + (COPY_SIGNS[place] ?? `${place + 1}`),
       hue: (group % HUES) + 1,
-      hollow: place > 0,
+      isCopy: place > 0,
     });
   }
   return outlets;

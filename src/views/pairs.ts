@@ -2,12 +2,12 @@ import { diffPair } from '../engine/diff/diff-pair.ts';
 import { explainCopy } from '../engine/revisions/normalised-copy.ts';
 import { versionChanges, type VersionChange } from '../engine/diff/versions.ts';
 import type { Comparison, PairDiff, Range } from '../engine/types.ts';
-import type { Story } from './stories.ts';
+import type { Compared } from './compared.ts';
 
 type Pair = Comparison['pairs'][number];
 
 /** How two articles are related, whichever of them was taken as the base. */
-export function relationOf(story: Story, one: string, other: string): Pair {
+export function relationOf(story: Compared, one: string, other: string): Pair {
   const pair = story.comparison.pairs.find(
     ({ base, other: second }) =>
       (base === one && second === other) || (base === other && second === one),
@@ -17,7 +17,7 @@ export function relationOf(story: Story, one: string, other: string): Pair {
 }
 
 /** The diff of two articles in the direction asked for. */
-export function pairDiff(story: Story, base: string, other: string): PairDiff {
+export function pairDiff(story: Compared, base: string, other: string): PairDiff {
   return diffPair(side(story, base), side(story, other), {
     relationship: relationOf(story, base, other).relationship,
     alignments: story.comparison.alignments,
@@ -25,18 +25,18 @@ export function pairDiff(story: Story, base: string, other: string): PairDiff {
 }
 
 /** The words that held a digit and are gone from a normalised copy, as ranges of its source. */
-export function removedFigures(story: Story, pair: Pair): readonly Range[] {
+export function removedFigures(story: Compared, pair: Pair): readonly Range[] {
   if (pair.relationship !== 'normalised-copy') return [];
   const texts = [story.article(pair.base).text, story.article(pair.other).text] as const;
   return explainCopy(...texts)?.removedFigures ?? [];
 }
 
 /** What changed from one version of an article to the other; nothing for other pairs. */
-export function versionHistory(story: Story, diff: PairDiff): VersionChange[] {
+export function versionHistory(story: Compared, diff: PairDiff): VersionChange[] {
   if (relationOf(story, diff.base, diff.other).relationship !== 'version') return [];
   return versionChanges(diff, side(story, diff.base), side(story, diff.other));
 }
 
-function side(story: Story, slug: string) {
+function side(story: Compared, slug: string) {
   return { article: story.article(slug), passages: story.passagesOf(slug) };
 }

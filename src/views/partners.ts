@@ -1,24 +1,16 @@
-import { DOUBTFUL } from '../engine/align/align-score.ts';
+import { isDoubtful, partnerInWords } from '../engine/explain/link-words.ts';
 import type { Alignment } from '../engine/types.ts';
-import { placeInWords } from './printed.ts';
-import type { Story } from './stories.ts';
+import type { Compared } from './compared.ts';
+import { placeOf } from './printed.ts';
 
-/** So many of the words and figures that justify a link are shown with it. */
-const EVIDENCE_SHOWN = 3;
-
-/** Whether the passages of a link only perhaps tell the same. */
-export function isDoubtful({ score }: Alignment): boolean {
-  return score < DOUBTFUL;
-}
-
-interface StrongestLink {
+export interface StrongestLink {
   readonly link: Alignment;
   readonly partner: string;
 }
 
 /** The strongest link from some passages to passages that fit; null where there is none. */
 export function strongestLink(
-  story: Story,
+  story: Compared,
   passages: readonly string[],
   fits: (partner: string) => boolean,
 ): StrongestLink | null {
@@ -31,24 +23,16 @@ export function strongestLink(
   return links.toSorted((a, b) => b.link.score - a.link.score)[0] ?? null;
 }
 
-/** How far two passages tell the same, and the words they were found by: "partly the same: gross profit, $29.6 million". */
-export function linkInWords(link: Alignment): string {
-  const extent = link.relation === 'same' ? 'the same in other words' : 'partly the same';
-  return withEvidence(isDoubtful(link) ? 'perhaps the same' : extent, link);
-}
-
-function withEvidence(words: string, link: Alignment): string {
-  return [words, link.evidence.slice(0, EVIDENCE_SHOWN).join(', ')].filter(Boolean).join(': ');
-}
-
-/** The passage of an article that tells most of what some passages of others tell; null where none does. */
-export function bestPartner(story: Story, passages: readonly string[], article: string) {
+/** The passage of an article that tells most of what some passages of others tell, and where it stands; null where none does. */
+export function bestPartner(story: Compared, passages: readonly string[], article: string) {
   const best = strongestLink(story, passages, (id) => story.passage(id).article === article);
-  return best && { id: best.partner, words: placeOfPartner(story, best) };
+  return (
+    best && { id: best.partner, words: partnerInWords(best.link, placeOf(story, best.partner)) }
+  );
 }
 
-/** Where a partner stands and by which words it was found: "paragraph 2 of 8: gross profit, $29.6 million". */
-function placeOfPartner(story: Story, { link, partner }: StrongestLink): string {
-  const place = placeInWords(story, partner);
-  return withEvidence(isDoubtful(link) ? `perhaps ${place}` : place, link);
+/** The passage of an article that surely tells what a passage of another tells; null where none does. */
+export function surePartner(story: Compared, passage: string, article: string): string | null {
+  const best = strongestLink(story, [passage], (id) => story.passage(id).article === article);
+  return best === null || isDoubtful(best.link) ? null : best.partner;
 }

@@ -1,5 +1,6 @@
+import { placeInWords } from '../engine/explain/place-words.ts';
 import type { QuoteGroup, Range } from '../engine/types.ts';
-import type { Story } from './stories.ts';
+import type { Compared } from './compared.ts';
 
 /** How many code units of a sentence stand on either side of a figure in a face-off. */
 const CONTEXT = 70;
@@ -8,7 +9,7 @@ const CONTEXT = 70;
 const QUALIFIER_REACH = 40;
 
 /** A figure as its article prints it, with its qualifier where that stands before it: "nearly tripled". */
-export function printed(story: Story, figure: string): string {
+export function printed(story: Compared, figure: string): string {
   const { article, start, end, qualifier } = story.figure(figure);
   const { text } = story.article(article);
   const before = text.slice(Math.max(0, start - QUALIFIER_REACH), start);
@@ -17,13 +18,13 @@ export function printed(story: Story, figure: string): string {
 }
 
 /** The text of a passage. */
-export function passageText(story: Story, id: string): string {
+export function passageText(story: Compared, id: string): string {
   const passage = story.passage(id);
   return slice(story, passage.article, passage);
 }
 
 /** The words of a sentence around a figure, cut at words: "…computing power it sold in Q1 amounts to…". */
-export function around(story: Story, figure: string): string {
+export function around(story: Compared, figure: string): string {
   const { article, passage, start, end } = story.figure(figure);
   const { text } = story.article(article);
   const bounds = story.passage(passage);
@@ -35,27 +36,24 @@ export function around(story: Story, figure: string): string {
   return before + text.slice(Math.min(from, start), Math.max(to, end)) + after;
 }
 
-/** Where a passage stands, for readers: "heading", "paragraph 2 of 14". */
-export function placeInWords(story: Story, id: string): string {
-  const place = story.places.get(id);
-  if (place === undefined) return '';
-  if (story.passage(id).kind === 'heading') return 'a heading';
-  return place.lead ? 'the first paragraph' : `paragraph ${place.paragraph} of ${place.of}`;
+/** Where a passage stands in its article, in words. */
+export function placeOf(story: Compared, id: string): string {
+  return placeInWords(story.places.get(id), story.passage(id).kind);
 }
 
 /** The words of a quotation; where a reporting clause interrupts, an ellipsis in brackets. */
-export function quoteText(story: Story, id: string): string {
+export function quoteText(story: Compared, id: string): string {
   const { article, spans } = story.quote(id);
   return spans.map(([start, end]) => slice(story, article, { start, end })).join(' […] ');
 }
 
 /** The quotations of a ledger row as a reader compares them: the fullest first. */
-export function quotesOf(story: Story, group: QuoteGroup) {
+export function quotesOf(story: Compared, group: QuoteGroup) {
   return group.quotes
     .map((id) => ({ quote: story.quote(id), words: quoteText(story, id) }))
     .sort((a, b) => b.words.length - a.words.length);
 }
 
-function slice(story: Story, article: string, { start, end }: Range): string {
+function slice(story: Compared, article: string, { start, end }: Range): string {
   return story.article(article).text.slice(start, end);
 }

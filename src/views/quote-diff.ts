@@ -4,13 +4,13 @@ import { presentableEdits } from '../engine/diff/present.ts';
 import type { QuoteGroup, Range } from '../engine/types.ts';
 import { toHtml } from '../markdown/index.ts';
 import { quotesOf, quoteText } from './printed.ts';
-import type { Story } from './stories.ts';
+import type { Compared } from './compared.ts';
 
 /**
  * The words of a quotation, with those marked that the fullest form of the same utterance does not
  * have. The fullest form itself is plain: what the others leave out is told in words beside it.
  */
-export function quoteHtml(story: Story, id: string, group: QuoteGroup): string {
+export function quoteHtml(story: Compared, id: string, group: QuoteGroup): string {
   const words = quoteText(story, id);
   const fullest = quotesOf(story, group)[0];
   if (fullest === undefined || fullest.quote.id === id || group.relation === 'identical') {

@@ -1,8 +1,10 @@
 import { alignmentTable } from '../engine/align/table.ts';
 import type { TableRow } from '../engine/types.ts';
-import { bestPartner, isDoubtful, strongestLink } from './partners.ts';
+import { isDoubtful } from '../engine/explain/link-words.ts';
+import { bestPartner, strongestLink } from './partners.ts';
 import type { Outlet } from './outlets.ts';
-import type { Story } from './stories.ts';
+import type { Compared } from './compared.ts';
+import type { Texts } from './texts.ts';
 
 /** One cell of the side-by-side view. */
 export interface Cell {
@@ -37,7 +39,7 @@ export interface Row {
 }
 
 /** The columns of the view: the lead first, then the story's order. */
-export function columnsOf(story: Story, lead: string): Outlet[] {
+export function columnsOf(story: Compared, lead: string): Outlet[] {
   const outlets = [...story.outlets.values()];
   return [
     ...outlets.filter((outlet) => outlet.slug === lead),
@@ -46,7 +48,7 @@ export function columnsOf(story: Story, lead: string): Outlet[] {
 }
 
 /** The rows of the side-by-side view of a story, read along one article. */
-export function sideBySide(story: Story, lead: string): Row[] {
+export function sideBySide(story: Compared, texts: Texts, lead: string): Row[] {
   const { comparison } = story;
   const columns = columnsOf(story, lead);
   const table = alignmentTable({
@@ -56,8 +58,7 @@ export function sideBySide(story: Story, lead: string): Row[] {
     alignments: comparison.alignments,
     independent: comparison.independent,
   });
-  const block = (id: string | undefined) =>
-    id === undefined ? null : story.passages.get(id)?.block;
+  const block = (id: string | undefined) => (id === undefined ? null : story.passage(id).block);
   const missing = new Set<Outlet>();
   return table.map((row, at) => ({
     coverage: row.coverage,
@@ -72,7 +73,7 @@ export function sideBySide(story: Story, lead: string): Row[] {
       else missing.delete(outlet);
       return {
         outlet,
-        passages: ids.map((id) => cellPassage(story, outlet, id, row)),
+        passages: ids.map((id) => cellPassage(story, texts, outlet, id, row)),
         partner,
         stillEmpty,
       };
@@ -81,16 +82,16 @@ export function sideBySide(story: Story, lead: string): Row[] {
 }
 
 /** What an article that has nothing in a row tells of it in another. */
-function partnerElsewhere(story: Story, outlet: Outlet, row: TableRow): Cell['partner'] {
+function partnerElsewhere(story: Compared, outlet: Outlet, row: TableRow): Cell['partner'] {
   const members = row.cells.flat();
   const partners = members.flatMap((id) => story.coverage.get(id)?.partners ?? []);
   // What is told of a mechanical copy is told of its source, which it is linked to alone.
-  return bestPartner(story, outlet.hollow ? [...members, ...partners] : members, outlet.slug);
+  return bestPartner(story, outlet.isCopy ? [...members, ...partners] : members, outlet.slug);
 }
 
 /** Whether a row joins articles, but none of its links is a sure one; copies do not count. */
-function isDoubtfulRow(story: Story, row: TableRow): boolean {
-  const members = row.cells.flat().filter((id) => !story.outlet(story.passage(id).article).hollow);
+function isDoubtfulRow(story: Compared, row: TableRow): boolean {
+  const members = row.cells.flat().filter((id) => !story.outlet(story.passage(id).article).isCopy);
   const best = strongestLink(story, members, (partner) => members.includes(partner));
   return best !== null && isDoubtful(best.link);
 }
@@ -107,7 +108,13 @@ function lastBlock(
   return null;
 }
 
-function cellPassage(story: Story, outlet: Outlet, id: string, row: TableRow): CellPassage {
+function cellPassage(
+  story: Compared,
+  texts: Texts,
+  outlet: Outlet,
+  id: string,
+  row: TableRow,
+): CellPassage {
   const here = new Set(row.cells.flat());
   const elsewhere = (story.coverage.get(id)?.partners ?? []).filter(
     (partner) => !here.has(partner),
@@ -115,8 +122,8 @@ function cellPassage(story: Story, outlet: Outlet, id: string, row: TableRow): C
   const place = story.places.get(id);
   return {
     id,
-    heading: story.passages.get(id)?.kind === 'heading',
-    html: story.html(id),
+    heading: story.passage(id).kind === 'heading',
+    html: texts.html(id),
     lang: story.article(outlet.slug).language,
     dir: 'auto',
     elsewhere: elsewhere.length > 0 ? elsewhere.join(' ') : undefined,

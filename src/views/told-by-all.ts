@@ -1,7 +1,7 @@
 import type { Outlet } from './outlets.ts';
-import { isDoubtful, strongestLink } from './partners.ts';
-import { placeInWords } from './printed.ts';
-import type { Story } from './stories.ts';
+import { surePartner } from './partners.ts';
+import { placeOf } from './printed.ts';
+import type { Compared } from './compared.ts';
 
 /** A passage that every independent article has, in the words of the first. */
 export interface Fact {
@@ -18,19 +18,19 @@ export interface Fact {
  * What all independent articles report, in the order of the first article. A passage of another
  * article is told once; what only perhaps tells the same is not counted, nor what they disagree on.
  */
-export function toldByAll(story: Story): Fact[] {
-  const [lead] = story.independentOutlets;
+export function toldByAll(story: Compared): Fact[] {
+  const [lead] = story.sources;
   if (lead === undefined) return [];
   const told = new Set<string>();
   const disputed = disputedPassages(story);
   return story.passagesOf(lead.slug).flatMap((passage) => {
     const isShared = story.coverage.get(passage.id)?.coverage === 'all';
     if (passage.kind === 'heading' || !isShared || disputed.has(passage.id)) return [];
-    const members = story.independentOutlets.flatMap((outlet) => {
+    const members = story.sources.flatMap((outlet) => {
       const id = outlet === lead ? passage.id : surePartner(story, passage.id, outlet.slug);
-      return id === null ? [] : [{ outlet, passage: id, place: placeInWords(story, id) }];
+      return id === null ? [] : [{ outlet, passage: id, place: placeOf(story, id) }];
     });
-    if (members.length < story.independentOutlets.length) return [];
+    if (members.length < story.sources.length) return [];
     const partners = members.slice(1);
     if (partners.length > 0 && partners.every((member) => told.has(member.passage))) return [];
     for (const member of partners) told.add(member.passage);
@@ -38,12 +38,7 @@ export function toldByAll(story: Story): Fact[] {
   });
 }
 
-function surePartner(story: Story, passage: string, article: string): string | null {
-  const best = strongestLink(story, [passage], (id) => story.passage(id).article === article);
-  return best === null || isDoubtful(best.link) ? null : best.partner;
-}
-
-function disputedPassages(story: Story): Set<string> {
+function disputedPassages(story: Compared): Set<string> {
   const rows = story.comparison.figureGroups.filter(({ relation }) => relation === 'conflict');
   return new Set(rows.flatMap(({ figures }) => figures.map((id) => story.figure(id).passage)));
 }

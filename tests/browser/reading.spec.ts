@@ -234,7 +234,7 @@ test.describe('at a glance', () => {
     await page.goto(STORY);
     await expect(page.getByText(/Two independent articles/)).toBeVisible();
     await expect(page.locator('.ledger')).not.toContainText('normalised');
-    await expect(page.getByText('Lost with their digits: Q1,')).toBeVisible();
+    await expect(page.getByText('a digit are gone, among them Q1,')).toBeVisible();
   });
 });
 

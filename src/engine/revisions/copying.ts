@@ -1,3 +1,11 @@
+import {
+  DECLARED_BACKWARDS,
+  declarationDoubt,
+  IDENTICAL,
+  mechanicalReason,
+  relationReason,
+  type SharedWords,
+} from '../explain/relation-sentences.ts';
 import { explainCopy } from './normalised-copy.ts';
 import { fingerprint, type Fingerprint } from './fingerprint.ts';
 import { sharedRuns, type SharedRun } from './shared-runs.ts';
@@ -126,7 +134,7 @@ function judge(base: Article, other: Article, found: Found): PairRelation {
       base: textRange(fingerprint(base), run.base),
       other: textRange(fingerprint(other), run.other),
     })),
-    reason: reasonOf(relationship, base, other, found),
+    reason: relationReason(relationship, base, other, wordsIn(found)),
     doubt: doubtOf(base, other, found.share),
   };
 }
@@ -150,7 +158,7 @@ function identical(base: Article, other: Article): PairRelation {
     share: { base: 1, other: 1 },
     transformations: [],
     copied: [wholeTexts(base, other)],
-    reason: 'The two texts are the same to the letter.',
+    reason: IDENTICAL,
     doubt: null,
   };
 }
@@ -158,7 +166,6 @@ function identical(base: Article, other: Article): PairRelation {
 function mechanicalCopy(source: Article, copy: Article): PairRelation | null {
   const explanation = explainCopy(source.text, copy.text);
   if (!explanation) return null;
-  const steps = explanation.transformations.join(', ');
   return {
     base: source.slug,
     other: copy.slug,
@@ -166,40 +173,9 @@ function mechanicalCopy(source: Article, copy: Article): PairRelation | null {
     share: { base: 1, other: 1 },
     transformations: explanation.transformations,
     copied: [wholeTexts(source, copy)],
-    reason: `${possessive(source)} text, treated mechanically (${steps}), gives this copy to the letter: nothing else was changed.`,
-    doubt:
-      source.copyOf === copy.slug
-        ? 'The editor names the texts the other way round; the marks and capitals that one of them lacks show which was made from which.'
-        : null,
+    reason: mechanicalReason(source, explanation.transformations),
+    doubt: source.copyOf === copy.slug ? DECLARED_BACKWARDS : null,
   };
-}
-
-function reasonOf(relationship: Relationship, base: Article, other: Article, found: Found): string {
-  const { share, copied, copiedWords } = found;
-  const longest = copied[0] ? lengthOf(copied[0]) : 0;
-  if (relationship === 'version') {
-    const whose =
-      base.outlet === other.outlet
-        ? `Both texts are ${possessive(base)}`
-        : 'The outlets print one text';
-    return `${whose}: ${percent(share.base)} of the first and ${percent(share.other)} of the second stand word for word in the other.`;
-  }
-  if (relationship === 'shares-passages') {
-    const passages = copied.length === 1 ? 'a passage' : `${copied.length} passages`;
-    return `Outside quotations, ${passages} of ${copiedWords} words in all ${copied.length === 1 ? 'stands' : 'stand'} in both texts word for word, the longest with ${longest} words; that comes from a common source.`;
-  }
-  if (copied.length > 0)
-    return `Outside quotations, only ${copiedWords} words in a row stand in both texts, too little to call them copied.`;
-  return found.runs.length > 0
-    ? 'What stands in both texts word for word is quotations, names and common phrases.'
-    : 'No run of words stands in both texts.';
-}
-
-function doubtOf(base: Article, other: Article, share: Found['share']): string | null {
-  if (!isDeclared(base, other) || Math.max(share.base, share.other) >= DEPENDENT_PART) return null;
-  const [copy, source, part] =
-    other.copyOf === base.slug ? [other, base, share.other] : [base, other, share.base];
-  return `The editor declares this ${copy.outlet} text to be a copy of ${possessive(source)}, but only ${percent(part)} of it was found there.`;
 }
 
 /** Whether `base` is the source as far as front matter tells: not declared a copy, no later version, earlier. */
@@ -214,6 +190,19 @@ function isSourceFirst(base: Article, other: Article): boolean {
 
 function isDeclared(base: Article, other: Article): boolean {
   return other.copyOf === base.slug || base.copyOf === other.slug;
+}
+
+/** What the editor's declaration says against what was found; null where they agree. */
+function doubtOf(base: Article, other: Article, share: Found['share']): string | null {
+  if (!isDeclared(base, other) || Math.max(share.base, share.other) >= DEPENDENT_PART) return null;
+  return other.copyOf === base.slug
+    ? declarationDoubt(base, other, share.other)
+    : declarationDoubt(other, base, share.base);
+}
+
+function wordsIn({ share, runs, copied, copiedWords }: Found): SharedWords {
+  const longest = copied[0] ? lengthOf(copied[0]) : 0;
+  return { share, runs: runs.length, copied: copied.length, copiedWords, longest };
 }
 
 function textRange({ words }: Fingerprint, { start, end }: Range): Range {
@@ -234,12 +223,4 @@ function lengthOf({ base }: SharedRun): number {
 
 function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
-}
-
-function percent(part: number): string {
-  return `${Math.round(part * 100)}%`;
-}
-
-function possessive({ outlet }: Article): string {
-  return outlet.endsWith('s') ? `${outlet}’` : `${outlet}’s`;
 }

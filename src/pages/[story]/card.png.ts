@@ -2,30 +2,28 @@ import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawCard } from '../../card/draw-card.ts';
-import { printed } from '../../views/printed.ts';
+import { faceOffs } from '../../views/face-offs.ts';
 import { allStories, type Story } from '../../views/stories.ts';
 
 export const getStaticPaths = (() =>
   allStories().map((story) => ({
-    params: { story: story.slug },
+    params: { story: story.about.slug },
     props: { story },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) => {
-  const sharpest = story.faceOffs[0];
+  const [sharpest] = faceOffs(story.compared);
   const svg = drawCard({
-    title: story.title,
-    outlets: [...story.outlets.values()],
+    title: story.about.title,
+    outlets: [...story.compared.outlets.values()],
     faceOff:
       sharpest === undefined
         ? null
         : {
             label: sharpest.label,
             measure: sharpest.measure,
-            sides: sharpest.sides.flatMap(({ articles: [article], figures: [figure] }) =>
-              article === undefined || figure === undefined
-                ? []
-                : [{ outlet: story.outlet(article), value: printed(story, figure) }],
+            sides: sharpest.sides.flatMap(({ outlets: [outlet], value }) =>
+              outlet === undefined ? [] : [{ outlet, value }],
             ),
           },
   });

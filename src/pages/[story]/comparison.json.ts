@@ -4,11 +4,11 @@ import { publicComparison } from '../../views/public-comparison.ts';
 
 export const getStaticPaths = (() =>
   allStories().map((story) => ({
-    params: { story: story.slug },
+    params: { story: story.about.slug },
     props: { story },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ story: Story }> = ({ props }) =>
-  new Response(JSON.stringify(publicComparison(props.story.comparison)), {
+  new Response(JSON.stringify(publicComparison(props.story.compared.comparison)), {
     headers: { 'Content-Type': 'application/json' },
   });

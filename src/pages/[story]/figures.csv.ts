@@ -4,11 +4,11 @@ import { figuresCsv } from '../../engine/export-csv.ts';
 
 export const getStaticPaths = (() =>
   allStories().map((story) => ({
-    params: { story: story.slug },
+    params: { story: story.about.slug },
     props: { story },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ story: Story }> = ({ props }) =>
-  new Response(figuresCsv(props.story.comparison), {
+  new Response(figuresCsv(props.story.compared.comparison), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });

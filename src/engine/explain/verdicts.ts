@@ -1,4 +1,4 @@
-import type { FigureGroup, PairRelation, QuoteGroup } from '../engine/types.ts';
+import type { FigureGroup, PairRelation, QuoteGroup } from '../types.ts';
 
 /** The plain words for what a row of the figure ledger found. */
 export const FIGURE_VERDICTS = {

@@ -1,0 +1,67 @@
+import { coverage, places, type PassageCoverage, type Place } from '../engine/coverage.ts';
+import type { Alignment, Article, Comparison, Figure, Passage, Quote } from '../engine/types.ts';
+import { outletsOf, type Outlet } from './outlets.ts';
+
+/** A comparison whose parts are looked up by id, and how its articles are named: where every view begins. */
+export interface Compared {
+  readonly slug: string;
+  readonly comparison: Comparison;
+  /** By slug, in the story's order. */
+  readonly outlets: ReadonlyMap<string, Outlet>;
+  /** The outlets whose articles count: sources without their copies and versions. */
+  readonly sources: readonly Outlet[];
+  readonly coverage: ReadonlyMap<string, PassageCoverage>;
+  readonly places: ReadonlyMap<string, Place>;
+  article(slug: string): Article;
+  outlet(slug: string): Outlet;
+  passage(id: string): Passage;
+  figure(id: string): Figure;
+  quote(id: string): Quote;
+  passagesOf(article: string): readonly Passage[];
+  /** The passage an offset of an article's text stands in: the last that begins at or before it. */
+  passageAt(article: string, offset: number): string;
+  /** The link between two passages, whichever way round. */
+  link(one: string, other: string): Alignment | undefined;
+}
+
+/** Makes the parts of a comparison ready to be looked up. */
+export function compared(comparison: Comparison): Compared {
+  const outlets = outletsOf(comparison);
+  const articles = byKey(comparison.articles, ({ slug }) => slug);
+  const passages = byKey(comparison.passages, ({ id }) => id);
+  const figures = byKey(comparison.figures, ({ id }) => id);
+  const quotes = byKey(comparison.quotes, ({ id }) => id);
+  const links = byKey(comparison.alignments, ({ a, b }) => `${a} ${b}`);
+  const own = Map.groupBy(comparison.passages, (passage) => passage.article);
+  return {
+    slug: comparison.story,
+    comparison,
+    outlets,
+    sources: comparison.independent.flatMap(([slug]) => outlets.get(slug ?? '') ?? []),
+    coverage: coverage(comparison),
+    places: new Map(
+      comparison.articles.flatMap((article) => [...places(article, own.get(article.slug) ?? [])]),
+    ),
+    article: (slug) => known(articles.get(slug), `article ${slug}`),
+    outlet: (slug) => known(outlets.get(slug), `article ${slug}`),
+    passage: (id) => known(passages.get(id), `passage ${id}`),
+    figure: (id) => known(figures.get(id), `figure ${id}`),
+    quote: (id) => known(quotes.get(id), `quotation ${id}`),
+    passagesOf: (slug) => own.get(slug) ?? [],
+    passageAt: (slug, offset) =>
+      known(
+        own.get(slug)?.findLast((passage) => passage.start <= offset),
+        `passage at ${offset}`,
+      ).id,
+    link: (one, other) => links.get(`${one} ${other}`) ?? links.get(`${other} ${one}`),
+  };
+}
+
+function byKey<T>(items: readonly T[], key: (item: T) => string): Map<string, T> {
+  return new Map(items.map((item) => [key(item), item]));
+}
+
+function known<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`There is no ${what} in the story. This is a bug.`);
+  return found;
+}

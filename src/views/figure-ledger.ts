@@ -1,0 +1,58 @@
+import { FIGURE_ORDER, FIGURE_VERDICTS } from '../engine/explain/verdicts.ts';
+import type { FigureGroup } from '../engine/types.ts';
+import type { Compared } from './compared.ts';
+import { passageHref } from './links.ts';
+import type { Outlet } from './outlets.ts';
+import { printed } from './printed.ts';
+
+/** A row of the figure ledger: one quantity, and what each independent article prints of it. */
+export interface FigureRow {
+  readonly id: string;
+  readonly label: string;
+  readonly relation: FigureGroup['relation'];
+  readonly verdict: string;
+  readonly difference: string | null;
+  /** A sentence; null where the verdict and the values say all. */
+  readonly explanation: string | null;
+  readonly cells: readonly FigureCell[];
+}
+
+export interface FigureCell {
+  readonly outlet: Outlet;
+  /** Empty where the article was not found to print it. */
+  readonly figures: readonly {
+    readonly href: string;
+    readonly printed: string;
+    readonly period: string | null;
+  }[];
+}
+
+/** The figure ledger: conflicts first, what is only possibly the same last. */
+export function figureLedger(story: Compared): FigureRow[] {
+  return story.comparison.figureGroups
+    .toSorted((a, b) => FIGURE_ORDER.indexOf(a.relation) - FIGURE_ORDER.indexOf(b.relation))
+    .map((group) => figureRow(story, group));
+}
+
+function figureRow(story: Compared, group: FigureGroup): FigureRow {
+  const { id, label, relation, difference, explanation } = group;
+  const figures = group.figures.map((figure) => story.figure(figure));
+  return {
+    id,
+    label,
+    relation,
+    verdict: FIGURE_VERDICTS[relation],
+    difference,
+    explanation: relation === 'agree' ? null : explanation,
+    cells: story.sources.map((outlet) => ({
+      outlet,
+      figures: figures
+        .filter((figure) => figure.article === outlet.slug)
+        .map((figure) => ({
+          href: passageHref(story.slug, figure.passage),
+          printed: printed(story, figure.id),
+          period: figure.period,
+        })),
+    })),
+  };
+}

@@ -1,0 +1,47 @@
+import { QUOTE_ORDER, QUOTE_VERDICTS } from '../engine/explain/verdicts.ts';
+import type { QuoteGroup } from '../engine/types.ts';
+import type { Compared } from './compared.ts';
+import { passageHref } from './links.ts';
+import type { Outlet } from './outlets.ts';
+import { quoteHtml } from './quote-diff.ts';
+
+/** A row of the quotation ledger: one utterance, as each article prints it. */
+export interface QuoteRow {
+  readonly id: string;
+  /** Everyone it is ascribed to; empty where nobody is named. */
+  readonly speakers: readonly string[];
+  readonly speakersDiffer: boolean;
+  readonly verdict: string;
+  /** What was changed, in a sentence; null where nothing was. */
+  readonly explanation: string | null;
+  readonly wordings: readonly {
+    readonly outlet: Outlet;
+    readonly lang: string;
+    readonly href: string;
+    readonly html: string;
+  }[];
+}
+
+/** The quotation ledger: changed words first, what all print alike last. */
+export function quoteLedger(story: Compared): QuoteRow[] {
+  return story.comparison.quoteGroups
+    .toSorted((a, b) => QUOTE_ORDER.indexOf(a.relation) - QUOTE_ORDER.indexOf(b.relation))
+    .map((group) => quoteRow(story, group));
+}
+
+function quoteRow(story: Compared, group: QuoteGroup): QuoteRow {
+  const quotes = group.quotes.map((id) => story.quote(id));
+  return {
+    id: group.id,
+    speakers: [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))],
+    speakersDiffer: group.speakersDiffer,
+    verdict: QUOTE_VERDICTS[group.relation],
+    explanation: group.relation === 'identical' ? null : group.explanation,
+    wordings: quotes.map(({ id, article, spans }) => ({
+      outlet: story.outlet(article),
+      lang: story.article(article).language,
+      href: passageHref(story.slug, story.passageAt(article, spans[0]?.[0] ?? 0)),
+      html: quoteHtml(story, id, group),
+    })),
+  };
+}

@@ -1,0 +1,64 @@
+import type { ArticleSource } from '../content/content.ts';
+import { fragments, toHtml, type Mark } from '../markdown/index.ts';
+import type { Compared } from './compared.ts';
+
+/** The articles' own texts as HTML. */
+export interface Texts {
+  source(article: string): ArticleSource;
+  /** The inner HTML of a passage, its figures marked. */
+  html(passage: string): string;
+  /** The marks of an article's passages and figures. */
+  marks(article: string): readonly Mark[];
+}
+
+/** The texts of a story; the HTML of its passages is made once, when the first is asked for. */
+export function textsOf(story: Compared, sources: readonly ArticleSource[]): Texts {
+  const bySlug = new Map(sources.map((source) => [source.slug, source]));
+  const html = new Map<string, string>();
+  return {
+    source: (slug) => {
+      const source = bySlug.get(slug);
+      if (source === undefined) throw new Error(`There is no article ${slug}. This is a bug.`);
+      return source;
+    },
+    html: (passage) => {
+      if (html.size === 0) fill();
+      return html.get(passage) ?? '';
+    },
+    marks: (slug) => [...passageMarks(story, slug), ...figureMarks(story, slug)],
+  };
+
+  function fill(): void {
+    for (const { slug, tree } of sources) {
+      const passages = story.passagesOf(slug);
+      const contents = fragments(tree, passages, figureMarks(story, slug));
+      passages.forEach(({ id }, index) => html.set(id, toHtml(contents[index] ?? [])));
+    }
+  }
+}
+
+function passageMarks(story: Compared, slug: string): Mark[] {
+  return story.passagesOf(slug).map(({ id, start, end }) => ({
+    start,
+    end,
+    tagName: 'span',
+    properties: { id, dataPassage: id, className: [story.coverage.get(id)?.coverage ?? 'unclear'] },
+  }));
+}
+
+function figureMarks({ comparison }: Compared, slug: string): Mark[] {
+  const conflicts = new Set(
+    comparison.figureGroups
+      .filter((group) => group.relation === 'conflict')
+      .flatMap((group) => group.figures),
+  );
+  return comparison.figures
+    .filter((figure) => figure.article === slug)
+    .map(({ id, start, end }) => ({
+      start,
+      end,
+      layer: 1,
+      tagName: 'span',
+      properties: { className: conflicts.has(id) ? ['figure', 'conflict'] : ['figure'] },
+    }));
+}
