@@ -8,11 +8,12 @@ export default tseslint.config(
   // The engine runs unchanged in Node, a worker and the browser: article texts in, comparison out.
   engineImports('src/engine/*.ts', '\\./'),
   engineImports('src/engine/*/*.ts', '\\./|\\.\\./(?!\\.\\.)'),
+  engineImports('src/engine/*/*/*.ts', '\\./|\\.\\./(\\.\\./)?(?!\\.\\.)'),
 );
 
 function engineImports(files, own) {
-  const regex = `^(?!${own}|diff$|vitest$|fast-check$)`;
-  const message = 'The engine imports only its own files and `diff`.';
+  const regex = `^(?!${own}|diff$|stemmer$|vitest$|fast-check$)`;
+  const message = 'The engine imports only its own files, `diff` and `stemmer`.';
   return {
     files: [files],
     rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },

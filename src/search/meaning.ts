@@ -1,3 +1,4 @@
+import { idf } from '../engine/idf.ts';
 import type { Expansion } from './expand.ts';
 import type { Library } from './library.ts';
 
@@ -24,8 +25,8 @@ export function weigh(meaning: Meaning, library: Library): Float32Array {
       if (runsIn(library.sequences[unit], meaning.ids).length > 0) match(unit, 1);
     }
   }
-  const rarity = Math.log(1 + (weights.length - matches + 0.5) / (matches + 0.5));
-  return weights.map((weight) => weight * rarity);
+  const telling = idf(weights.length - matches + 0.5, matches + 0.5);
+  return weights.map((weight) => weight * telling);
 }
 
 /** Places in the sequence where the run of words begins. */

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/min-basic';
+import { editDistances } from '../engine/edit-distance.ts';
 
 /** Words of the vocabulary that may be meant by a misspelt word, best first: places in the vocabulary. */
 export type NearWords = (key: string) => number[];
@@ -53,30 +54,9 @@ function allowedErrors(key: string): number {
  * more: people seldom err in the first letter.
  */
 export function typingErrors(typed: string, word: string): number {
-  const end = Math.min(word.length, typed.length + 3);
-  let before: number[] = [];
-  let above = Array.from({ length: end + 1 }, (_, column) => column);
-  for (let row = 1; row <= typed.length; row += 1) {
-    const line = [row];
-    for (let column = 1; column <= end; column += 1) {
-      const same = typed[row - 1] === word[column - 1];
-      let cost = Math.min(
-        at(above, column - 1) + (same ? 0 : 1),
-        at(above, column) + 1,
-        at(line, column - 1) + 1,
-      );
-      const swapped = typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1];
-      if (row > 1 && column > 1 && swapped) cost = Math.min(cost, at(before, column - 2) + 1);
-      line.push(cost);
-    }
-    before = above;
-    above = line;
-  }
-  const whole = end === word.length ? at(above, end) : Infinity;
-  const errors = Math.min(whole, Math.min(...above) + 0.3);
+  const reached = word.slice(0, typed.length + 3);
+  const distances = editDistances(typed, reached);
+  const whole = reached === word ? (distances.at(-1) ?? Infinity) : Infinity;
+  const errors = Math.min(whole, Math.min(...distances) + 0.3);
   return errors + (typed[0] === word[0] ? 0 : 0.4);
-}
-
-function at(line: readonly number[], column: number): number {
-  return line[column] ?? Infinity;
 }

@@ -1,7 +1,8 @@
 import { figureOverlaps } from './align-figures.ts';
 import type { PreparedArticle } from './align-prepare.ts';
 import { overlaps, pairWeights, type Weights } from './passage-vectors.ts';
-import { rarity } from './rarity.ts';
+import { backgroundIdf } from '../background-idf.ts';
+import { idf } from '../idf.ts';
 
 /** What speaks for a link between two passages. Weights of terms are those of `termWeights`. */
 export interface LinkFeatures {
@@ -61,14 +62,14 @@ export function termWeights(a: PreparedArticle, b: PreparedArticle): Weights {
     a.spaces.terms,
     b.spaces.terms,
     (term, frequency) =>
-      rarity(term) * Math.min(1, Math.log(1 + passages / Math.max(1, frequency)) / most),
+      backgroundIdf(term) * Math.min(1, idf(passages, Math.max(1, frequency)) / most),
   );
 }
 
 function letterWeights(a: PreparedArticle, b: PreparedArticle): Weights {
   const passages = a.passages.length + b.passages.length;
   return pairWeights(a.spaces.letters, b.spaces.letters, (_, frequency) =>
-    Math.log(1 + passages / frequency),
+    idf(passages, frequency),
   );
 }
 

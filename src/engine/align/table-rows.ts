@@ -1,5 +1,5 @@
 import { DOUBTFUL } from './align-score.ts';
-import { heaviestRise } from './heaviest-rise.ts';
+import { heaviestIncreasingSubsequence } from '../increasing-subsequence.ts';
 
 /** A passage of a column with its links to passages of the other columns. */
 export interface LinkedPassage {
@@ -133,7 +133,7 @@ function inOrderAmong(choices: readonly (readonly Choice[])[]): boolean[] {
     }
   });
   const inOrder = choices.map(() => false);
-  for (const run of heaviestRise(runs)) {
+  for (const run of heaviestIncreasingSubsequence(runs)) {
     for (const index of runs[run]?.members ?? []) inOrder[index] = true;
   }
   return inOrder;

@@ -1,6 +1,6 @@
-import { isCommon } from './rarity.ts';
-import { remembered } from './remembered.ts';
-import { stem } from './stem.ts';
+import { isCommon } from '../background-idf.ts';
+import { memoize } from '../memoize.ts';
+import { stem } from '../language/en/stem.ts';
 import { headOf } from './thesaurus.ts';
 import type { Range } from '../types.ts';
 
@@ -30,7 +30,7 @@ export function termReader(text: string): (stretch: Range) => Term[] {
   };
 }
 
-const wordFor = remembered(readWord);
+const wordFor = memoize(readWord);
 
 function readWord(printed: string): Pick<Term, 'key' | 'word'> | null {
   const word = plainForm(printed);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rarity } from './rarity.ts';
-import { stem } from './stem.ts';
+import { backgroundIdf } from '../background-idf.ts';
+import { stem } from '../language/en/stem.ts';
 import { headOf } from './thesaurus.ts';
 
 const head = (word: string) => headOf(stem(word));
@@ -18,13 +18,13 @@ describe('headOf', () => {
 
   it('takes the commonest word of a group as its head', () => {
     expect(head('rebuke')).toBe(stem('criticism'));
-    expect(rarity(head('rebuke'))).toBeLessThan(rarity(stem('rebuke')));
+    expect(backgroundIdf(head('rebuke'))).toBeLessThan(backgroundIdf(stem('rebuke')));
   });
 });
 
-describe('rarity', () => {
+describe('backgroundIdf', () => {
   it('is lower the commoner the word', () => {
-    expect(rarity(stem('the'))).toBeLessThan(rarity(stem('campaign')));
-    expect(rarity(stem('campaign'))).toBeLessThan(rarity(stem('jellyfish')));
+    expect(backgroundIdf(stem('the'))).toBeLessThan(backgroundIdf(stem('campaign')));
+    expect(backgroundIdf(stem('campaign'))).toBeLessThan(backgroundIdf(stem('jellyfish')));
   });
 });

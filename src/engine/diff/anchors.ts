@@ -1,4 +1,4 @@
-import { heaviestRise } from '../align/heaviest-rise.ts';
+import { heaviestIncreasingSubsequence } from '../increasing-subsequence.ts';
 
 /** A stretch of two sequences not yet compared, as indices, ends exclusive. */
 export interface Gap {
@@ -32,7 +32,7 @@ export function anchorFinder(
     for (let at = gap.baseStart; at < gap.baseEnd; at += 1) baseAt[base[at] ?? 0] = 0;
     for (let at = gap.otherStart; at < gap.otherEnd; at += 1) otherAt[other[at] ?? 0] = 0;
     const found = single.length > 0 ? single : singleRuns(base, other, gap);
-    return heaviestRise(found.map(([, partner]) => ({ value: partner, weight: 1 }))).flatMap((at) =>
+    return heaviestIncreasingSubsequence(found.map(([, partner]) => ({ value: partner, weight: 1 }))).flatMap((at) =>
       found.slice(at, at + 1),
     );
   };

@@ -1,7 +1,7 @@
 import { classAt, MARK } from './character-class.ts';
 import { diffSequences, type Match } from './diff-sequence.ts';
 import { findJoints } from './joints.ts';
-import { STOP_WORDS } from '../stop-words.ts';
+import { STOP_WORDS } from '../language/en/stop-words.ts';
 import { readAtoms, type Token } from './tokens.ts';
 import type { Range } from '../types.ts';
 

@@ -1,4 +1,4 @@
-import { MAGNITUDES, ORDINALS, VAGUE_MAGNITUDES } from '../reading/number-words.ts';
+import { MAGNITUDES, ORDINALS, VAGUE_MAGNITUDES } from '../language/en/number-words.ts';
 import type { Token } from './tokens.ts';
 import type { EditClass } from '../types.ts';
 

@@ -1,5 +1,5 @@
 import { classAt, DIGIT, IDEOGRAPH, LETTER, MARK, marksEnd, SPACE } from './character-class.ts';
-import { MAGNITUDES, ONES, SHORT_MAGNITUDES, TENS } from '../reading/number-words.ts';
+import { MAGNITUDES, ONES, SHORT_MAGNITUDES, TENS } from '../language/en/number-words.ts';
 
 /** A numeral with all that gives it its value: sign, currency, magnitude, per cent, unit prefix. */
 export interface FigureToken {

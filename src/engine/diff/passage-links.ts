@@ -1,6 +1,6 @@
 import { diffSequences } from './diff-sequence.ts';
 import type { Side } from './diff-pair.ts';
-import { STOP_WORDS } from '../stop-words.ts';
+import { STOP_WORDS } from '../language/en/stop-words.ts';
 import { readAtoms } from './tokens.ts';
 import type { Passage, Range } from '../types.ts';
 

@@ -3,7 +3,7 @@ import { joinCaseRuns } from './case-runs.ts';
 import { exactEdits } from './edits.ts';
 import { linkFigures } from './figure-pairs.ts';
 import { slideEdits } from './slide.ts';
-import { STOP_WORDS } from '../stop-words.ts';
+import { STOP_WORDS } from '../language/en/stop-words.ts';
 import type { Token } from './tokens.ts';
 import type { Edit } from '../types.ts';
 

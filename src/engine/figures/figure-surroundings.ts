@@ -1,6 +1,6 @@
 import { termOf } from './figure-terms.ts';
 import type { Lexeme } from '../reading/lexemes.ts';
-import { stem } from '../align/stem.ts';
+import { stem } from '../language/en/stem.ts';
 import type { Figure, Passage } from '../types.ts';
 
 const NAMED_AGE = /((?:\p{Lu}[\p{L}'’-]*\.? ?){1,4}),? \(?$/u;

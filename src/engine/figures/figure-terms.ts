@@ -1,6 +1,6 @@
 import type { Lexeme } from '../reading/lexemes.ts';
-import { ONES, TENS } from '../reading/number-words.ts';
-import { stem } from '../align/stem.ts';
+import { ONES, TENS } from '../language/en/number-words.ts';
+import { stem } from '../language/en/stem.ts';
 
 const STOPS: ReadonlySet<string> = new Set(
   (

@@ -1,4 +1,4 @@
-import { SENTENCE_STARTERS } from '../reading/abbreviations.ts';
+import { SENTENCE_STARTERS } from '../language/en/abbreviations.ts';
 import {
   NAME_TITLES,
   ORGANISATION_WORDS,

@@ -1,3 +1,4 @@
+import { editDistance } from '../edit-distance.ts';
 import type { Alignment, Article, NameGroup, Passage } from '../types.ts';
 
 /** Shorter names differ by a letter too easily: "Iran", "Iraq". */
@@ -87,29 +88,7 @@ export function isMisspelling(a: string, b: string): boolean {
   )
     return false;
   if (long.startsWith(short)) return false;
-  return distance(short, long) <= Math.min(MOST_LETTERS, FARTHEST * short.length);
-}
-
-/** Edit distance in which a letter replaced, missing, added or swapped with its neighbour costs 1. */
-function distance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (beforeLast[j - 2] ?? cost) + 1);
-      row.push(cost);
-    }
-    [beforeLast, last] = [last, row];
-  }
-  return last[b.length] ?? 0;
+  return editDistance(short, long) <= Math.min(MOST_LETTERS, FARTHEST * short.length);
 }
 
 function groupOf(

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { ONES, TENS } from './number-words.ts';
+import { ONES, TENS } from '../language/en/number-words.ts';
 
 /** Words that end a noun phrase; a counted noun never stands beyond them. */
 const STOPS: ReadonlySet<string> = new Set(

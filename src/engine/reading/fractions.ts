@@ -1,5 +1,5 @@
 import { keyAt, skipHyphen, type Token } from './tokens.ts';
-import { DENOMINATORS, FRACTION_SIGNS, MAGNITUDES } from './number-words.ts';
+import { DENOMINATORS, FRACTION_SIGNS, MAGNITUDES } from '../language/en/number-words.ts';
 import { readBelowHundred, type ReadNumber } from './spelled-numbers.ts';
 
 /** "two-thirds", "one third", "a fifth of", "three quarters", "half", "3/4", "½". */

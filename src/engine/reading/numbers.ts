@@ -1,6 +1,6 @@
 import { isHalfOfMagnitude, readFraction, readSlashed } from './fractions.ts';
 import { keyAt, tokensOf, skipHyphen, type Token } from './tokens.ts';
-import { FRACTION_SIGNS, MAGNITUDES, SHORT_MAGNITUDES } from './number-words.ts';
+import { FRACTION_SIGNS, MAGNITUDES, SHORT_MAGNITUDES } from '../language/en/number-words.ts';
 import { readOrdinal, readVague, readWords, type ReadNumber } from './spelled-numbers.ts';
 import type { Range } from '../types.ts';
 

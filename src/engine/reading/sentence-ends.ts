@@ -6,7 +6,7 @@ import {
   TIMES,
   TIME_FOLLOWERS,
   TITLES,
-} from './abbreviations.ts';
+} from '../language/en/abbreviations.ts';
 import { SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
 
 // Enough to see the last words before a boundary and a reporting clause after it. Being bounded,

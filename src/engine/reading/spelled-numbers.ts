@@ -1,5 +1,5 @@
 import { keyAt, skipHyphen, type Token } from './tokens.ts';
-import { MAGNITUDES, ONES, ORDINALS, TENS, VAGUE_MAGNITUDES } from './number-words.ts';
+import { MAGNITUDES, ONES, ORDINALS, TENS, VAGUE_MAGNITUDES } from '../language/en/number-words.ts';
 
 /** A number read from the tokens of a text. */
 export interface ReadNumber {

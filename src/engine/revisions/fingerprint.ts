@@ -1,5 +1,5 @@
 import { shingle, type Shingled } from './shared-runs.ts';
-import { STOP_WORDS } from '../stop-words.ts';
+import { STOP_WORDS } from '../language/en/stop-words.ts';
 import { readAtoms, type Token } from '../diff/tokens.ts';
 import type { Article, Range } from '../types.ts';
 

@@ -4,7 +4,7 @@
  * of longest increasing subsequences", Discrete Mathematics 11, 1975, with weights, and with
  * P. M. Fenwick's tree of prefix maxima in place of the sorted list.
  */
-export function heaviestRise(
+export function heaviestIncreasingSubsequence(
   items: readonly { readonly value: number; readonly weight: number }[],
 ): number[] {
   const ranks = new Map(
@@ -14,7 +14,7 @@ export function heaviestRise(
   );
   const sums: number[] = [];
   const previous: (number | null)[] = [];
-  /** By node of the tree, the item that ends the heaviest rise among the ranks it covers. */
+  /** By node of the tree, the item that ends the heaviest such subsequence among the ranks it covers. */
   const ends: (number | null)[] = new Array<null>(ranks.size + 1).fill(null);
   const heavier = (x: number | null, y: number | null) =>
     x === null || (y !== null && (sums[y] ?? 0) > (sums[x] ?? 0)) ? y : x;
@@ -34,9 +34,9 @@ export function heaviestRise(
     best = heavier(best, index);
   });
 
-  const rise: number[] = [];
+  const subsequence: number[] = [];
   for (let index: number | null = best; index !== null; index = previous[index] ?? null) {
-    rise.push(index);
+    subsequence.push(index);
   }
-  return rise.reverse();
+  return subsequence.reverse();
 }

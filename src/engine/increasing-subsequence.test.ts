@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heaviestRise } from './heaviest-rise.ts';
+import { heaviestIncreasingSubsequence } from './increasing-subsequence.ts';
 
 type Item = readonly [value: number, weight: number];
 
 const items = (pairs: readonly Item[]) => pairs.map(([value, weight]) => ({ value, weight }));
 const kept = (...values: number[]) =>
-  heaviestRise(items(values.map((value) => [value, 1]))).map((index) => values[index]);
+  heaviestIncreasingSubsequence(items(values.map((value) => [value, 1]))).map((index) => values[index]);
 
-describe('heaviestRise', () => {
+describe('heaviestIncreasingSubsequence', () => {
   it('leaves out as little as possible', () => {
     expect(kept(4, 1, 2, 3)).toEqual([1, 2, 3]);
     expect(kept(2, 3, 1, 4)).toEqual([2, 3, 4]);
@@ -20,7 +20,7 @@ describe('heaviestRise', () => {
   });
 
   it('prefers one heavy item to two light ones', () => {
-    expect(heaviestRise(items([[5, 3], [1, 1], [2, 1]]))).toEqual([0]); // prettier-ignore
+    expect(heaviestIncreasingSubsequence(items([[5, 3], [1, 1], [2, 1]]))).toEqual([0]); // prettier-ignore
   });
 
   it('is as heavy as the best of all rising choices', () => {
@@ -34,7 +34,7 @@ describe('heaviestRise', () => {
           const rises = chosen.every(([value], n) => n === 0 || (chosen[n - 1]?.[0] ?? 0) < value);
           if (rises) best = Math.max(best, weigh(chosen));
         }
-        const found = heaviestRise(items(pairs)).map((index) => pairs[index] ?? ([0, 0] as const));
+        const found = heaviestIncreasingSubsequence(items(pairs)).map((index) => pairs[index] ?? ([0, 0] as const));
         expect(weigh(found)).toBe(best);
       }),
     );

@@ -3,7 +3,7 @@ const MOST_KEPT = 50_000;
 const LONGEST_KEPT = 40;
 
 /** The same function of a word, which reads each word once and remembers what it read. */
-export function remembered<Result>(read: (word: string) => Result): (word: string) => Result {
+export function memoize<Result>(read: (word: string) => Result): (word: string) => Result {
   const kept = new Map<string, Result>();
   return (word) => {
     const known = kept.get(word);
