@@ -6,7 +6,9 @@ type Item = readonly [value: number, weight: number];
 
 const items = (pairs: readonly Item[]) => pairs.map(([value, weight]) => ({ value, weight }));
 const kept = (...values: number[]) =>
-  heaviestIncreasingSubsequence(items(values.map((value) => [value, 1]))).map((index) => values[index]);
+  heaviestIncreasingSubsequence(items(values.map((value) => [value, 1]))).map(
+    (index) => values[index],
+  );
 
 describe('heaviestIncreasingSubsequence', () => {
   it('leaves out as little as possible', () => {
@@ -34,7 +36,9 @@ describe('heaviestIncreasingSubsequence', () => {
           const rises = chosen.every(([value], n) => n === 0 || (chosen[n - 1]?.[0] ?? 0) < value);
           if (rises) best = Math.max(best, weigh(chosen));
         }
-        const found = heaviestIncreasingSubsequence(items(pairs)).map((index) => pairs[index] ?? ([0, 0] as const));
+        const found = heaviestIncreasingSubsequence(items(pairs)).map(
+          (index) => pairs[index] ?? ([0, 0] as const),
+        );
         expect(weigh(found)).toBe(best);
       }),
     );

@@ -32,9 +32,9 @@ export function anchorFinder(
     for (let at = gap.baseStart; at < gap.baseEnd; at += 1) baseAt[base[at] ?? 0] = 0;
     for (let at = gap.otherStart; at < gap.otherEnd; at += 1) otherAt[other[at] ?? 0] = 0;
     const found = single.length > 0 ? single : singleRuns(base, other, gap);
-    return heaviestIncreasingSubsequence(found.map(([, partner]) => ({ value: partner, weight: 1 }))).flatMap((at) =>
-      found.slice(at, at + 1),
-    );
+    return heaviestIncreasingSubsequence(
+      found.map(([, partner]) => ({ value: partner, weight: 1 })),
+    ).flatMap((at) => found.slice(at, at + 1));
   };
 }
 
