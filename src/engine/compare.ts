@@ -5,7 +5,6 @@ import { diffPair, type Side } from './diff/diff-pair.ts';
 import { disagreements } from './figures/disagreements.ts';
 import { figureLedger } from './figures/figure-ledger.ts';
 import { figureSources } from './figures/figure-sources.ts';
-import { findFigures } from './reading/figures.ts';
 import { LEAST_LIKELIHOOD } from './align/align-score.ts';
 import { LEAST_CANDIDATE, settleLinks } from './align/settle-links.ts';
 import { linksOfDiff } from './diff/links-of-diff.ts';
@@ -14,7 +13,7 @@ import { compareNames } from './names/names.ts';
 import { projectPassages } from './revisions/normalised-copy.ts';
 import { quoteLedger } from './quotes/quote-ledger.ts';
 import { findQuotes } from './quotes/quotes.ts';
-import { segment } from './reading/segment.ts';
+import { readingOf } from './reading/reading.ts';
 import type {
   Alignment,
   Article,
@@ -84,7 +83,7 @@ function cut(articles: readonly Article[], relations: readonly PairRelation[]): 
   const sides = new Map(
     articles.map((article): [string, Side] => [
       article.slug,
-      { article, passages: segment(article) },
+      { article, passages: readingOf(article).passages },
     ]),
   );
   for (const { base, other, relationship } of relations) {
@@ -104,7 +103,7 @@ function readAlone(side: Side, isCopy: boolean): Read {
   const mentions = findMentions(article.text, article.blocks);
   return {
     ...side,
-    figures: findFigures(article, passages),
+    figures: readingOf(article).figures,
     quotes: findQuotes(article, passages, mentions),
     mentions,
   };

@@ -6,8 +6,8 @@ describe('editDistance', () => {
   it.each([
     ['harbour', 'harbour', 0],
     ['harbour', 'harbor', 1],
-    ['harbour', 'harboru', 2],
-    ['hrabour', 'harbour', 1],
+    ['harbour', 'harboru', 1],
+    ['harbour', 'hrobaur', 3],
     ['', 'pier', 4],
     ['pier', '', 4],
     ['pier', 'beer', 2],

@@ -15,3 +15,17 @@ export function memoize<Result>(read: (word: string) => Result): (word: string) 
     return result;
   };
 }
+
+/** The same function of an object, which reads each object once; what it read goes with the object. */
+export function memoizeByObject<Key extends object, Result>(
+  read: (key: Key) => Result,
+): (key: Key) => Result {
+  const kept = new WeakMap<Key, { readonly result: Result }>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known) return known.result;
+    const result = read(key);
+    kept.set(key, { result });
+    return result;
+  };
+}

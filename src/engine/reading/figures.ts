@@ -8,27 +8,25 @@ import { assignPeriods, findPeriods } from './periods.ts';
 import { qualifierOf } from './qualifiers.ts';
 import { readQuantity } from './quantities.ts';
 import { readRatio } from './ratios.ts';
-import type { Article, Figure, Passage } from '../types.ts';
+import { within } from './ranges.ts';
+import type { Article, Figure, Passage, Range } from '../types.ts';
 
 /**
  * Finds the quantities of an article as design.md defines them, in text order; passages of other
  * articles are passed over. A figure's range holds the number and its unit or noun; its qualifier
  * and period stand beside it and are kept as data.
  */
-export function findFigures(article: Article, passages: readonly Passage[]): Figure[] {
+export function findFigures(
+  article: Article,
+  passages: readonly Passage[],
+  tokens: readonly Token[] = tokensOf(article.text),
+): Figure[] {
   const figures: Figure[] = [];
   for (const passage of passages) {
     if (passage.article !== article.slug) continue;
-    const text = article.text.slice(passage.start, passage.end);
-    for (const figure of readFigures(text, passage.kind === 'heading')) {
-      figures.push({
-        id: `${article.slug}.f${String(figures.length + 1)}`,
-        article: article.slug,
-        passage: passage.id,
-        ...figure,
-        start: passage.start + figure.start,
-        end: passage.start + figure.end,
-      });
+    for (const figure of figuresOf(article.text, tokens, passage, passage.kind === 'heading')) {
+      const id = `${article.slug}.f${String(figures.length + 1)}`;
+      figures.push({ id, article: article.slug, passage: passage.id, ...figure });
     }
   }
   return figures;
@@ -36,12 +34,16 @@ export function findFigures(article: Article, passages: readonly Passage[]): Fig
 
 type Found = Omit<Figure, 'id' | 'article' | 'passage'>;
 
-/** Reads the figures of one passage. */
+/** Reads the figures of a text that is one passage. */
 export function readFigures(text: string, heading = false): Found[] {
-  const tokens = tokensOf(text);
+  return figuresOf(text, tokensOf(text), { start: 0, end: text.length }, heading);
+}
+
+function figuresOf(text: string, all: readonly Token[], passage: Range, heading: boolean): Found[] {
+  const tokens = within(all, passage);
   const reading: PassageReading = { text, tokens, titleCase: heading || isTitleCase(text, tokens) };
   const drafts = readAmounts(reading);
-  const periods = assignPeriods(drafts, findPeriods(text));
+  const periods = drafts.length === 0 ? [] : assignPeriods(drafts, findPeriods(text, passage));
   return drafts.map(({ start, end, kind, value, unit, from, to, numeralTo }, index) => {
     const qualifier = kind === 'ordinal' ? null : qualifierOf(tokens, from, numeralTo, to);
     const approximate = value === null || qualifier?.approximate === true;

@@ -37,16 +37,14 @@ export interface Period extends Range {
 }
 
 /** Finds the stated periods and bases of a passage: "in Q1", "year over year", "as of March 31". */
-export function findPeriods(text: string): Period[] {
+export function findPeriods(text: string, { start, end }: Range): Period[] {
+  const passage = text.slice(start, end);
   const periods: Period[] = [];
-  for (const match of text.matchAll(PERIOD)) {
-    if (
-      /[\p{L}\d]/u.test(text.charAt(match.index - 1)) ||
-      /[\p{L}\d]/u.test(text.charAt(match.index + match[0].length))
-    )
-      continue;
+  for (const match of passage.matchAll(PERIOD)) {
+    const after = match.index + match[0].length;
+    if (/[\p{L}\d]/u.test(passage.charAt(match.index - 1) + passage.charAt(after))) continue;
     const words = match[0].replace(/^(?:in|for|during|of|over|by|on|from|than) (?:the )?/i, '');
-    periods.push({ start: match.index, end: match.index + match[0].length, words });
+    periods.push({ start: start + match.index, end: start + after, words });
   }
   return periods;
 }

@@ -1,0 +1,48 @@
+import { findFigures } from './figures.ts';
+import { within } from './ranges.ts';
+import { memoizeByObject } from '../memoize.ts';
+import { segment } from './segment.ts';
+import { tokensOf, type Token } from './tokens.ts';
+import type { Article, Figure, Passage, Range } from '../types.ts';
+
+/**
+ * What an article's text consists of. Each part is a list of ranges onto `article.text` in the
+ * order of the text, made when it is first asked for, and once.
+ */
+export interface Reading {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly passages: readonly Passage[];
+  readonly figures: readonly Figure[];
+}
+
+/** The reading of an article; it is kept with the article, so that all who ask share one. */
+export const readingOf: (article: Article) => Reading = memoizeByObject(read);
+
+/** The tokens of a stretch of the text; one that crosses its ends is left out. */
+export function tokensIn({ tokens }: Reading, stretch: Range): readonly Token[] {
+  return within(tokens, stretch);
+}
+
+function read(article: Article): Reading {
+  const [tokens, passages] = [once(() => tokensOf(article.text)), once(() => segment(article))];
+  const figures = once(() => findFigures(article, passages(), tokens()));
+  return {
+    article,
+    get tokens() {
+      return tokens();
+    },
+    get passages() {
+      return passages();
+    },
+    get figures() {
+      return figures();
+    },
+  };
+}
+
+/** The same function, which is called once at most. */
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | null = null;
+  return () => (made ??= { result: make() }).result;
+}
