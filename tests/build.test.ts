@@ -5,7 +5,7 @@ import type { Element } from 'hast';
 import { rehype } from 'rehype';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WORK } from '../src/cli/project.ts';
-import { newFolder } from '../src/cli/replace-folder.ts';
+import { newFolder } from '../src/cli/work-folder.ts';
 import { elements } from './built/built-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');

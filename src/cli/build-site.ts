@@ -2,8 +2,11 @@ import { build } from 'astro';
 import { ContentError, formatProblems } from '../content/problems.ts';
 import { readContent } from '../content/read-content.ts';
 import { shareContent } from '../content/shared-content.ts';
+import { holdLock } from './output-lock.ts';
+import { claimPlace, OutputError, type OutputPlace } from './output-place.ts';
 import { ROOT, type Project } from './project.ts';
-import { newFolder, replaceFolder, restoreInterrupted } from './replace-folder.ts';
+import { replaceFolder, restoreInterrupted } from './replace-folder.ts';
+import { newFolder } from './work-folder.ts';
 
 export interface BuildOptions {
   /** Throws away what Astro kept of earlier builds. */
@@ -12,17 +15,29 @@ export interface BuildOptions {
 
 /**
  * Builds the site. The content is read and checked before anything else, the site is built aside,
- * and only a finished build takes the place of the last one.
+ * and only a finished build takes the place of the last one. Builds into the same place wait for
+ * each other.
  *
  * @returns whether it was built; if not, what is wrong has been printed
  */
-export async function buildSite(project: Project, { force }: BuildOptions): Promise<boolean> {
-  restoreInterrupted(project.outDir);
-  if (!checkContent(project.contentDir)) return false;
+export async function buildSite(project: Project, options: BuildOptions): Promise<boolean> {
+  const place = placeOrNull(project);
+  if (place === null) return false;
+  const release = await holdLock(`${place.aside}lock`, console.log);
+  try {
+    restoreInterrupted(place);
+    return checkContent(project.contentDir) && (await buildInto(place, options));
+  } finally {
+    release();
+  }
+}
+
+async function buildInto(place: OutputPlace, { force }: BuildOptions): Promise<boolean> {
+  // Within the project, where what the build wrote finds the project's packages.
   const folder = newFolder('build');
   try {
     await build({ root: ROOT, outDir: folder.path, force });
-    replaceFolder(project.outDir, folder.path);
+    replaceFolder(place, folder.path);
   } catch (error) {
     console.error(error);
     console.error('\nThe site was not built; the last build stays as it was.');
@@ -31,6 +46,16 @@ export async function buildSite(project: Project, { force }: BuildOptions): Prom
     folder.remove();
   }
   return true;
+}
+
+function placeOrNull(project: Project): OutputPlace | null {
+  try {
+    return claimPlace(project);
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    console.error(`${error.message}\nNothing was built.`);
+    return null;
+  }
 }
 
 function checkContent(dir: string): boolean {

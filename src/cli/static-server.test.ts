@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newFolder } from './replace-folder.ts';
+import { newFolder } from './work-folder.ts';
 import { serveSite, type RunningSite } from './static-server.ts';
 
 const folder = newFolder('serve');

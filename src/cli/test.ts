@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './browser.ts';
 import { ROOT } from './project.ts';
-import { newFolder } from './replace-folder.ts';
+import { newFolder } from './work-folder.ts';
 import { runProgram } from './run-program.ts';
 import { serveSite, type RunningSite } from './static-server.ts';
 
