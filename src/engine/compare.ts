@@ -32,11 +32,23 @@ interface Read extends Side {
   readonly mentions: readonly Mention[];
 }
 
+/** A comparison, and the diffs of its pairs that it was counted from: nothing needs them twice. */
+export interface ComparedTexts {
+  readonly comparison: Comparison;
+  /** One for each pair, in the same order. */
+  readonly diffs: readonly PairDiff[];
+}
+
+/** Compares the articles of one story: what `compareTexts` finds, without the diffs. */
+export function compareStory(story: string, articles: readonly Article[]): Comparison {
+  return compareTexts(story, articles).comparison;
+}
+
 /**
  * Compares the articles of one story. The result depends on the articles and their order alone;
  * what is said of two articles depends on these two alone, so the cost grows with the pairs.
  */
-export function compareStory(story: string, articles: readonly Article[]): Comparison {
+export function compareTexts(story: string, articles: readonly Article[]): ComparedTexts {
   const relations = pairsOf(articles).map(([one, other]) => relate(one, other));
   const independent = independentGroups(articles, relations);
   const sides = cut(articles, relations);
@@ -48,7 +60,10 @@ export function compareStory(story: string, articles: readonly Article[]): Compa
   const quotes = inOrder.flatMap((side) => side.quotes);
   const texts = { articles, passages, independent, figures, quotes };
 
-  const certain = relations.filter(isRevision).flatMap((relation) => revisionLinks(relation, read));
+  const revisions = new Map(
+    relations.filter(isRevision).map((relation) => [relation, differences(relation, [], read)]),
+  );
+  const certain = [...revisions.values()].flatMap(linksOfDiff);
   const candidates = alignPairs(relations, copies, read);
   const likely = candidates.filter(({ score }) => score >= LEAST_LIKELIHOOD);
   const sources = figureSources(texts);
@@ -57,15 +72,18 @@ export function compareStory(story: string, articles: readonly Article[]): Compa
   const settled = settleLinks(candidates, { ...texts, figureGroups, quoteGroups });
   const found = { ...texts, sources, alignments: [...certain, ...settled], figureGroups };
   const mentions = new Map(inOrder.map((side) => [side.article.slug, side.mentions]));
-  return {
+  const diffs = relations.map(
+    (relation) => revisions.get(relation) ?? differences(relation, found.alignments, read),
+  );
+  const comparison: Comparison = {
     format: 1,
     story,
     articles: articles.map((article) => ({ ...article, words: countWords(article.text) })),
     independent,
     passages,
     alignments: found.alignments,
-    pairs: relations.map((relation) => {
-      const { counts, precise } = differences(relation, found.alignments, read);
+    pairs: relations.map((relation, index) => {
+      const { counts, precise } = known(diffs[index]);
       return { ...relation, edits: counts, precise };
     }),
     figures,
@@ -76,6 +94,12 @@ export function compareStory(story: string, articles: readonly Article[]): Compa
     names: compareNames({ ...found, mentions }),
     disagreements: disagreements(found),
   };
+  return { comparison, diffs };
+}
+
+function known(diff: PairDiff | undefined): PairDiff {
+  if (diff === undefined) throw new Error('A pair without a diff. This is a bug.');
+  return diff;
 }
 
 /** Cuts every article into passages, a mechanical copy where its source's passages end. */
@@ -120,10 +144,6 @@ function mechanicalCopies(relations: readonly PairRelation[]): ReadonlySet<strin
 /** Whether one of the two texts was made from the other, so that their diff tells which passages are one. */
 function isRevision({ relationship }: PairRelation): boolean {
   return relationship !== 'independent' && relationship !== 'shares-passages';
-}
-
-function revisionLinks(relation: PairRelation, read: ReadonlyMap<string, Read>): Alignment[] {
-  return linksOfDiff(differences(relation, [], read));
 }
 
 /** Candidate links between the passages of all pairs that were written apart. */

@@ -1,5 +1,13 @@
 import { coverage, places, type PassageCoverage, type Place } from '../engine/coverage.ts';
-import type { Alignment, Article, Comparison, Figure, Passage, Quote } from '../engine/types.ts';
+import type {
+  Alignment,
+  Article,
+  Comparison,
+  Figure,
+  PairDiff,
+  Passage,
+  Quote,
+} from '../engine/types.ts';
 import { outletsOf, type Outlet } from './outlets.ts';
 
 /** A comparison whose parts are looked up by id, and how its articles are named: where every view begins. */
@@ -20,18 +28,21 @@ export interface Compared {
   passagesOf(article: string): readonly Passage[];
   /** The passage an offset of an article's text stands in: the last that begins at or before it. */
   passageAt(article: string, offset: number): string;
+  /** The diff of two articles in the direction asked for; null where it was not computed yet. */
+  diff(base: string, other: string): PairDiff | null;
   /** The link between two passages, whichever way round. */
   link(one: string, other: string): Alignment | undefined;
 }
 
-/** Makes the parts of a comparison ready to be looked up. */
-export function compared(comparison: Comparison): Compared {
+/** Makes the parts of a comparison ready to be looked up, and the diffs it was counted from. */
+export function compared(comparison: Comparison, diffs: readonly PairDiff[] = []): Compared {
   const outlets = outletsOf(comparison);
   const articles = byKey(comparison.articles, ({ slug }) => slug);
   const passages = byKey(comparison.passages, ({ id }) => id);
   const figures = byKey(comparison.figures, ({ id }) => id);
   const quotes = byKey(comparison.quotes, ({ id }) => id);
   const links = byKey(comparison.alignments, ({ a, b }) => `${a} ${b}`);
+  const byPair = byKey(diffs, ({ base, other }) => `${base} ${other}`);
   const own = Map.groupBy(comparison.passages, (passage) => passage.article);
   return {
     slug: comparison.story,
@@ -53,6 +64,7 @@ export function compared(comparison: Comparison): Compared {
         own.get(slug)?.findLast((passage) => passage.start <= offset),
         `passage at ${offset}`,
       ).id,
+    diff: (base, other) => byPair.get(`${base} ${other}`) ?? null,
     link: (one, other) => links.get(`${one} ${other}`) ?? links.get(`${other} ${one}`),
   };
 }

@@ -1,3 +1,4 @@
+import { mapInWords } from '../engine/explain/map-words.ts';
 import type { Outlet } from './outlets.ts';
 import { isDoubtful } from '../engine/explain/link-words.ts';
 import type { Compared } from './compared.ts';
@@ -11,6 +12,8 @@ export interface CoverageMap {
     readonly x: number;
     readonly bars: readonly Bar[];
   }[];
+  /** What the picture shows, in words. */
+  readonly summary: string;
   /** One path for the sure links of each pair of columns, and one for the doubtful ones. */
   readonly links: readonly Links[];
 }
@@ -48,12 +51,23 @@ export function coverageMap(story: Compared): CoverageMap | null {
       ? []
       : [{ outlet, x: index * step, bars: bars(story, slug, scale(story, slugs)) }];
   });
+  const joined = links(story, columns);
   return {
+    summary: mapInWords(
+      columns.map(({ outlet, bars }) => ({ outlet: outlet.name, ...aloneOf(bars) })),
+      joined.some(({ doubtful }) => doubtful),
+    ),
     width: (slugs.length - 1) * step + BAR,
     height: Math.max(...columns.map(({ bars }) => lowest(bars))),
     columns,
-    links: links(story, columns),
+    links: joined,
   };
+}
+
+/** How many of the bars are passages of text, and how many of them stand alone. */
+function aloneOf(bars: readonly Bar[]): { alone: number; of: number } {
+  const texts = bars.filter(({ heading }) => !heading);
+  return { alone: texts.filter(({ coverage }) => coverage === 'one').length, of: texts.length };
 }
 
 /** Units a code unit of text is tall, so that the longest article fills the height. */

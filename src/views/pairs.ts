@@ -16,8 +16,10 @@ export function relationOf(story: Compared, one: string, other: string): Pair {
   return pair;
 }
 
-/** The diff of two articles in the direction asked for. */
+/** The diff of two articles in the direction asked for; what the comparison was counted from is not computed again. */
 export function pairDiff(story: Compared, base: string, other: string): PairDiff {
+  const known = story.diff(base, other);
+  if (known !== null) return known;
   return diffPair(side(story, base), side(story, other), {
     relationship: relationOf(story, base, other).relationship,
     alignments: story.comparison.alignments,

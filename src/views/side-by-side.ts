@@ -13,6 +13,8 @@ export interface Cell {
   readonly passages: readonly CellPassage[];
   /** For an empty cell, the passage in another row that tells something of this one. */
   readonly partner: { readonly id: string; readonly words: string } | null;
+  /** True where the article only perhaps tells what the row tells. */
+  readonly perhaps: boolean;
   /** True where nothing was found for the cell above either, so that it need not be said again. */
   readonly stillEmpty: boolean;
 }
@@ -31,8 +33,6 @@ export interface CellPassage {
 
 export interface Row {
   readonly coverage: TableRow['coverage'];
-  /** True where its articles only perhaps tell the same. */
-  readonly doubtful: boolean;
   readonly cells: readonly Cell[];
   /** True where a paragraph of the lead article begins. */
   readonly paragraph: boolean;
@@ -60,25 +60,30 @@ export function sideBySide(story: Compared, texts: Texts, lead: string): Row[] {
   });
   const block = (id: string | undefined) => (id === undefined ? null : story.passage(id).block);
   const missing = new Set<Outlet>();
-  return table.map((row, at) => ({
-    coverage: row.coverage,
-    doubtful: isDoubtfulRow(story, row),
-    paragraph:
-      row.cells[0]?.[0] !== undefined && block(row.cells[0][0]) !== lastBlock(table, at, block),
-    cells: columns.map((outlet, column) => {
-      const ids = row.cells[column] ?? [];
-      const partner = ids.length === 0 ? partnerElsewhere(story, outlet, row) : null;
-      const stillEmpty = missing.has(outlet);
-      if (ids.length === 0 && partner === null) missing.add(outlet);
-      else missing.delete(outlet);
-      return {
-        outlet,
-        passages: ids.map((id) => cellPassage(story, texts, outlet, id, row)),
-        partner,
-        stillEmpty,
-      };
-    }),
-  }));
+  return table.map((row, at) => {
+    const doubtful = isDoubtfulRow(story, row);
+    const first = row.cells.findIndex((ids) => ids.length > 0);
+    return {
+      coverage: row.coverage,
+      paragraph:
+        row.cells[0]?.[0] !== undefined && block(row.cells[0][0]) !== lastBlock(table, at, block),
+      cells: columns.map((outlet, column) => {
+        const ids = row.cells[column] ?? [];
+        const partner = ids.length === 0 ? partnerElsewhere(story, outlet, row) : null;
+        const stillEmpty = missing.has(outlet);
+        if (ids.length === 0 && partner === null) missing.add(outlet);
+        else missing.delete(outlet);
+        return {
+          outlet,
+          passages: ids.map((id) => cellPassage(story, texts, outlet, id, row)),
+          partner,
+          // The first article tells it; of copies doubt is not said again.
+          perhaps: doubtful && !outlet.isCopy && ids.length > 0 && column > first,
+          stillEmpty,
+        };
+      }),
+    };
+  });
 }
 
 /** What an article that has nothing in a row tells of it in another. */

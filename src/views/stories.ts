@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readContent, type StorySource } from '../content/read-content.ts';
 import { sharedContent } from '../content/shared-content.ts';
-import { compareStory } from '../engine/compare.ts';
+import { compareTexts } from '../engine/compare.ts';
 import { toHtml } from '../markdown/index.ts';
 import { compared, type Compared } from './compared.ts';
 import { textsOf, type Texts } from './texts.ts';
@@ -36,7 +36,8 @@ export function allStories(): readonly Story[] {
 
 function toStory(source: StorySource): Story {
   const articles = source.articles.map(({ article }) => article);
-  const found = compared(compareStory(source.slug, articles));
+  const { comparison, diffs } = compareTexts(source.slug, articles);
+  const found = compared(comparison, diffs);
   const { slug, title, summary, date, tags } = source;
   return {
     about: { slug, title, summary, date, tags, introHtml: toHtml(source.intro) },

@@ -1,5 +1,5 @@
 import { count } from './count.ts';
-import { list, possessive } from './list.ts';
+import { capitalised, list, possessive } from './list.ts';
 import type { Article, Relationship } from '../types.ts';
 
 type Named = Pick<Article, 'outlet'>;
@@ -53,7 +53,7 @@ export function lostFigures(words: readonly string[]): string {
   if (words.length === 0) return '';
   const named = list(words.slice(0, NAMED_FIGURES));
   return words.length > NAMED_FIGURES
-    ? `${count(words.length, 'word')} with a digit are gone, among them ${named}.`
+    ? `${capitalised(count(words.length, 'word'))} with a digit are gone, among them ${named}.`
     : `Gone with their digits: ${named}.`;
 }
 

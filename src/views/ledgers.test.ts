@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureGroup, QuoteGroup } from '../engine/types.ts';
+import { exampleStory } from '../../tests/support/example-story.ts';
+import { faceOffs } from './face-offs.ts';
+import { figureLedger } from './figure-ledger.ts';
+import { nameParts } from './names-view.ts';
+import { quoteLedger } from './quote-ledger.ts';
+import { sums } from './sums.ts';
+
+const ARTICLES = {
+  gazette: ['The barge carried {two tons} of salt and {40 crates}.', 'It sank.'],
+  herald: ['The ferry was late.', 'Some {3 tons} of salt lay in the barge.'],
+  echo: ['Some {3 tons} of salt lay in the barge.'],
+};
+
+function row(relation: FigureGroup['relation'], id: string, figures: string[]): FigureGroup {
+  return { id, label: id, figures, relation, explanation: `About ${id}.`, difference: null };
+}
+
+describe('the figure ledger', () => {
+  const story = exampleStory({
+    articles: ARTICLES,
+    copies: { echo: 'herald' },
+    figures: { 'herald.f1': { qualifier: 'some', period: 'in May' } },
+    figureGroups: [
+      row('possible', 'possible', ['gazette.f2', 'herald.f1']),
+      row('agree', 'agree', ['gazette.f1', 'herald.f1']),
+      row('rounding', 'rounding', ['gazette.f1', 'herald.f1']),
+      row('conflict', 'conflict', ['gazette.f1', 'herald.f1']),
+      row('baseline', 'baseline', ['gazette.f1', 'herald.f1']),
+    ],
+  });
+  const rows = figureLedger(story);
+  const named = (id: string) => rows.find((one) => one.id === id);
+
+  it('sets conflicts first and what is only possible last', () => {
+    expect(rows.map(({ id }) => id)).toEqual([
+      'conflict',
+      'baseline',
+      'rounding',
+      'agree',
+      'possible',
+    ]);
+  });
+
+  it('words each verdict', () => {
+    expect(rows.map(({ verdict }) => verdict)).toEqual([
+      'they disagree',
+      'different base',
+      'same, rounded',
+      'they agree',
+      'possibly the same',
+    ]);
+  });
+
+  it('explains every verdict but agreement', () => {
+    expect(named('agree')?.explanation).toBeNull();
+    expect(named('rounding')?.explanation).toBe('About rounding.');
+  });
+
+  it('has a cell for each independent article and none for a copy', () => {
+    expect(named('agree')?.cells.map(({ outlet }) => outlet.slug)).toEqual(['gazette', 'herald']);
+  });
+
+  it('prints each figure with its qualifier and period, linked to its sentence', () => {
+    const [gazette, herald] = named('agree')?.cells ?? [];
+    expect(gazette?.figures).toEqual([
+      { href: '/example/gazette/#gazette.1', printed: 'two tons', period: null },
+    ]);
+    expect(herald?.figures).toEqual([
+      { href: '/example/herald/#herald.2', printed: 'Some 3 tons', period: 'in May' },
+    ]);
+  });
+
+  it('leaves the cell of an article empty that prints none', () => {
+    const alone = exampleStory({
+      articles: ARTICLES,
+      figureGroups: [row('agree', 'x', ['herald.f1', 'echo.f1'])],
+    });
+    expect(figureLedger(alone)[0]?.cells.map(({ figures }) => figures.length)).toEqual([0, 1, 1]);
+  });
+});
+
+describe('the face-offs', () => {
+  const sides = [
+    { articles: ['gazette'], figures: ['gazette.f1'] },
+    { articles: ['herald', 'echo'], figures: ['herald.f1', 'echo.f1'] },
+  ];
+  const disagreement = (group: string) => ({
+    ...{ group, label: `load (${group})`, sides, measure: '1 ton', sentence: `About ${group}.` },
+  });
+
+  it('are made of conflicts alone, in the order of their sharpness', () => {
+    const story = exampleStory({
+      articles: ARTICLES,
+      figureGroups: [
+        row('baseline', 'period', ['gazette.f1', 'herald.f1']),
+        row('conflict', 'sharp', ['gazette.f1', 'herald.f1']),
+        row('conflict', 'sharper', ['gazette.f1', 'herald.f1']),
+      ],
+      disagreements: [disagreement('sharper'), disagreement('sharp'), disagreement('period')],
+    });
+    expect(faceOffs(story).map(({ sentence }) => sentence)).toEqual([
+      'About sharper.',
+      'About sharp.',
+    ]);
+  });
+
+  it('set the values against each other, each in its sentence', () => {
+    const story = exampleStory({
+      articles: ARTICLES,
+      figureGroups: [row('conflict', 'sharp', ['gazette.f1', 'herald.f1'])],
+      disagreements: [disagreement('sharp')],
+    });
+    const [faceOff] = faceOffs(story);
+    expect(faceOff?.href).toBe('/example/#sharp');
+    expect(faceOff?.sides.map(({ value, href }) => [value, href])).toEqual([
+      ['two tons', '/example/gazette/#gazette.1'],
+      ['3 tons', '/example/herald/#herald.2'],
+    ]);
+    expect(faceOff?.sides[1]?.outlets.map(({ slug }) => slug)).toEqual(['herald', 'echo']);
+    expect(faceOff?.sides[0]?.context).toBe('The barge carried two tons of salt and 40 crates.');
+  });
+});
+
+describe('the quotation ledger', () => {
+  const story = exampleStory({
+    articles: {
+      gazette: ['She said: “We shall mend the gate by noon.”', 'He left.'],
+      herald: ['A line before it.', '“We shall mend the gate,” she said.'],
+    },
+    quotes: { 'gazette.q1': { speaker: 'Ada Moor' }, 'herald.q1': { speaker: 'Ada Moor' } },
+    quoteGroups: (['identical', 'trimmed', 'altered'] as const).map((relation): QuoteGroup => ({
+      ...{ id: relation, relation, explanation: `About ${relation}.` },
+      ...{ quotes: ['gazette.q1', 'herald.q1'], speakersDiffer: relation === 'altered' },
+    })),
+  });
+  const rows = quoteLedger(story);
+
+  it('sets changed words first and what is alike last', () => {
+    expect(rows.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['altered', 'different words'],
+      ['trimmed', 'one is shorter'],
+      ['identical', 'word for word'],
+    ]);
+  });
+
+  it('explains what was changed, and has nothing to explain where nothing was', () => {
+    expect(rows.map(({ explanation }) => explanation)).toEqual([
+      'About altered.',
+      'About trimmed.',
+      null,
+    ]);
+  });
+
+  it('names a speaker once, and says where speakers differ', () => {
+    expect(rows.map(({ speakers }) => speakers)).toEqual(Array(3).fill(['Ada Moor']));
+    expect(rows.map(({ speakersDiffer }) => speakersDiffer)).toEqual([true, false, false]);
+  });
+
+  it('leads to the sentence of each quotation', () => {
+    expect(rows[0]?.wordings.map(({ href }) => href)).toEqual([
+      '/example/gazette/#gazette.1',
+      '/example/herald/#herald.2',
+    ]);
+  });
+});
+
+describe('names and sums', () => {
+  it('are set by kind, and a kind without names is left out', () => {
+    const form = { article: 'gazette', passage: 'gazette.2', start: 0, end: 2, text: 'It' };
+    const story = exampleStory({
+      articles: ARTICLES,
+      names: [{ id: 'n1', kind: 'label', name: 'It', forms: [form] }],
+    });
+    expect(nameParts(story)).toMatchObject([
+      {
+        heading: 'Called differently',
+        names: [{ id: 'n1', forms: [{ href: '/example/gazette/#gazette.2', text: 'It' }] }],
+      },
+    ]);
+  });
+
+  it('begin with the sums that do not follow', () => {
+    const check = { stated: 'gazette.f1', from: [], computed: 1, explanation: '' };
+    const story = exampleStory({
+      articles: ARTICLES,
+      arithmetic: [
+        { ...check, follows: true },
+        { ...check, follows: false },
+      ],
+    });
+    expect(sums(story).map(({ verdict }) => verdict)).toEqual(['does not follow', 'follows']);
+    expect(sums(story)[0]?.href).toBe('/example/gazette/#gazette.1');
+  });
+});
