@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { exampleComparison } from '../../../tests/support/example-story.ts';
 import { isDoubtful, linkInWords, partnerInWords } from './link-words.ts';
 import { mapInWords } from './map-words.ts';
 import { onlyHereInWords } from './only-here-words.ts';
@@ -13,28 +12,37 @@ import {
 } from './relation-sentences.ts';
 import { everyone, whoIsCompared } from './who-is-compared.ts';
 
+/** The articles of a story by family: a source, then its copies; named after their slugs. */
+function family(...independent: readonly (readonly string[])[]) {
+  const articles = independent.flat().map((slug) => ({
+    ...{ slug, outlet: slug, headline: null, published: null, language: 'en', version: null },
+    ...{ copyOf: null, text: '', blocks: [], words: 0 },
+  }));
+  return { articles, independent };
+}
+
 describe('who is compared', () => {
   it('names the independent articles', () => {
-    const story = exampleComparison({ articles: { Gazette: ['A.'], Herald: ['B.'] } });
-    expect(whoIsCompared(story)).toBe('Two independent articles, by Gazette and Herald.');
-  });
-
-  it('tells one article without calling it independent', () => {
-    expect(whoIsCompared(exampleComparison({ articles: { Gazette: ['A.'] } }))).toBe(
-      'One article, by Gazette.',
+    expect(whoIsCompared(family(['Gazette'], ['Herald']))).toBe(
+      'Two independent articles, by Gazette and Herald.',
     );
   });
 
+  it('tells one article without calling it independent', () => {
+    expect(whoIsCompared(family(['Gazette']))).toBe('One article, by Gazette.');
+  });
+
   it('says that copies confirm nothing, by their number', () => {
-    const articles = { Gazette: ['A.'], Herald: ['B.'], Echo: ['B.'], Mirror: ['B.'] };
-    const one = exampleComparison({ articles, copies: { Echo: 'Herald' } });
-    const two = exampleComparison({ articles, copies: { Echo: 'Herald', Mirror: 'Herald' } });
-    expect(whoIsCompared(one)).toMatch(/, and one copy of Herald, which confirms nothing\.$/);
-    expect(whoIsCompared(two)).toMatch(/, and two copies of Herald, which confirm nothing\.$/);
+    expect(whoIsCompared(family(['Gazette'], ['Herald', 'Echo']))).toMatch(
+      /, and one copy of Herald, which confirms nothing\.$/,
+    );
+    expect(whoIsCompared(family(['Gazette'], ['Herald', 'Echo', 'Mirror']))).toMatch(
+      /, and two copies of Herald, which confirm nothing\.$/,
+    );
   });
 
   it('says when there is no article yet', () => {
-    expect(whoIsCompared(exampleComparison({ articles: {} }))).toMatch(/^No article/);
+    expect(whoIsCompared(family())).toMatch(/^No article/);
   });
 
   it('calls two both and three all three', () => {
