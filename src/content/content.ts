@@ -43,7 +43,7 @@ export interface ArticleSource {
   readonly notes: readonly string[];
   /** The file's path as the editor knows it. */
   readonly file: string;
-  /** The file as it is, front matter included. */
+  /** The file as it is published, front matter included: without what is commented out in it. */
   readonly markdown: string;
   /** The text as it is shown, sanitised. */
   readonly tree: Root;

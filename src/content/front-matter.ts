@@ -9,8 +9,11 @@ import {
   visit,
   type Node,
 } from 'yaml';
+import { findReordering, reorderingMessage, withoutInvisible, withPlainSpaces } from '../markdown/visible-text.ts';
+import { endBefore, whyUnfenced } from './front-matter-fences.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
+import { withoutYamlComments, yamlMarks, type YamlMark } from './yaml-marks.ts';
 
 /** Something wrong in one line of a file. */
 export interface LineProblem {
@@ -24,7 +27,10 @@ export interface LineProblem {
 export interface FrontMatter<Fields> {
   /** Null where something is wrong with them. */
   readonly fields: Fields | null;
-  readonly body: string;
+  /** Null where it is not known where the front matter ends. */
+  readonly body: string | null;
+  /** The front matter as it may be published, with its two `---`: without what is commented out. */
+  readonly published: string;
   /** Lines before the body. */
   readonly linesBefore: number;
   readonly problems: readonly LineProblem[];
@@ -47,17 +53,37 @@ export function readFrontMatter<Schema extends z.ZodObject>(
 ): FrontMatter<z.output<Schema>> {
   const source = text.replace(/\r\n?/g, '\n');
   const fenced = /^---[ \t]*\n([^]*?)(?<=\n)---[ \t]*(?:\n|$)/.exec(source);
-  const yaml = fenced?.[1] ?? '';
-  if (!fenced || yaml.length > MAX_LENGTH) return broken(source, whyNot(source, yaml));
+  // A no-break space after a colon would make one word of a field and its value.
+  const yaml = withoutInvisible(fenced?.[1] ?? '').replace(/[\u00A0\u202F\u3000]/g, ' ');
+  if (!fenced) {
+    const { line, message } = whyUnfenced(source);
+    return broken(error(line, null, message));
+  }
+  if (yaml.length > MAX_LENGTH) {
+    const message = `The front matter is longer than ${MAX_LENGTH} characters. Shorten it.`;
+    return broken(error(1, null, message));
+  }
 
+  const known = Object.keys(schema.shape);
   const body = source.slice(fenced[0].length);
   const linesBefore = fenced[0].split('\n').length - 1;
+  const published = `---\n${withoutYamlComments(yaml)}---\n`;
   const { values, lines, problems } = readYaml(yaml);
   const lineOf = (field: string, item?: number): number =>
     lines.get(`${field} ${item ?? ''}`) ?? lines.get(`${field} `) ?? 1;
-  if (problems.length > 0) return { fields: null, body, linesBefore, problems, lineOf };
+  const unknown = Object.keys(values).some((field) => !known.includes(field));
+  const end = problems.length > 0 || unknown ? endBefore(yaml, isKnown) : null;
+  if (end !== null) {
+    const message = `The front matter does not end before the text. Put a line with \`---\` after line ${end}.`;
+    return broken(error(end, null, message));
+  }
+  const lost = [...marksIn(yaml), ...hiddenIn(yaml, fenced[1] ?? '')];
+  const wrong = [...problems, ...lost.filter(({ line }) => !problems.some((p) => p.line === line))];
+  if (wrong.some(({ severity }) => severity === 'error')) {
+    wrong.sort((a, b) => a.line - b.line);
+    return { fields: null, body, published, linesBefore, problems: wrong, lineOf };
+  }
 
-  const known = Object.keys(schema.shape);
   const empty = known.filter((field) => field in values && isEmpty(values[field]));
   const given = Object.fromEntries(Object.entries(values).filter(([key]) => !empty.includes(key)));
   const checked = schema.safeParse(given);
@@ -65,7 +91,12 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   const faulty = new Set(errors.map(({ field }) => field));
   const warnings = empty.filter((field) => !faulty.has(field)).map(emptyField);
   const fields = checked.success ? checked.data : null;
-  return { fields, body, linesBefore, problems: [...errors, ...warnings], lineOf };
+  const found = [...wrong, ...errors, ...warnings];
+  return { fields, body, published, linesBefore, problems: found, lineOf };
+
+  function isKnown(name: string): boolean {
+    return known.includes(name) || Object.hasOwn(synonyms, name.toLowerCase()) || nearest(name, known) !== null;
+  }
 
   function problemsOf(issue: z.core.$ZodIssue): LineProblem[] {
     if (issue.code === 'unrecognized_keys') {
@@ -104,17 +135,47 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'string' && ['', '~', 'null'].includes(value.trim());
 }
 
-function broken(source: string, message: string): FrontMatter<never> {
-  const problems = [error(1, null, message)];
-  return { fields: null, body: source, linesBefore: 0, problems, lineOf: () => 1 };
+function broken(problem: LineProblem): FrontMatter<never> {
+  const nothing = { fields: null, body: null, published: '', linesBefore: 0 };
+  return { ...nothing, problems: [problem], lineOf: () => 1 };
 }
 
-function whyNot(source: string, yaml: string): string {
-  if (yaml.length > MAX_LENGTH)
-    return `The front matter is longer than ${MAX_LENGTH} characters. Shorten it.`;
-  return /^---[ \t]*(?:\n|$)/.test(source)
-    ? 'The front matter does not end. Put a line with `---` after the last field.'
-    : 'There is no front matter. Begin the file with a line `---`, the fields, and another line `---`.';
+/** What YAML takes for its own marks and leaves out of the values. */
+function marksIn(yaml: string): LineProblem[] {
+  return yamlMarks(yaml).flatMap((mark) => {
+    const line = yaml.slice(0, mark.offset).split('\n').length + 1;
+    const found = markProblem(mark);
+    return found ? { severity: found[0], line, field: null, message: found[1] } : [];
+  });
+}
+
+function markProblem({ kind, text, behindValue }: YamlMark): [Problem['severity'], string] | null {
+  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  if (kind === 'anchor') {
+    return ['error', `\`${shown}\` is left out, as YAML reads \`&\` as a mark. Put the value in quotes.`];
+  }
+  if (kind === 'tag') return ['error', 'A value cannot begin with `!`. Put the value in quotes.'];
+  if (!behindValue) return null;
+  return /^#+\s/.test(text)
+    ? ['warning', `\`${shown}\` is a comment and is left out. Put the value in quotes if it belongs to it.`]
+    : ['error', `\`${shown}\` is left out, as YAML reads \`#\` as the beginning of a comment. Put the value in quotes if it belongs to it, or write \`# \` if it is a comment.`];
+}
+
+/** What is hidden in the lines themselves; `written` still has the characters that draw nothing. */
+function hiddenIn(yaml: string, written: string): LineProblem[] {
+  const problems: LineProblem[] = [];
+  written.split('\n').forEach((text, index) => {
+    const found = findReordering(text);
+    if (found) problems.push(error(index + 2, null, reorderingMessage(found.name)));
+  });
+  if (!withoutYamlComments(yaml).includes('<!--')) return problems;
+  yaml.split('\n').forEach((text, index) => {
+    if (!text.includes('<!--') || /^\s*#/.test(text)) return;
+    const message =
+      'A comment of HTML hides nothing here. Remove it, or put it into a line of its own that begins with `#`.';
+    problems.push(error(index + 2, null, message));
+  });
+  return problems;
 }
 
 interface Yaml {
@@ -152,6 +213,7 @@ function readYaml(yaml: string): Yaml {
           'An alias (`*name`) is not allowed. Write the value itself, in quotes if it begins with `*`.',
         ),
     });
+    if (problems.length > 0) return { values, lines, problems };
     const { contents } = document;
     if (isMap<Node, Node | null>(contents)) {
       for (const { key, value } of contents.items) {
@@ -162,7 +224,7 @@ function readYaml(yaml: string): Yaml {
             lines.set(`${field} ${index}`, lineAt(item.range?.[0] ?? 0)),
           );
         }
-        values[field] = isAlias(value) ? '' : (value?.toJS(document) ?? '');
+        values[field] = isAlias(value) ? '' : visible(value?.toJS(document) ?? '');
       }
     } else if (contents !== null) {
       add(0, 'The front matter is not a list of fields. Write one `name: value` a line.');
@@ -171,6 +233,13 @@ function readYaml(yaml: string): Yaml {
     add(0, 'The front matter cannot be read. Write one `name: value` a line.');
   }
   return { values, lines, problems };
+}
+
+/** The value as a reader sees it; what a message must name stays. */
+function visible(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(visible);
+  if (typeof value !== 'string' || findReordering(value)) return value;
+  return withPlainSpaces(withoutInvisible(value));
 }
 
 /** Where the last quotation mark or bracket was opened: what is not closed is missed only at the end. */

@@ -67,7 +67,7 @@ describe('readContent', () => {
       'budget/draft.md': '---\noutlet: Draft\ndraft: true\n---\n\nText.\n',
       'budget/photo.txt': 'not an article',
     });
-    expect(warnings).toEqual([]);
+    expect(warnings.map(({ file }) => file)).toEqual(['content/budget/photo.txt']);
     expect(stories).toHaveLength(1);
     const [story] = stories;
     expect(story).toMatchObject({
@@ -175,7 +175,10 @@ describe('front matter', () => {
     [['outlet: X', 'headline: A: B'], [expect.stringMatching(/^3: .*quotes/)]],
     [['outlet: X', 'headline: "A'], [expect.stringMatching(/quotation mark/)]],
     [['outlet: X', '\tbyline: Y'], [expect.stringMatching(/^3: .*tab/)]],
-    [['outlet: &a X', 'byline: *a'], [expect.stringMatching(/^3: An alias/)]],
+    [
+      ['outlet: &a X', 'byline: *a'],
+      [expect.stringMatching(/^2: `&a` is left out/), expect.stringMatching(/^3: An alias/)],
+    ],
     [
       ['outlet: "a\\u0007b"'],
       ['2: `outlet` holds a control character. Write it as one line of plain text.'],
@@ -212,7 +215,7 @@ describe('front matter', () => {
       'a: &a [x]',
       ...'bcdefghi'.split('').map((n, i) => `${n}: &${n} [${`*${'abcdefgh'[i]},`.repeat(9)}]`),
     ];
-    expect(problemsOfFields(...bomb)[0]).toContain('An alias');
+    expect(problemsOfFields(...bomb)[1]).toContain('An alias');
   });
 });
 
@@ -367,6 +370,11 @@ describe('stories', () => {
 
   it('are looked for in a folder that exists', () => {
     expect(problemsOf(join(folderOf({}), 'nowhere'))[0]).toContain('There is no such folder.');
-    expect(readContent(folderOf({})).warnings[0]?.message).toContain('There is no story yet.');
+    expect(problemsOf(folderOf({}))[0]).toContain('There is no story yet.');
+    expect(problemsOf(folderOf({ '_later/story.md': STORY, 'notes.txt': '' }))).toEqual([
+      'content/_later: warning: It is left out, as its name begins with `_`.',
+      expect.stringContaining('content/notes.txt: warning: It belongs to no story'),
+      expect.stringContaining('content: There is no story yet.'),
+    ]);
   });
 });

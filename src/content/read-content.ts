@@ -33,13 +33,15 @@ function readStories(dir: string, problems: Problem[]): StorySource[] {
     return [];
   }
   const entries = readdirSync(dir, { withFileTypes: true })
-    .filter(({ name }) => !/^[._]/.test(name))
+    .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const stories: StorySource[] = [];
   const taken = new Map<string, string>();
   for (const entry of entries) {
     const folder = `${shown}/${entry.name}`;
-    if (entry.isSymbolicLink()) {
+    if (entry.name.startsWith('_')) {
+      add('warning', folder, 'It is left out, as its name begins with `_`.');
+    } else if (entry.isSymbolicLink()) {
       add('error', folder, 'It is a symbolic link. Put the folder itself here.');
     } else if (entry.isDirectory()) {
       const address = addressOf(entry.name, '', RESERVED_STORIES);
@@ -58,7 +60,7 @@ function readStories(dir: string, problems: Problem[]): StorySource[] {
       // A name that is not UTF-8 is listed as another one; it has been refused as an address.
       const story = existsSync(path) ? readStory({ path, folder, slug }, problems) : null;
       if (story) stories.push(story);
-    } else if (entry.name.endsWith('.md') && entry.name.toLowerCase() !== 'readme.md') {
+    } else if (!/^(?:readme|licen[cs]e|copying)(?:\.|$)/i.test(entry.name)) {
       add(
         'warning',
         folder,
@@ -66,9 +68,10 @@ function readStories(dir: string, problems: Problem[]): StorySource[] {
       );
     }
   }
-  if (entries.length === 0) {
+  // An empty site would take the place of a good one.
+  if (stories.length === 0 && !problems.some(({ severity }) => severity === 'error')) {
     add(
-      'warning',
+      'error',
       shown,
       'There is no story yet. Make a folder with a `story.md` and the articles.',
     );

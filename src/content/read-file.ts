@@ -1,5 +1,4 @@
 import type { z } from 'astro/zod';
-import { lintMarkdown } from '../markdown/lint.ts';
 import { MarkdownError, parseArticle, type ParsedArticle } from '../markdown/index.ts';
 import { readFrontMatter, type FrontMatterRules } from './front-matter.ts';
 import type { Problem } from './problems.ts';
@@ -11,6 +10,7 @@ export type Report = (problem: Omit<Problem, 'file' | 'severity'> & Partial<Prob
 /** A content file: its fields, its Markdown, and how to speak of it. */
 export interface ContentFile<Fields> {
   readonly fields: Fields;
+  /** The file as it may be published: without what is commented out. */
   readonly markdown: string;
   readonly parsed: ParsedArticle;
   readonly report: Report;
@@ -43,17 +43,19 @@ export function readContentFile<Schema extends z.ZodObject>(
   const matter = readFrontMatter(source.text, rules);
   matter.problems.forEach(report);
   const { body, linesBefore } = matter;
-  for (const { line, message } of lintMarkdown(body)) {
-    report({ severity: 'warning', line: line + linesBefore, field: null, message });
-  }
+  if (body === null) return null;
   try {
     const parsed = parseArticle(body, { idPrefix });
+    for (const { severity, line, message } of parsed.doubts) {
+      report({ severity, line: line + linesBefore, field: null, message });
+    }
     if (needsText && parsed.text === '') {
       const message = 'The article has no text. Put it below the front matter, or remove the file.';
       report({ line: null, field: null, message });
     }
     if (!matter.fields) return null;
-    return { fields: matter.fields, markdown: source.text, parsed, report, lineOf: matter.lineOf };
+    const markdown = matter.published + parsed.source;
+    return { fields: matter.fields, markdown, parsed, report, lineOf: matter.lineOf };
   } catch (error) {
     if (!(error instanceof MarkdownError)) throw error;
     report({ line: error.line + linesBefore, field: null, message: error.message });

@@ -4,9 +4,12 @@ import { ARTICLE_SYNONYMS, articleSchema, type ArticleFields } from '../schemas/
 import { STORY_SYNONYMS, storySchema } from '../schemas/story.ts';
 import { addressOf, RESERVED_ARTICLES } from '../views/addresses.ts';
 import type { ArticleSource, StorySource } from './content.ts';
+import { dateProblems } from './dates.ts';
+import { misnamedStory, whyLeftOut } from './left-out.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
 import { readContentFile, type ContentFile } from './read-file.ts';
+import { unreadable } from './source-file.ts';
 
 /** The language of an article that names none. */
 const SITE_LANGUAGE = 'en';
@@ -29,7 +32,13 @@ export function readStory(
   { path, folder, slug }: StoryPlace,
   problems: Problem[],
 ): StorySource | null {
-  const entries = readdirSync(path, { withFileTypes: true }).sort(byName);
+  const entries = entriesOf(path);
+  if (typeof entries === 'string') {
+    problem(folder, entries);
+    return null;
+  }
+  const hasStory = entries.some(({ name }) => name === 'story.md');
+  for (const entry of entries) reportLeftOut(entry);
   const names = entries.filter(isArticle).map(({ name }) => name);
   const articles = names.flatMap((name) => readArticle(name) ?? []);
   const drafts = articles.filter(({ file }) => file.fields.draft).map(({ source }) => source.slug);
@@ -39,8 +48,10 @@ export function readStory(
   for (const article of shown) checkCopyOf(article);
   checkCopyCycles(shown);
 
-  if (!entries.some(({ name }) => name === 'story.md')) {
-    problem(folder, 'The story has no `story.md`. Add one with a `title`.');
+  if (!hasStory) {
+    const meant = misnamedStory(entries.map(({ name }) => name));
+    const advice = meant ? `Rename \`${meant}\` to \`story.md\`.` : 'Add one with a `title`.';
+    problem(folder, `The story has no \`story.md\`. ${advice}`);
     return null;
   }
   const place = {
@@ -82,7 +93,21 @@ export function readStory(
       problems,
     );
     if (!file || 'problem' in address) return null;
+    for (const found of dateProblems(file.fields)) {
+      file.report({ ...found, line: file.lineOf(found.field) });
+    }
     return { source: toSource(own, place, file), file };
+  }
+
+  function reportLeftOut(entry: Dirent): void {
+    if (isArticle(entry) || entry.name === 'story.md') return;
+    const file = `${folder}/${entry.name}`;
+    if (entry.name.toLowerCase() === 'story.md') {
+      if (hasStory) problem(file, 'There is a `story.md` too. Remove one of the two.');
+      return;
+    }
+    const message = whyLeftOut(entry, hasStory);
+    if (message) problems.push({ severity: 'warning', file, line: null, field: null, message });
   }
 
   function reportNameClashes(all: readonly string[]): void {
@@ -190,8 +215,19 @@ function inOrder(articles: readonly ArticleSource[], named: readonly string[]): 
   return [...articles].sort((a, b) => place(a) - place(b) || (a.slug < b.slug ? -1 : 1));
 }
 
+/** What the folder holds, by name, or why that cannot be said. */
+function entriesOf(path: string): Dirent[] | string {
+  try {
+    return readdirSync(path, { withFileTypes: true }).sort(byName);
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
 function isArticle({ name }: Dirent): boolean {
-  return name.endsWith('.md') && name !== 'story.md' && !/^[._]/.test(name);
+  return (
+    name.endsWith('.md') && !['story.md', 'readme.md'].includes(name.toLowerCase()) && !/^[._]/.test(name)
+  );
 }
 
 function byName(a: Dirent, b: Dirent): number {

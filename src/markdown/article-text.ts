@@ -1,12 +1,13 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { Block, Range } from '../engine/types.ts';
 import { isBlock } from './blocks.ts';
+import { withPlainSpaces } from './visible-text.ts';
 
 /** What an article's tree says, and where in the tree each stretch of the text stands. */
 export interface ArticleText {
   /**
    * The compared text: the blocks joined by a blank line, the cells of a table row by a tab, a hard
-   * line break as a line end. Asides, footnotes and their marks are not in it.
+   * line break as a line end, every space a plain one. Asides, footnotes and their marks are not in it.
    */
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -158,7 +159,7 @@ function read(tree: Root): ArticleText {
       if (from > 0) addExtra({ type: 'text', value: value.slice(0, from) }, inside);
       if (kept > from) {
         const compared = value.slice(from, kept);
-        add('text', { type: 'text', value: compared }, compared, inside);
+        add('text', { type: 'text', value: compared }, withPlainSpaces(compared), inside);
       }
       if (kept < value.length) addExtra({ type: 'text', value: value.slice(kept) }, inside);
       if (node === last) finished = true;

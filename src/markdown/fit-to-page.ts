@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { isBlock } from './blocks.ts';
+import { withKnownSpaces, withoutInvisible } from './visible-text.ts';
 
 export interface ArticleOptions {
   /** Put before every id of the tree, so that articles on one page do not collide. */
@@ -16,8 +17,8 @@ interface Surroundings {
 
 /**
  * Fits a sanitised tree into a page: headings begin at `headingLevel`, links lead to other sites
- * only and stand in no other link, ids carry the prefix and are there once, and a line break inside
- * a paragraph is the space it means.
+ * only and stand in no other link, ids carry the prefix and are there once, a line break inside a
+ * paragraph is the space it means, and characters that draw nothing are gone.
  */
 export function fitToPage(tree: Root, options: ArticleOptions): void {
   const open: string[] = [];
@@ -32,7 +33,7 @@ export function fitToPage(tree: Root, options: ArticleOptions): void {
         const between = beside.some((node) => node === undefined || isBlock(node));
         if (!verbatim && between && child.value.trim() === '') continue;
         // Browsers read `&#13;` as a line end; `&#12;` is the other one that XML and CSV lack.
-        const value = child.value.replace(/\r\n?|\f/g, '\n');
+        const value = withKnownSpaces(withoutInvisible(child.value.replace(/\r\n?|\f/g, '\n')));
         append(children, verbatim ? value : joinLines(value, children.at(-1)));
       } else if (child.type === 'element') {
         if (/^h[1-6]$/.test(child.tagName)) child.tagName = headingName(child.tagName);

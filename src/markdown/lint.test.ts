@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lintMarkdown } from './lint.ts';
+import { parseArticle } from './index.ts';
 
 const doubts = (source: string): string[] =>
-  lintMarkdown(source).map(({ line, message }) => `${line}: ${message}`);
+  parseArticle(source).doubts.map(({ line, message }) => `${line}: ${message}`);
 
-describe('lintMarkdown', () => {
+describe('doubts', () => {
   it.each([
     [
       'Shares:\n\n- 4% on the day.',

@@ -1,5 +1,7 @@
 /** A place where Markdown does something to plain news text that was hardly meant. */
 export interface Doubt {
+  /** An error where something written would be lost or a mark does nothing. */
+  readonly severity: 'error' | 'warning';
   /** Counted from 1. */
   readonly line: number;
   readonly message: string;
@@ -20,7 +22,7 @@ export function lintMarkdown(source: string): Doubt[] {
       const item = LIST_ITEM.exec(line);
       const lonely = item !== null && !isItemNear(lines, index);
       for (const message of doubtsIn(line, lonely ? item[0].trim() : null)) {
-        doubts.push({ line: index + 1, message });
+        doubts.push({ severity: 'warning', line: index + 1, message });
       }
     }
   }
@@ -37,13 +39,6 @@ function doubtsIn(line: string, lonelyMarker: string | null): string[] {
   }
   if (/\d\*[^\s*][^*]{0,200}\*\d/.test(line)) {
     found.push('Asterisks between digits make emphasis and are not shown. Write `\\*` for each.');
-  }
-  const text = line.replace(/`[^`]*`/g, '');
-  const tag = /(?<!\\)<\/?[a-z][a-z0-9-]{0,30}(?=[\s/>])[^<>]{0,500}>/i.exec(text)?.[0];
-  if (tag !== undefined) {
-    found.push(
-      `The HTML tag \`${tag.slice(0, 60)}\` is left out; its words stay. Write \`\\<\` if it is part of the text.`,
-    );
   }
   if (/(?<![:\w]):{1,2}aside(?![\w[-])/.test(line) || /^ {0,3}:{2}aside\b/.test(line)) {
     found.push('This marks no aside. Write `:aside[…]` in a paragraph, `:::aside` around blocks.');

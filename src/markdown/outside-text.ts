@@ -1,6 +1,7 @@
 import type { Element, Parents, Root } from 'hast';
 import { isOutside } from './article-text.ts';
 import { isBlock } from './blocks.ts';
+import { withPlainSpaces } from './visible-text.ts';
 
 /** The text of asides and footnotes as the source has it, one line for each block or inline aside. */
 export function outsideText(tree: Root): string {
@@ -18,7 +19,7 @@ export function outsideText(tree: Root): string {
 }
 
 function linesOf(text: string): string[] {
-  return text
+  return withPlainSpaces(text)
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);

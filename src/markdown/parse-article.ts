@@ -1,26 +1,36 @@
 import type { Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
+import type { Root as MarkupRoot } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import type { Block } from '../engine/types.ts';
 import { articleText } from './article-text.ts';
+import { withoutComments } from './comments.ts';
 import { handlers } from './hast-handlers.ts';
-import { checkSource, checkTree } from './limits.ts';
+import { checkSource, checkTree, MarkdownError } from './limits.ts';
+import { lintMarkdown, type Doubt } from './lint.ts';
+import { lintTree } from './lint-tree.ts';
 import { outsideText } from './outside-text.ts';
 import { fitToPage, type ArticleOptions } from './fit-to-page.ts';
 import { remarkAside } from './remark-aside.ts';
+import { remarkHtml } from './remark-html.ts';
 import { remarkProse } from './remark-prose.ts';
 import { articleSchema } from './sanitise.ts';
+import { findReordering, reorderingMessage, withoutInvisible } from './visible-text.ts';
 
 /** What Markdown says: a sanitised tree to show, and the text to compare. */
 export interface ParsedArticle {
+  /** The Markdown without what is commented out and without characters that draw nothing. */
+  readonly source: string;
   readonly tree: Root;
   /** The compared text: the blocks joined by a blank line, without asides. See `ArticleText`. */
   readonly text: string;
   readonly blocks: readonly Block[];
   /** The text of the asides and footnotes, one line each. */
   readonly asideText: string;
+  /** Where Markdown does what was hardly meant. */
+  readonly doubts: readonly Doubt[];
 }
 
 /**
@@ -33,21 +43,48 @@ export function parseArticle(
   markdown: string,
   options: Partial<ArticleOptions> = {},
 ): ParsedArticle {
-  const source = markdown
+  const written = markdown
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .replaceAll('\0', '\uFFFD');
-  checkSource(source);
-  const tree = reader.runSync(reader.parse(source), { value: source });
-  fitToPage(tree, { idPrefix: '', headingLevel: 2, ...options });
-  const { text, blocks } = articleText(tree);
-  return { tree, text, blocks, asideText: outsideText(tree) };
+  checkSource(written);
+  const { text: source, problems, lineAt } = withoutComments(withoutInvisible(written));
+  try {
+    const markup = reader.parse(source);
+    const found = [...problems.map(asError), ...reorderings(written), ...doubts(markup)];
+    const tree = reader.runSync(markup, { value: source });
+    fitToPage(tree, { idPrefix: '', headingLevel: 2, ...options });
+    const { text, blocks } = articleText(tree);
+    return { source, tree, text, blocks, asideText: outsideText(tree), doubts: found };
+  } catch (error) {
+    if (!(error instanceof MarkdownError)) throw error;
+    throw new MarkdownError(lineAt(error.line), error.message);
+  }
+
+  function doubts(markup: MarkupRoot): Doubt[] {
+    const inTree = [...lintMarkdown(source), ...lintTree(markup, source)];
+    return inTree.map((doubt) => ({ ...doubt, line: lineAt(doubt.line) }));
+  }
+}
+
+function asError(problem: Omit<Doubt, 'severity'>): Doubt {
+  return { severity: 'error', ...problem };
+}
+
+/** Characters that turn the order round, in the lines they stand in as such. */
+function reorderings(written: string): Doubt[] {
+  if (!findReordering(written)) return [];
+  return written.split('\n').flatMap((text, index) => {
+    const found = findReordering(text);
+    return found ? asError({ line: index + 1, message: reorderingMessage(found.name) }) : [];
+  });
 }
 
 const reader = remark()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkAside)
   .use(() => checkTree)
+  .use(remarkHtml)
   .use(remarkProse)
   .use(remarkRehype, {
     clobberPrefix: '',

@@ -27,15 +27,28 @@ export function remarkAside(this: Processor): (tree: Root, file: VFile) => void 
 }
 
 function refuseOpenAsides(tree: Root, file: VFile): void {
-  visit(tree, 'containerDirective', ({ position }) => {
-    const written = String(file).slice(position?.start.offset, position?.end.offset);
-    if (!/\n[ \t>]*:{3,}[ \t]*$/.test(written)) {
+  const source = String(file);
+  visit(tree, 'containerDirective', ({ position }, _index, parent) => {
+    const written = source.slice(position?.start.offset, position?.end.offset);
+    if (/\n[ \t>]*:{3,}[ \t]*$/.test(written)) return;
+    const line = position?.start.line ?? 1;
+    const outer = parent?.type === 'containerDirective' ? parent.position?.start : undefined;
+    // The mark that was meant for this one has ended the one around it, unless that has more colons.
+    if (outer && colonsAt(source, outer.offset) <= colonsAt(source, position?.start.offset)) {
       throw new MarkdownError(
-        position?.start.line ?? 1,
-        '`:::aside` is not closed. Put a line with `:::` after the last line of the aside.',
+        outer.line,
+        `\`:::aside\` is not closed before another one begins in line ${line}. Put a line with \`:::\` after its last line; an aside around another one needs more colons.`,
       );
     }
+    throw new MarkdownError(
+      line,
+      '`:::aside` is not closed. Put a line with `:::` after the last line of the aside.',
+    );
   });
+}
+
+function colonsAt(source: string, offset = 0): number {
+  return /^:*/.exec(source.slice(offset, offset + 100))?.[0].length ?? 0;
 }
 
 function onlyAside(directive: Extension): Extension {

@@ -10,6 +10,7 @@ import type { VFile } from 'vfile';
  *   an HTML block stay, its tags are dropped where the tree is turned into hast.
  * - A list that begins with another number than 0 or 1 is a paragraph that begins with a year:
  *   `2021. The year …` stays as it was written.
+ * - A row of a table with more cells than the first keeps them all.
  * - A link or footnote definition that nothing refers to would vanish: `[Video]: here` stays.
  */
 export function remarkProse(this: Processor): (tree: Root, file: VFile) => void {
@@ -26,6 +27,10 @@ export function remarkProse(this: Processor): (tree: Root, file: VFile) => void 
       if (node.type === 'list' && isYears(node)) {
         parent.children.splice(index, 1, ...node.children.flatMap((item) => written(item, source)));
         return index;
+      }
+      if (node.type === 'table') {
+        const cells = Math.max(...node.children.map((row) => row.children.length));
+        node.align = Array.from({ length: cells }, (_, column) => node.align?.[column] ?? null);
       }
       if (isDefinition(node) && !referred.has(`${node.type} ${node.identifier}`)) {
         parent.children.splice(index, 1, paragraphOf(slice(node, source)));

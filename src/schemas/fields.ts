@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { findReordering } from '../markdown/visible-text.ts';
+import { languageProblem } from './language.ts';
 
 // Every message is the rest of a sentence that begins with the field's name. The reader of the
 // front matter hands over every value as the text that was written, so `007` stays `007`.
@@ -12,6 +14,9 @@ export function line(example: string) {
     .refine((text) => !/[\p{Cc}\u2028\u2029]/u.test(text) && text.isWellFormed(), {
       error: 'holds a control character. Write it as one line of plain text.',
     })
+    .refine((text) => !findReordering(text), {
+      error: 'holds an invisible character that shows text in another order. Delete it.',
+    })
     .refine((text) => text.length <= 2000, {
       error: 'is longer than 2000 characters. Shorten it.',
     });
@@ -19,25 +24,30 @@ export function line(example: string) {
 
 /** A day, or a moment with its offset from UTC. */
 export function date(example: string) {
-  return line(`\`${example}\``).refine(isDate, {
-    error: ({ input }) =>
-      `is \`${String(input)}\`, which is not a date. Write it as \`${example}\`, or with the time as \`2021-06-01T14:30:00Z\`.`,
-  });
+  return line(`\`${example}\``)
+    .refine(isDate, {
+      error: ({ input }) =>
+        `is \`${String(input)}\`, which is not a date. Write it as \`${example}\`, or with the time as \`2021-06-01T14:30:00Z\`.`,
+    })
+    .refine((text) => !isDate(text) || isYearOfNews(text), {
+      error: ({ input }) =>
+        `is in the year ${String(input).slice(0, 4)}, which cannot be right. Correct it.`,
+    });
 }
 
 /** The address of a web page. */
 export function webAddress(example: string) {
-  return line(`\`${example}\``).refine(isWebAddress, {
-    error: ({ input }) =>
-      `is \`${String(input)}\`, which is not the address of a web page. Write it in full, as \`${example}\`.`,
+  return line(`\`${example}\``).superRefine((text, context) => {
+    const wrong = addressProblem(text, example);
+    if (wrong) context.addIssue({ code: 'custom', message: wrong });
   });
 }
 
 /** A language by its BCP 47 tag. */
 export function languageTag() {
-  return line('`en`').refine(isLanguageTag, {
-    error: ({ input }) =>
-      `is \`${String(input)}\`, which is not a language tag. Write a BCP 47 tag such as \`en\`, \`de\` or \`pt-BR\`.`,
+  return line('`en`').superRefine((text, context) => {
+    const wrong = languageProblem(text);
+    if (wrong) context.addIssue({ code: 'custom', message: wrong });
   });
 }
 
@@ -74,14 +84,26 @@ function isDate(text: string): boolean {
   return parsed.getUTCMonth() + 1 === month && parsed.getUTCDate() === date;
 }
 
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text);
+// The first newspapers are of the seventeenth century; a story may announce what comes next year.
+function isYearOfNews(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  return year >= 1600 && year <= new Date().getUTCFullYear() + 1;
 }
 
-function isLanguageTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
+function addressProblem(text: string, example: string): string | null {
+  if (/^https?:\/\/\S+?(?:\s+|,|;|(?<![/=?&:]))https?:\/\//i.test(text) && !isArchived(text)) {
+    return 'holds two addresses. Write one of them.';
   }
+  if (!/^https?:\/\/[^\s/]/i.test(text) || /\s/.test(text) || !URL.canParse(text)) {
+    return `is \`${text}\`, which is not the address of a web page. Write it in full, as \`${example}\`.`;
+  }
+  const { username, password } = new URL(text);
+  return username || password
+    ? 'holds a user name or a password before an `@`. Remove it: the address is published.'
+    : null;
+}
+
+/** `https://archive.example/2021/https://example.org/`: an archive names the page by its address. */
+function isArchived(text: string): boolean {
+  return !/\s/.test(text) && /^https?:\/\/[^/]+\/(?:[^\s]*[/=?&*])?https?:\/\//i.test(text);
 }

@@ -1,0 +1,46 @@
+/** What is wrong with a language tag, as the rest of a sentence; null where it names a language. */
+export function languageProblem(text: string): string | null {
+  const advice = meantBy(text);
+  const cure = advice
+    ? `Did you mean \`${advice}\`?`
+    : 'Write a BCP 47 tag such as `en`, `de` or `pt-BR`.';
+  return isTag(text) && nameOf(text) !== undefined
+    ? null
+    : `is \`${text}\`, which is not a language tag. ${cure}`;
+}
+
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** The language's English name; undefined where there is no such language. */
+function nameOf(tag: string): string | undefined {
+  const [language = ''] = tag.split('-');
+  return namesIn('en').of(language);
+}
+
+function namesIn(locale: string): Intl.DisplayNames {
+  return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
+}
+
+/** The tag of a language that was written by its name, in English or in itself. */
+function meantBy(text: string): string | null {
+  const wanted = text.trim().toLowerCase();
+  const english = namesIn('en');
+  for (const tag of twoLetterTags()) {
+    const name = english.of(tag);
+    if (name === undefined) continue;
+    if (name.toLowerCase() === wanted) return tag;
+    if (namesIn(tag).of(tag)?.toLowerCase() === wanted) return tag;
+  }
+  return null;
+}
+
+function twoLetterTags(): string[] {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  return letters.flatMap((first) => letters.map((second) => first + second));
+}
