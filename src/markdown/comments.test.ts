@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { withoutComments } from './comments.ts';
 import { parseArticle, textOf } from './index.ts';
 
-const left = (source: string): string => withoutComments(source).text;
 const messages = (source: string): string[] =>
   withoutComments(source).problems.map(({ line, message }) => `${line}: ${message}`);
 
