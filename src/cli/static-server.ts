@@ -1,10 +1,12 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
-import { pipeline } from 'node:stream';
-import { constants, createBrotliCompress } from 'node:zlib';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { join, resolve } from 'node:path';
+import { constants } from 'node:zlib';
+import compression from 'compression';
+import send from 'send';
 import { headersFor, readHeaderRules } from './header-rules.ts';
+import { sitePath } from './site-path.ts';
 
 export interface SiteFolder {
   readonly dir: string;
@@ -19,31 +21,40 @@ export interface RunningSite {
   close(): Promise<void>;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
+// So that many slow connections cannot hold the server: each ends soon, and there is room for all.
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 2_000,
 };
+const LONGEST_SILENCE = 30_000;
+const MOST_CONNECTIONS = 5_000;
 
-// What a static host does for every answer.
-const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+// Another name for this machine is how a page elsewhere would read what is served here.
+const OWN_NAMES = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
+const pack = compression({
+  threshold: 0,
+  // A part of a file is a part of its bytes as they are.
+  filter: (request, response) =>
+    request.headers.range === undefined && compression.filter(request, response),
+  // A small window: each answer that is being packed holds one.
+  brotli: {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 18 },
+  },
+});
 
 /** Serves a built site on this machine only, on the first free port, as a static host would. */
 export async function serveSite({ dir, base, port }: SiteFolder): Promise<RunningSite> {
   const root = resolve(dir);
   const rulesFile = join(root, '_headers');
   const rules = existsSync(rulesFile) ? readHeaderRules(readFileSync(rulesFile, 'utf8')) : [];
-  const server = createServer(answer);
+  const server = createServer(PATIENCE, answer);
+  server.setTimeout(LONGEST_SILENCE);
+  server.maxConnections = MOST_CONNECTIONS;
+  server.on('checkExpectation', answer);
+  server.on('clientError', refuse);
   for (let candidate = port; ; candidate += 1) {
     try {
       await listen(candidate);
@@ -74,70 +85,74 @@ export async function serveSite({ dir, base, port }: SiteFolder): Promise<Runnin
   }
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    const { method = '', url = '', headers } = request;
+    response.setHeaders(commonHeaders(url));
+    if (!OWN_NAMES.test(headers.host ?? '')) {
+      end(response, 421, 'Only localhost is answered here.');
+    } else if (method !== 'GET' && method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      end(response, 405);
+    } else {
+      pack(request, response, () => give(request, response));
+    }
+  }
+
+  function give(request: IncomingMessage, response: ServerResponse): void {
+    const found = sitePath(root, base, request.url ?? '');
+    if (found.kind === 'bad') end(response, 400);
+    else if (found.kind === 'redirect') {
+      response.setHeader('Location', found.to);
+      end(response, found.status);
+    } else if (found.kind === 'file') {
+      sendFile(found.file, true).on('error', ({ status }: { status?: number }) => {
+        if (status === 412 || status === 416) end(response, status);
+        else giveMissing();
+      });
+    } else giveMissing();
+
+    function giveMissing(): void {
+      if (response.headersSent) {
+        response.destroy();
+        return;
+      }
+      response.statusCode = 404;
+      sendFile('404.html', false).on('error', () => end(response, 404));
+    }
+
+    function sendFile(file: string, inParts: boolean): send.SendStream {
+      const path = `/${file.split('/').map(encodeURIComponent).join('/')}`;
+      const options = { root, index: false, dotfiles: 'allow', cacheControl: false } as const;
+      const stream = send(request, path, { ...options, acceptRanges: inParts });
+      stream.pipe(response);
+      return stream;
+    }
+  }
+
+  /** Answers what is no request. */
+  function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
+    if (!socket.writable || error.code === 'ECONNRESET') {
+      socket.destroy();
       return;
     }
-    const path = pathOf(request.url ?? '/');
-    if (path === null) {
-      response.writeHead(400).end();
-    } else if (`${path}/` === base || (path === '/' && base !== '/')) {
-      response.writeHead(302, { Location: base }).end();
-    } else {
-      const file = path.startsWith(base) ? inside(path.slice(base.length)) : null;
-      if (file !== null && isFolder(file) && !path.endsWith('/')) {
-        response.writeHead(301, { Location: `${encodeURI(path)}/` }).end();
-      } else if (file !== null && isFolder(file)) send(join(file, 'index.html'), path);
-      else send(path.endsWith('/') ? '' : (file ?? ''), path);
-    }
-
-    function send(file: string, path: string): void {
-      const found = isFile(file) && !file.endsWith(`${sep}_headers`);
-      const shown = found ? file : join(root, '404.html');
-      const headers = { 'Cache-Control': 'no-cache', ...headersFor(rules, path) };
-      if (!isFile(shown)) {
-        response.writeHead(404, headers).end('Not found');
-        return;
-      }
-      const type = TYPES[extname(shown)] ?? 'application/octet-stream';
-      const packs = /^text|json$|xml$/.test(type);
-      const brotli = packs && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
-      response.writeHead(found ? 200 : 404, {
-        ...headers,
-        'Content-Type': type,
-        ...(packs ? { Vary: 'Accept-Encoding' } : {}),
-        ...(brotli ? { 'Content-Encoding': 'br' } : {}),
-      });
-      if (request.method === 'HEAD') {
-        response.end();
-        return;
-      }
-      const packing = brotli ? [createBrotliCompress(FAST)] : [];
-      pipeline([createReadStream(shown), ...packing, response], (error) => {
-        if (error) response.destroy();
-      });
-    }
+    const status =
+      { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code ?? ''] ?? 400;
+    const headers = [...commonHeaders('/'), ['Connection', 'close']].map((one) => one.join(': '));
+    const first = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`;
+    socket.end([first, ...headers, '', ''].join('\r\n'));
   }
 
-  function inside(path: string): string | null {
-    const file = resolve(root, path);
-    return file === root || file.startsWith(root + sep) ? file : null;
+  function commonHeaders(url: string): Map<string, string> {
+    const path = url.replace(/\?.*$/s, '');
+    return new Map(Object.entries({ 'Cache-Control': 'no-cache', ...headersFor(rules, path) }));
   }
 }
 
-function pathOf(url: string): string | null {
-  try {
-    const path = decodeURIComponent(url.replace(/[?#].*$/, ''));
-    return path.includes('\0') || !path.startsWith('/') ? null : path;
-  } catch {
-    return null;
+function end(response: ServerResponse, status: number, text = STATUS_CODES[status] ?? ''): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
   }
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.end(`${text}\n`);
 }
