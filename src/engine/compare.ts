@@ -57,7 +57,12 @@ export function compareTexts(story: string, articles: readonly Article[]): Compa
   const inOrder = articles.flatMap(({ slug }) => read.get(slug) ?? []);
   const passages = inOrder.flatMap((side) => side.passages);
   const figures = inOrder.flatMap((side) => side.figures);
-  const quotes = inOrder.flatMap((side) => side.quotes);
+  const { quotes, quoteGroups, narrations } = quoteLedger({
+    articles,
+    passages,
+    independent,
+    quotes: inOrder.flatMap((side) => side.quotes),
+  });
   const texts = { articles, passages, independent, figures, quotes };
 
   const revisions = new Map(
@@ -68,7 +73,6 @@ export function compareTexts(story: string, articles: readonly Article[]): Compa
   const likely = candidates.filter(({ score }) => score >= LEAST_LIKELIHOOD);
   const sources = figureSources(texts);
   const figureGroups = figureLedger(sources, [...certain, ...likely]);
-  const quoteGroups = quoteLedger(texts);
   const settled = settleLinks(candidates, { ...texts, figureGroups, quoteGroups });
   const found = { ...texts, sources, alignments: [...certain, ...settled], figureGroups };
   const mentions = new Map(inOrder.map((side) => [side.article.slug, side.mentions]));
@@ -91,6 +95,7 @@ export function compareTexts(story: string, articles: readonly Article[]): Compa
     arithmetic: checkArithmetic(found),
     quotes,
     quoteGroups,
+    narrations,
     names: compareNames({ ...found, mentions }),
     disagreements: disagreements(found),
   };

@@ -183,6 +183,27 @@ export interface Quote {
   readonly speaker: string | null;
   /** The reporting verb as printed: "said", "claimed". */
   readonly verb: string | null;
+  /**
+   * What the speaker is read from, the surest first: a clause beside the quotation that names the
+   * speaker; a pronoun or a description there; who speaks or acts in the sentences before; another
+   * article's quotation of the same words. Null without a speaker.
+   */
+  readonly attribution: 'clause' | 'reference' | 'running' | 'agreement' | null;
+  /** Who speaks along with the speaker: Al Low in "Ann Poe and Al Low said in a joint statement". */
+  readonly jointly: readonly string[];
+}
+
+/** Words that one of two quotations has and the other has not, or has otherwise. */
+export interface QuoteChange {
+  /**
+   * `negation` and `number` where such a word is changed, added or left out; `cut` where words are
+   * only left out; `style` where the words are the same in another spelling.
+   */
+  readonly kind: 'negation' | 'number' | 'word' | 'cut' | 'style';
+  /** Ids of the two quotations, of different articles. */
+  readonly quotes: readonly [string, string];
+  /** Where each prints the words in question; null where it has none in their place. */
+  readonly ranges: readonly [Range | null, Range | null];
 }
 
 /** One row of the quotation ledger: the same utterance in several articles. */
@@ -193,8 +214,21 @@ export interface QuoteGroup {
   readonly relation: 'identical' | 'trimmed' | 'altered';
   /** A full sentence for readers: what was trimmed or altered, and by whom. */
   readonly explanation: string;
-  /** Set where the articles name different speakers. */
+  /** Who said it, in the fullest form of the surest reading; null where no article tells. */
+  readonly speaker: string | null;
+  /** Set where two articles name different persons, each in a clause beside the quotation. */
   readonly speakersDiffer: boolean;
+  /** What differs between the longest quotation and each other one, in reading order. */
+  readonly changes: readonly QuoteChange[];
+}
+
+/** A passage that tells in its own words what another article quotes. */
+export interface QuoteNarration {
+  readonly quote: string;
+  /** Id of the passage, of another article. */
+  readonly passage: string;
+  /** Part of the quotation's telling words that the passage has, 0 to 1. */
+  readonly share: number;
 }
 
 /** One person, place or organisation as the articles print it. */
@@ -244,6 +278,7 @@ export interface Comparison {
   readonly arithmetic: readonly ArithmeticCheck[];
   readonly quotes: readonly Quote[];
   readonly quoteGroups: readonly QuoteGroup[];
+  readonly narrations: readonly QuoteNarration[];
   readonly names: readonly NameGroup[];
   readonly disagreements: readonly Disagreement[];
 }

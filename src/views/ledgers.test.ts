@@ -133,6 +133,7 @@ describe('the quotation ledger', () => {
     quoteGroups: (['identical', 'trimmed', 'altered'] as const).map((relation): QuoteGroup => ({
       ...{ id: relation, relation, explanation: `About ${relation}.` },
       ...{ quotes: ['gazette.q1', 'herald.q1'], speakersDiffer: relation === 'altered' },
+      ...{ speaker: 'Ada Moor', changes: [] },
     })),
   });
   const rows = quoteLedger(story);

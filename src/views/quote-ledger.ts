@@ -33,7 +33,10 @@ function quoteRow(story: Compared, group: QuoteGroup): QuoteRow {
   const quotes = group.quotes.map((id) => story.quote(id));
   return {
     id: group.id,
-    speakers: [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))],
+    // Where the articles do not contradict one another, the fullest name stands for all.
+    speakers: group.speakersDiffer
+      ? [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))]
+      : [group.speaker ?? []].flat(),
     speakersDiffer: group.speakersDiffer,
     verdict: QUOTE_VERDICTS[group.relation],
     explanation: group.relation === 'identical' ? null : group.explanation,

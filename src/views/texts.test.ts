@@ -43,7 +43,7 @@ const STORY: Example = {
   quoteGroups: [
     {
       ...{ id: 'qg1', quotes: ['gazette.q1', 'herald.q1'], relation: 'altered' },
-      ...{ explanation: '', speakersDiffer: false },
+      ...{ explanation: '', speakersDiffer: false, speaker: null, changes: [] },
     },
   ],
 };

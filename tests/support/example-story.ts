@@ -73,6 +73,7 @@ export function exampleComparison(example: Example): Comparison {
     figures: read.flatMap((one) => one.figures).map((one) => ({ ...one, ...figures?.[one.id] })),
     figureGroups: [],
     arithmetic: [],
+    narrations: [],
     quotes: read.flatMap((one) => one.quotes).map((one) => ({ ...one, ...quotes?.[one.id] })),
     quoteGroups: [],
     names: [],
@@ -166,5 +167,6 @@ function figureOf(
 
 function quoteOf(article: string, before: number, start: number, words: string): Quote {
   const spans = [[start, start + words.length]] as const;
-  return { id: `${article}.q${before + 1}`, article, spans, speaker: null, verb: null };
+  const unread = { speaker: null, verb: null, attribution: null, jointly: [] };
+  return { id: `${article}.q${before + 1}`, article, spans, ...unread };
 }

@@ -1,9 +1,5 @@
-import {
-  FEMALE_NAMES,
-  MALE_NAMES,
-  ORGANISATION_WORDS,
-  SUFFIXES,
-} from '../language/en/name-words.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../language/en/given-names.ts';
+import { ORGANISATION_WORDS, SUFFIXES } from '../language/en/name-words.ts';
 import type { Mention } from './mentions.ts';
 
 /** What a name stands for in one article. */

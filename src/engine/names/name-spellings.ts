@@ -1,11 +1,5 @@
-import { editDistance } from '../edit-distance.ts';
+import { isMisspelling, SHORTEST_NAME } from './misspelling.ts';
 import type { Alignment, Article, NameGroup, Passage } from '../types.ts';
-
-/** Shorter names differ by a letter too easily: "Iran", "Iraq". */
-const SHORTEST = 5;
-/** The share of letters that may differ. */
-const FARTHEST = 0.3;
-const MOST_LETTERS = 2;
 
 interface NameWord {
   readonly start: number;
@@ -68,27 +62,8 @@ function keyOf(word: string): string {
 
 function wordsIn({ words }: Printed, { start, end }: Passage): NameWord[] {
   return words.filter(
-    (word) => word.start >= start && word.end <= end && word.key.length >= SHORTEST,
+    (word) => word.start >= start && word.end <= end && word.key.length >= SHORTEST_NAME,
   );
-}
-
-/** Whether two keys are likely two spellings of one name, and not two forms or two words. */
-export function isMisspelling(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < SHORTEST || short[0] !== long[0] || long.length - short.length > 2)
-    return false;
-  // "Democrat", "Democrats", "Democratic"; "Mexico", "Mexican".
-  const stem = short.slice(0, Math.max(4, short.length - 2));
-  const ending = long.slice(stem.length);
-  if (
-    long.startsWith(stem) &&
-    /^\p{L}{0,2}(?:s|es|ns|an|ans|ian|ians|ic|al|ish|ing|ed|er|ers|y|ies|ist|ists|ly)$/u.test(
-      ending,
-    )
-  )
-    return false;
-  if (long.startsWith(short)) return false;
-  return editDistance(short, long) <= Math.min(MOST_LETTERS, FARTHEST * short.length);
 }
 
 function groupOf(

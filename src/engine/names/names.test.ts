@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMisspelling } from './name-spellings.ts';
+import { isMisspelling } from './misspelling.ts';
 import { compareNames } from './names.ts';
 import { segment } from '../reading/segment.ts';
 import type { Article } from '../types.ts';

@@ -1,53 +1,32 @@
-import { changesBetween } from './word-changes.ts';
-import type { Quote } from '../types.ts';
-import type { SaidWord, Utterance } from './utterance.ts';
-import type { WordChange } from './word-changes.ts';
+import { surestOf } from './speaker-agreement.ts';
+import type { QuoteComparison, ToldChange } from './quote-changes.ts';
+import type { Said } from './said.ts';
+import type { SaidWord } from './utterance.ts';
 
-/** A quotation with what the ledger compares. */
-export interface Said {
-  readonly quote: Quote;
-  readonly outlet: string;
-  /** The independent article it stands in, by number. */
-  readonly family: number;
-  readonly utterance: Utterance;
-}
-
-interface Comparison {
-  readonly longest: Said;
-  readonly other: Said;
-  readonly changes: readonly WordChange[];
+/** What a row's sentences are written from. */
+export interface RowWording {
+  readonly row: readonly Said[];
+  readonly comparisons: readonly QuoteComparison[];
+  readonly speakersDiffer: boolean;
+  readonly textOf: (slug: string) => string;
+  /** Whether an article prints some words in a row, quoted or not. */
+  readonly isPrinted: (slug: string, words: readonly SaidWord[]) => boolean;
 }
 
 /** A quotation this much shorter than the longest is told by what it has, not by what it lacks. */
 const FRAGMENT = 0.6;
 
-/** The longest quotation of a group against each one of another article. */
-export function comparisons(members: readonly Said[]): Comparison[] {
-  const longest = members.reduce((a, b) =>
-    b.utterance.words.length > a.utterance.words.length ? b : a,
-  );
-  return members
-    .filter(({ family }) => family !== longest.family)
-    .map((other) => ({
-      longest,
-      other,
-      changes: changesBetween(longest.utterance, other.utterance),
-    }));
-}
-
 /** Says in full sentences what was trimmed or altered, and by whom. */
-export function explainQuotes(
-  members: readonly Said[],
-  textOf: (slug: string) => string,
-  speakersDiffer: boolean,
-): string {
-  const all = comparisons(members);
-  const longest = all[0]?.longest.outlet ?? '';
-  const same = all.filter(({ changes }) => changes.length === 0).map(({ other }) => other.outlet);
+export function explainQuotes(wording: RowWording): string {
+  const { row, comparisons, speakersDiffer } = wording;
+  const longest = comparisons[0]?.longest.outlet ?? '';
+  const same = comparisons
+    .filter(({ changes }) => changes.every(({ kind }) => kind === 'style'))
+    .map(({ other }) => other.outlet);
   const sentences = same.length > 0 ? [`${listed([longest, ...same])} print the same words.`] : [];
   const outletsBySentence = new Map<string, string[]>();
-  for (const comparison of all) {
-    for (const sentence of differences(comparison, textOf)) {
+  for (const comparison of comparisons) {
+    for (const sentence of differences(comparison, wording)) {
       const outlets = outletsBySentence.get(sentence);
       if (outlets) outlets.push(comparison.other.outlet);
       else outletsBySentence.set(sentence, [comparison.other.outlet]);
@@ -57,7 +36,8 @@ export function explainQuotes(
     const verb = new Set(outlets).size > 1 ? 'have' : 'has';
     sentences.push(sentence.replace(OTHERS, listed(outlets)).replace(HAVE, verb));
   }
-  if (speakersDiffer) sentences.push(speakerSentence(members));
+  if (sentences.length === 0) sentences.push(`${longest} has it in full, the others in part.`);
+  if (speakersDiffer) sentences.push(speakerSentence(row));
   return sentences.join(' ');
 }
 
@@ -65,49 +45,91 @@ export function explainQuotes(
 const OTHERS = '\u0000';
 const HAVE = '\u0001';
 
-function differences(
-  { longest, other, changes }: Comparison,
-  textOf: (slug: string) => string,
-): string[] {
-  if (changes.length === 0) return [];
+function differences({ longest, other, changes }: QuoteComparison, wording: RowWording): string[] {
+  const { textOf, isPrinted } = wording;
   const inLongest = (words: readonly SaidWord[]) => printed(words, textOf(longest.quote.article));
   const inOther = (words: readonly SaidWord[]) => printed(words, textOf(other.quote.article));
-  const altering = changes.filter(({ trims }) => !trims);
+  const altering = changes.filter(({ trims, kind }) => !trims && kind !== 'style');
+  const cuts = changes.filter(({ trims }) => trims);
   const short = other.utterance.words.length < FRAGMENT * longest.utterance.words.length;
-  if (altering.length === 0 && short && changes.every((change) => change.other.length === 0)) {
+  const alone = wording.row.filter(({ family }) => family === other.family).length === 1;
+  if (altering.length === 0 && short && alone && isCutOnly(cuts, changes, other, isPrinted)) {
     return [`In ${OTHERS} the quotation is only ${inOther(other.utterance.words)}.`];
   }
-  const told = altering.length > 0 && short ? altering : changes;
-  const replaced = told.filter((change) => change.base.length > 0 && change.other.length > 0);
-  const missing = told.filter((change) => change.other.length === 0);
-  const added = told.filter((change) => change.base.length === 0);
-  const swaps = replaced.map(
-    (change) => `${inOther(change.other)} where ${longest.outlet} has ${inLongest(change.base)}`,
-  );
+  const told = altering.length > 0 && short ? [] : cuts;
+  const missing = told
+    .flatMap(({ base }) => sentencesOf(base))
+    .filter((words) => !isPrinted(other.quote.article, words));
+  const added = told
+    .flatMap((change) => sentencesOf(change.other))
+    .filter((words) => !isPrinted(longest.quote.article, words));
+  const [lost, won] = [unpaired(altering, 'base'), unpaired(altering, 'other')];
+  const swaps = altering
+    .filter((change) => change.base.length > 0 && change.other.length > 0)
+    .map(
+      (change) => `${inOther(change.other)} where ${longest.outlet} has ${inLongest(change.base)}`,
+    );
   return [
     ...(swaps.length > 0 ? [`${OTHERS} ${HAVE} ${few(swaps)}.`] : []),
-    ...(missing.length > 0
-      ? [
-          notFound(
-            missing.map(({ base }) => inLongest(base)),
-            OTHERS,
-          ),
-        ]
-      : []),
-    ...(added.length > 0
-      ? [
-          notFound(
-            added.map((change) => inOther(change.other)),
-            longest.outlet,
-          ),
-        ]
-      : []),
+    ...notFound([...lost.map(inLongest)], `the quotation in ${OTHERS}`),
+    ...notFound([...won.map(inOther)], `the quotation in ${longest.outlet}`),
+    ...notFound(joinedSentences(missing).map(inLongest), OTHERS),
+    ...notFound(joinedSentences(added).map(inOther), longest.outlet),
+    ...spellings(changes, inLongest, inOther, longest.outlet),
   ];
 }
 
-function notFound(parts: readonly string[], outlet: string): string {
-  const verb = parts.length > 1 ? 'are' : 'is';
-  return `${few(parts)} ${verb} not found in the quotation in ${outlet}.`;
+/** Whether a quotation only leaves words out, none of which its article prints elsewhere. */
+function isCutOnly(
+  cuts: readonly ToldChange[],
+  changes: readonly ToldChange[],
+  { quote }: Said,
+  isPrinted: RowWording['isPrinted'],
+): boolean {
+  return (
+    cuts.length > 0 &&
+    changes.every((change) => change.other.length === 0) &&
+    cuts.every(({ base }) => base.length < 2 || !isPrinted(quote.article, base))
+  );
+}
+
+function unpaired(changes: readonly ToldChange[], side: 'base' | 'other'): (readonly SaidWord[])[] {
+  const none = side === 'base' ? 'other' : 'base';
+  return changes.filter((change) => change[none].length === 0).map((change) => change[side]);
+}
+
+/** House style is told apart from words. */
+function spellings(
+  changes: readonly ToldChange[],
+  inLongest: (words: readonly SaidWord[]) => string,
+  inOther: (words: readonly SaidWord[]) => string,
+  outlet: string,
+): string[] {
+  const told = changes
+    .filter(({ kind }) => kind === 'style')
+    .map(({ base, other }) => `${inOther(other)} for ${inLongest(base)}`);
+  return told.length > 0 ? [`Spelt otherwise than in ${outlet}: ${few([...new Set(told)])}.`] : [];
+}
+
+function sentencesOf(words: readonly SaidWord[]): (readonly SaidWord[])[] {
+  return [...Map.groupBy(words, (word) => word.sentence).values()];
+}
+
+/** Sentences that follow one another are told as one. */
+function joinedSentences(parts: readonly (readonly SaidWord[])[]): (readonly SaidWord[])[] {
+  const joined: SaidWord[][] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const follows = before?.at(-1)?.sentence === (part[0]?.sentence ?? 0) - 1;
+    if (before !== undefined && follows) before.push(...part);
+    else joined.push([...part]);
+  }
+  return joined;
+}
+
+function notFound(parts: readonly string[], where: string): string[] {
+  if (parts.length === 0) return [];
+  return [`${few(parts)} ${parts.length > 1 ? 'are' : 'is'} not found in ${where}.`];
 }
 
 /** The words as printed; of a long stretch its ends, and never what stands between two spans. */
@@ -135,10 +157,13 @@ function few(parts: readonly string[]): string {
     : `${parts.slice(0, 3).join(', ')} and ${parts.length - 3} more`;
 }
 
-function speakerSentence(members: readonly Said[]): string {
-  const names = members.flatMap(({ outlet, quote }) =>
-    quote.speaker === null ? [] : [`${quote.speaker} in ${outlet}`],
-  );
+function speakerSentence(row: readonly Said[]): string {
+  const surest = surestOf(row);
+  const names = row
+    .filter(({ quote }) => quote.attribution === 'clause' || quote === surest?.quote)
+    .flatMap(({ outlet, quote }) =>
+      quote.speaker === null ? [] : [`${quote.speaker} in ${outlet}`],
+    );
   return `The articles name different speakers: ${listed(names)}.`;
 }
 

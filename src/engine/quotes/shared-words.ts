@@ -20,14 +20,14 @@ export interface LocalAlignment {
 }
 
 /**
- * How much of the one utterance stands in the other, `LEAST_PART` to 1, or 0: the best share of
- * either that a local alignment finds again in the other, as a whole, by a telling sentence, or
- * sentence by sentence (whole sentences left out between them are no loss to what stands).
+ * How much of each of two utterances stands in the other, `LEAST_PART` to 1, or 0: the best share
+ * that a local alignment finds again in the other, as a whole, by a telling sentence, or sentence
+ * by sentence (whole sentences left out between them are no loss to what stands).
  */
-export function sharedPart(a: Utterance, b: Utterance): number {
+export function sharedParts(a: Utterance, b: Utterance): [ofA: number, ofB: number] {
   const least = LEAST_OF_WHOLE * Math.min(weightOfAll(a.words), weightOfAll(b.words));
-  const part = Math.max(partFound(a, b, least), partFound(b, a, least));
-  return part < LEAST_PART ? 0 : part;
+  const parts = [partFound(a, b, least), partFound(b, a, least)] as const;
+  return Math.max(...parts) < LEAST_PART ? [0, 0] : [...parts];
 }
 
 function partFound(one: Utterance, other: Utterance, least: number): number {

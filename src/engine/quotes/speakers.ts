@@ -9,24 +9,35 @@ import {
 } from './speaker-context.ts';
 import type { Clause } from './clauses.ts';
 import type { SpeakerContext } from './speaker-context.ts';
-import type { Passage, Range } from '../types.ts';
+import type { Passage, Quote, Range } from '../types.ts';
 
 /** Who a quotation is attributed to, and by which verb. */
 export interface Attribution {
   readonly speaker: string | null;
   readonly verb: string | null;
+  readonly attribution: Quote['attribution'];
+  readonly jointly: readonly string[];
 }
 
 /** Attributes one quotation, given the ranges of its marks' contents in reading order. */
 export function attribute(context: SpeakerContext, spans: readonly Range[]): Attribution {
   const first = spans[0];
   const last = spans.at(-1);
-  if (!first || !last) return { speaker: null, verb: null };
+  if (!first || !last) return { speaker: null, verb: null, attribution: null, jointly: [] };
   const clause = clauseFor(context, spans);
   const speaker = clause?.subject ? resolve(context, clause.subject) : null;
-  if (clause && speaker) return { speaker, verb: clause.verb };
+  if (clause && speaker) {
+    const attribution = clause.subject?.kind === 'name' ? 'clause' : 'reference';
+    return { speaker, verb: clause.verb, attribution, jointly: [] };
+  }
   const nearby = speakerNearby(context, first, clause) ?? subjectBehind(context, last);
-  return { speaker: nearby, verb: clause?.verb ?? null };
+  const attribution = nearby === null ? null : 'running';
+  return { speaker: nearby, verb: clause?.verb ?? null, attribution, jointly: [] };
+}
+
+/** Whether a clause of its sentence says whose words a quotation is. */
+export function isAttributed(context: SpeakerContext, spans: readonly Range[]): boolean {
+  return (clauseFor(context, spans)?.subject ?? null) !== null;
 }
 
 /** "A day after saying “I will go,” Ann Poe stayed": the subject of the sentence that goes on behind. */

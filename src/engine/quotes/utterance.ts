@@ -1,3 +1,5 @@
+import { COMMON_IN_SPEECH } from '../language/en/said-words.ts';
+import { houseless } from './house-style.ts';
 import type { Range } from '../types.ts';
 
 /** A word of a quotation: its place in the article and the form it is compared in. */
@@ -22,14 +24,6 @@ export interface Utterance {
 /** Words beyond this are left out of the comparison, which grows with the product of both lengths. */
 const LONGEST = 600;
 
-const COMMON = new Set(
-  `a an the and or but if so as at by for from in into of off on out over to up with about i i'm i've
-  you your he him his she her it its it's we our us we're they them their my me this that these those
-  there is are was were be been being am do does did don't have has had will would can could should
-  may might must not no just very who what when where which how than then also all any some more
-  one`.split(/\s+/u),
-);
-
 /** Splits what is quoted into comparable words. */
 export function utteranceOf(
   text: string,
@@ -39,28 +33,38 @@ export function utteranceOf(
   let sentence = 0;
   for (const [start, end] of spans) {
     let last = start;
-    for (const match of text.slice(start, end).matchAll(WORD)) {
+    for (const word of wordsIn(text, start, end)) {
       if (words.length === LONGEST) break;
-      const at = start + match.index;
-      const gap = text.slice(last, at);
+      const gap = text.slice(last, word.start);
       if (words.length > 0 && /[.?!…]/u.test(gap)) sentence += 1;
-      last = at + match[0].length;
+      last = word.end;
       const afterEllipsis = /…|\.\s?\.\s?\./u.test(gap);
-      const key = keyOf(match[0]);
-      const weight = weightOf(key);
-      const bleeped = bleepedEnds(key);
-      words.push({ start: at, end: last, key, weight, bleeped, sentence, afterEllipsis });
+      const weight = weightOf(word.key);
+      const bleeped = bleepedEnds(word.key);
+      words.push({ ...word, weight, bleeped, sentence, afterEllipsis });
     }
     if (/[.?!…]["”’]?\s*$/u.test(text.slice(Math.max(start, end - 8), end))) sentence += 1;
   }
   return { words, sentences: [...Map.groupBy(words, (word) => word.sentence).values()] };
 }
 
+/** The words of a stretch of a text, with the form each is compared in. */
+export function* wordsIn(
+  text: string,
+  start: number,
+  end: number,
+): Generator<Range & { readonly key: string }> {
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const at = start + match.index;
+    yield { start: at, end: at + match[0].length, key: keyOf(match[0]) };
+  }
+}
+
 // With what joins its parts: "won't", "1,200", "long-time", "f-----g"; dots and dashes in a row part words.
 const WORD = /[\p{L}\p{N}]+(?:(?:[’'.,-]|\*+|(?<=(?:^|[^\p{L}\p{N}])\p{L})-{2,})[\p{L}\p{N}]+)*/gu;
 
 function keyOf(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'");
+  return houseless(word.toLowerCase().replaceAll('’', "'"));
 }
 
 function bleepedEnds(key: string): SaidWord['bleeped'] {
@@ -78,7 +82,7 @@ export function sameWord(a: SaidWord, b: SaidWord): boolean {
 }
 
 function weightOf(key: string): number {
-  return COMMON.has(key) ? 1 : 2;
+  return COMMON_IN_SPEECH.has(key) || key === '1' ? 1 : 2;
 }
 
 /** Whether a word is not a common one. */

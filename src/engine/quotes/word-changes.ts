@@ -63,11 +63,43 @@ function sliceChanges(
   const { weight, a, b } = alignLocally(base, other);
   const whole = Math.min(weightOfAll(base), weightOfAll(other));
   if (weight === 0 || weight < Math.min(ANCHOR, whole) || depth === 0) return [{ base, other }];
+  // A few words are found anywhere in a long stretch; only beside its ends do they belong together.
+  if (weight < ANCHOR && !isBeside(base, other, a, b)) return [{ base, other }];
   return [
-    ...sliceChanges(base.slice(0, a[0]), other.slice(0, b[0]), depth - 1),
+    ...sliceChanges(base.slice(0, a[0]), other.slice(0, b[0]), depth - 1).flatMap(uneven('end')),
     ...inside(base.slice(...a), other.slice(...b)),
-    ...sliceChanges(base.slice(a[1]), other.slice(b[1]), depth - 1),
+    ...sliceChanges(base.slice(a[1]), other.slice(b[1]), depth - 1).flatMap(uneven('start')),
   ];
+}
+
+/** A few words against many: those beside the anchor were changed, the rest is cut off. */
+function uneven(side: 'start' | 'end'): (slices: Slices, index: number) => Slices[] {
+  return ({ base, other }) => {
+    const many = base.length > other.length + CHANGED_END;
+    if (other.length === 0 || other.length > CHANGED_END || !many) return [{ base, other }];
+    const at = side === 'start' ? other.length : base.length - other.length;
+    const [front, back] = [base.slice(0, at), base.slice(at)];
+    return side === 'start'
+      ? [
+          { base: front, other },
+          { base: back, other: [] },
+        ]
+      : [
+          { base: front, other: [] },
+          { base: back, other },
+        ];
+  };
+}
+
+function isBeside(
+  base: readonly SaidWord[],
+  other: readonly SaidWord[],
+  a: readonly [number, number],
+  b: readonly [number, number],
+): boolean {
+  const before = Math.abs(a[0] - b[0]);
+  const behind = Math.abs(base.length - a[1] - (other.length - b[1]));
+  return Math.min(before, behind) <= CHANGED_END;
 }
 
 function inside(base: readonly SaidWord[], other: readonly SaidWord[]): Slices[] {
@@ -89,6 +121,7 @@ function inside(base: readonly SaidWord[], other: readonly SaidWord[]): Slices[]
 
 function isTrim(change: Slices, base: Utterance, other: Utterance): boolean {
   if (change.base.length > 0 && change.other.length > 0) {
+    if (change.other[0]?.afterEllipsis === true) return true;
     const differentCuts =
       (isAtStart(change.base, base) && isAtStart(change.other, other)) ||
       (isAtEnd(change.base, base) && isAtEnd(change.other, other));

@@ -42,40 +42,10 @@ export const ORGANISATION_WORDS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july
   august september october november december games league cup museum library hospital clinic
   york jersey hampshire carolina dakota mexico virginia angeles francisco texas california florida
-  ohio michigan illinois iowa hall plaza square bridge wall war day twitter facebook google
+  ohio michigan illinois iowa hall plaza square bridge wall war day
   democrats republicans conservatives liberals americans jews christians muslims strategies media
   partners organization organisation organizations associates research labs technologies systems industries holdings values action
   freedom liberty justice rights policy studies studio studios`);
-
-export const FEMALE_NAMES = words(`
-  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret
-  sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca
-  sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha
-  katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia
-  joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah
-  jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia
-  judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie
-  brittany charlotte marie kayla alexis lori hillary melania ivanka kellyanne huma nikki sonia elena
-  dianne debbie claire kirsten kamala tulsi michele liz sally lois loretta valerie susana jan gretchen
-  mika kathy nina heidi peggy ellen tina robin wendy paula monica ashlee annie jen jill kate katie
-  molly sandi sandy huma jeanne kay olympia lynn lindsay zoe rosa eleanor sheila maxine condoleezza
-  madeleine janeane rosie whoopi oprah megyn greta rona sarah candy erin savannah norah gabrielle`);
-
-export const MALE_NAMES = words(`
-  james robert john michael david william richard joseph thomas charles christopher daniel matthew
-  anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward
-  jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin
-  samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan
-  henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald
-  carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie
-  gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip
-  johnny barack mitt newt rick ron rand ted marco jeb chris mike bob bill jim tom tim dan ken
-  ben steve harry rush sean glenn karl lindsey chuck mitch kirk dick rudy rahm eliot barney blake
-  trey devin adam jared reince rod vladimir bashar benjamin bibi vicente enrique nangeng dean
-  anderson wolf jake luke matt greg jeff doug don ed fred hank ira jay josh kurt lee leon max neil
-  nick norm phil ray rob sam stan stu todd tony vic walt wes will zach raul javier luis carlos pedro
-  julian cory bernie pete beto tucker lou robby stuart keith hugh lloyd clarence antonin elbridge
-  saul ari david dana orrin pat grover wade allen alberto eddie al deval tommy`);
 
 /** What may stand behind a surname. */
 export const SUFFIXES = words('jr sr ii iii iv');

@@ -1,0 +1,57 @@
+/** Words that decide how much a change inside a quotation matters. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Words so common in speech that sharing them tells little: half the weight of others. */
+export const COMMON_IN_SPEECH = words(`
+  a an the and or but if so as at by for from in into of off on out over to up with about i i'm i've
+  you your he him his he's she her she's it its it's we our us we're they them their they're my me
+  this that that's these those there is are isn't aren't was were wasn't weren't be been being am do
+  does did don't doesn't didn't have has had haven't hasn't hadn't will won't would wouldn't can
+  can't could couldn't should shouldn't may might must not no just very who what when where which how
+  than then also all any some more one`);
+
+/** Words that turn a statement into its opposite; words that end in "n't" do too. */
+export const NEGATIONS = words(
+  'no not never none nobody nothing nowhere neither nor cannot without hardly barely',
+);
+
+/** The small numbers and their figures: a matter of house style. */
+export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+  sixteen seventeen eighteen nineteen twenty`
+    .split(/\s+/)
+    .map((word, value) => [word, String(value)]),
+);
+
+/** Larger numbers in words: they make a change one of number. */
+export const LARGE_NUMBERS = words(`
+  thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
+  billion billions trillion trillions dozen dozens half twice double triple percent first second third`);
+
+/** American spellings of British endings, each an ending and what stands for it. */
+export const SPELLINGS: readonly (readonly [british: RegExp, american: string])[] = [
+  [/(?<=\p{L}{2})our(?=s|ed|ing|ite|ful|less|able|$)/u, 'or'],
+  [/is(?=e$|ed$|es$|ing$|ation)/u, 'iz'],
+  [/ys(?=e$|ed$|es$|ing$)/u, 'yz'],
+  [/tre(?=s?$)/u, 'ter'],
+  [/ll(?=ed$|ing$|er$|ers$)/u, 'l'],
+  [/ogue(?=s?$)/u, 'og'],
+  [/enc(?=e$|es$)/u, 'ens'],
+  [/^grey/u, 'gray'],
+  [/mme(?=s?$)/u, 'm'],
+];
+
+/** Contractions and what they stand for; how much of speech is contracted is a matter of transcription. */
+export const CONTRACTIONS: readonly (readonly [ending: RegExp, full: string])[] = [
+  [/^can't$/u, 'can not'],
+  [/^cannot$/u, 'can not'],
+  [/^won't$/u, 'will not'],
+  [/n't$/u, ' not'],
+  [/'re$/u, ' are'],
+  [/'ll$/u, ' will'],
+  [/'ve$/u, ' have'],
+  [/'m$/u, ' am'],
+  [/'d$/u, ' would'],
+  [/(?<=^(?:it|he|she|that|there|what|who|here|where))'s$/u, ' is'],
+];

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { namesFit } from './same-name.ts';
+
+describe('namesFit', () => {
+  it.each([
+    ['Ann Poe', 'Poe'],
+    ['Ann Poe', 'Ann B. Poe'],
+    ['William Low', 'Bill Low'],
+    ['Bob Low', 'Rob Low'],
+    ['J. Low', 'John Low'],
+    ['Marielle Low', 'Mariele Low'],
+    ['Raúl Lane', 'Raul R. Lane'],
+    ['Harbour Watch', 'Harbour Watch International'],
+    ['HWI', 'Harbour Watch International'],
+    ['Al Low', 'Al Low Jr.'],
+  ])('takes %s and %s for one', (a, b) => {
+    expect(namesFit(a, b)).toBe(true);
+    expect(namesFit(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['Ann Poe', 'Mary Poe'],
+    ['Ann Poe', 'Ann Low'],
+    ['Al Low Sr.', 'Al Low Jr.'],
+    ['Harbour Watch', 'Bridge Watch'],
+  ])('takes %s and %s for two', (a, b) => {
+    expect(namesFit(a, b)).toBe(false);
+  });
+});

@@ -1,0 +1,100 @@
+import { LARGE_NUMBERS, NEGATIONS, NUMBER_WORDS } from '../language/en/said-words.ts';
+import { isHouseStyle } from './house-style.ts';
+import { isTelling } from './utterance.ts';
+import { changesBetween } from './word-changes.ts';
+import type { Said } from './said.ts';
+import type { SaidWord } from './utterance.ts';
+import type { WordChange } from './word-changes.ts';
+import type { QuoteChange, QuoteGroup, Range } from '../types.ts';
+
+/** A change with what kind of words it touches. */
+export interface ToldChange extends WordChange {
+  readonly kind: QuoteChange['kind'];
+}
+
+/** The longest quotation of a row against one of another article. */
+export interface QuoteComparison {
+  readonly longest: Said;
+  readonly other: Said;
+  readonly changes: readonly ToldChange[];
+}
+
+/** Tells whether an article quotes some words anywhere. */
+export type IsQuoted = (article: string, words: readonly SaidWord[]) => boolean;
+
+/**
+ * Compares the longest quotation of a row with each one of another article. What an article quotes
+ * is pooled: words left out of this quotation but quoted elsewhere in the article are no change.
+ */
+export function comparisons(row: readonly Said[], isQuoted: IsQuoted): QuoteComparison[] {
+  const longest = row.reduce((a, b) =>
+    b.utterance.words.length > a.utterance.words.length ? b : a,
+  );
+  return row
+    .filter(({ family }) => family !== longest.family)
+    .map((other) => ({ longest, other, changes: pooledChanges(longest, other, isQuoted) }));
+}
+
+/** What the changes make of the row: house style alone changes nothing. */
+export function relationOf(all: readonly QuoteComparison[]): QuoteGroup['relation'] {
+  const changes = all.flatMap((comparison) => comparison.changes);
+  if (changes.every(({ kind }) => kind === 'style')) return 'identical';
+  return changes.every(({ trims, kind }) => trims || kind === 'style') ? 'trimmed' : 'altered';
+}
+
+/** The changes of a comparison in the form that is published. */
+export function publishedChanges({ longest, other, changes }: QuoteComparison): QuoteChange[] {
+  return changes.map((change) => ({
+    kind: change.kind,
+    quotes: [longest.quote.id, other.quote.id],
+    ranges: [rangeOf(change.base), rangeOf(change.other)],
+  }));
+}
+
+function pooledChanges(longest: Said, other: Said, isQuoted: IsQuoted): ToldChange[] {
+  return changesBetween(longest.utterance, other.utterance)
+    .flatMap(twoCuts)
+    .filter(({ base, other: added, trims }) => {
+      if (!trims) return true;
+      const [words, article] =
+        base.length > 0 ? [base, other.quote.article] : [added, longest.quote.article];
+      return !isQuoted(article, words);
+    })
+    .map((change) => ({ ...change, kind: kindOf(change) }));
+}
+
+/** Two quotations that were cut differently: each leaves out what the other has. */
+function twoCuts(change: WordChange): WordChange[] {
+  const { base, other, trims } = change;
+  if (!trims || base.length === 0 || other.length === 0) return [change];
+  return [
+    { base, other: [], trims },
+    { base: [], other, trims },
+  ];
+}
+
+function kindOf({ base, other, trims }: WordChange): QuoteChange['kind'] {
+  if (isHouseStyle(base, other)) return 'style';
+  if (trims) return 'cut';
+  if (negations(base) !== negations(other)) return 'negation';
+  if (numbers(base) !== numbers(other)) return 'number';
+  return base.length > 0 && other.length > 0 ? 'word' : 'cut';
+}
+
+function negations(words: readonly SaidWord[]): number {
+  return words.filter(({ key }) => NEGATIONS.has(key) || key.endsWith("n't")).length;
+}
+
+function numbers(words: readonly SaidWord[]): string {
+  return words
+    .flatMap(({ key }) => key.split('-'))
+    .filter((part) => /\p{N}/u.test(part) || NUMBER_WORDS.has(part) || LARGE_NUMBERS.has(part))
+    .map((part) => NUMBER_WORDS.get(part) ?? part)
+    .filter((part) => part !== '1' || words.some(isTelling))
+    .join(' ');
+}
+
+function rangeOf(words: readonly SaidWord[]): Range | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
