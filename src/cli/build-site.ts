@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { compareContent } from '../content/compare-content.ts';
 import { ContentError, formatProblems } from '../content/problems.ts';
 import { readContent } from '../content/read-content.ts';
 import { shareContent } from '../content/shared-content.ts';
@@ -61,8 +62,10 @@ function placeOrNull(project: Project): OutputPlace | null {
 function checkContent(dir: string): boolean {
   try {
     const content = readContent(dir);
-    shareContent({ dir, content });
-    if (content.warnings.length > 0) console.warn(formatProblems(content.warnings));
+    const { compared, suspects } = compareContent(content);
+    shareContent({ dir, content, compared });
+    const warnings = [...content.warnings, ...suspects];
+    if (warnings.length > 0) console.warn(formatProblems(warnings));
     return true;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

@@ -4,7 +4,7 @@ import { restoreColumns } from './restore-columns.ts';
 // along without a new page, and lights the partners that stand in other rows. Showing and hiding
 // the columns is CSS.
 const MOST_COLUMNS = 4;
-const boxes = () => [...document.querySelectorAll<HTMLInputElement>('[id^="col-"]')];
+const boxes = () => [...document.querySelectorAll<HTMLInputElement>('input[id^="col-"]')];
 const checked = (all: readonly HTMLInputElement[]) =>
   all.filter((box) => box.checked).map((box) => box.value);
 

@@ -4,7 +4,7 @@
 /** Checks the columns that the address names. */
 export function restoreColumns(search: string): void {
   const wanted = new URLSearchParams(search).get('show')?.split(',') ?? [];
-  const boxes = [...document.querySelectorAll<HTMLInputElement>('[id^="col-"]')];
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('input[id^="col-"]')];
   if (boxes.some((box) => wanted.includes(box.value)))
     for (const box of boxes) box.checked = wanted.includes(box.value);
 }

@@ -1,8 +1,11 @@
+import type { ComparedTexts } from '../engine/compare.ts';
 import type { Content } from './content.ts';
 
 interface Shared {
   readonly dir: string;
   readonly content: Content;
+  /** What was compared already, by the story's slug. */
+  readonly compared: ReadonlyMap<string, ComparedTexts>;
 }
 
 // The build command reads the content to check it; the pages, which Vite bundles as modules of
@@ -16,6 +19,15 @@ export function shareContent(shared: Shared): void {
 
 /** The content of the folder, if it was shared. */
 export function sharedContent(dir: string): Content | null {
+  return sharedOf(dir)?.content ?? null;
+}
+
+/** The comparison of a story of the folder, if it was shared. */
+export function sharedComparison(dir: string, story: string): ComparedTexts | null {
+  return sharedOf(dir)?.compared.get(story) ?? null;
+}
+
+function sharedOf(dir: string): Shared | null {
   const shared = Reflect.get(globalThis, KEY) as Shared | undefined;
-  return shared?.dir === dir ? shared.content : null;
+  return shared?.dir === dir ? shared : null;
 }

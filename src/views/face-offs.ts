@@ -1,8 +1,9 @@
+import { isThousandfold } from '../engine/figures/thousandfold.ts';
 import type { Disagreement } from '../engine/types.ts';
 import type { Compared } from './compared.ts';
 import { passageHref, storyHref } from './links.ts';
 import type { Outlet } from './outlets.ts';
-import { around, printed } from './printed.ts';
+import { around, passageText, printed } from './printed.ts';
 
 /** Two or more printed values of one thing, set against each other. */
 export interface FaceOff {
@@ -39,6 +40,9 @@ function faceOff(
   story: Compared,
   { group, label, measure, sentence, sides }: Disagreement,
 ): FaceOff {
+  const figures = sides.flatMap(({ figures: [first] }) => (first ? [story.figure(first)] : []));
+  // So far apart may be a mistake of a copy: whoever looks must see the sentences as they are.
+  const inFull = figures.some((one) => figures.some((other) => isThousandfold(one, other)));
   return {
     sentence,
     label,
@@ -52,7 +56,9 @@ function faceOff(
               outlets: articles.map((slug) => story.outlet(slug)),
               value: printed(story, first),
               href: passageHref(story.slug, story.figure(first).passage),
-              context: around(story, first),
+              context: inFull
+                ? passageText(story, story.figure(first).passage)
+                : around(story, first),
             },
           ],
     ),

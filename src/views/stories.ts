@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readContent, type StorySource } from '../content/read-content.ts';
-import { sharedContent } from '../content/shared-content.ts';
-import { compareTexts } from '../engine/compare.ts';
+import { sharedComparison, sharedContent } from '../content/shared-content.ts';
+import { compareTexts, type ComparedTexts } from '../engine/compare.ts';
 import { toHtml } from '../markdown/index.ts';
 import { compared, type Compared } from './compared.ts';
 import { textsOf, type Texts } from './texts.ts';
@@ -29,14 +29,14 @@ let stories: readonly Story[] | null = null;
 export function allStories(): readonly Story[] {
   const dir = resolve(process.env['CONTENT_DIR'] ?? 'content');
   stories ??= (sharedContent(dir) ?? readContent(dir)).stories
-    .map(toStory)
+    .map((source) => toStory(source, sharedComparison(dir, source.slug)))
     .sort(({ about: a }, { about: b }) => newestFirst(a, b));
   return stories;
 }
 
-function toStory(source: StorySource): Story {
+function toStory(source: StorySource, shared: ComparedTexts | null): Story {
   const articles = source.articles.map(({ article }) => article);
-  const { comparison, diffs } = compareTexts(source.slug, articles);
+  const { comparison, diffs } = shared ?? compareTexts(source.slug, articles);
   const found = compared(comparison, diffs);
   const { slug, title, summary, date, tags } = source;
   return {

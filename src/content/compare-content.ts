@@ -1,0 +1,24 @@
+import { compareTexts, type ComparedTexts } from '../engine/compare.ts';
+import type { Content } from './content.ts';
+import type { Problem } from './problems.ts';
+import { suspectConflicts } from './suspect-conflicts.ts';
+
+export interface ComparedContent {
+  /** By the story's slug. */
+  readonly compared: ReadonlyMap<string, ComparedTexts>;
+  /** What the comparisons found that is more likely a broken copy than two reports. */
+  readonly suspects: readonly Problem[];
+}
+
+/** Compares every story. The pages of the same build use what was found. */
+export function compareContent({ stories }: Content): ComparedContent {
+  const compared = new Map<string, ComparedTexts>();
+  const suspects: Problem[] = [];
+  for (const story of stories) {
+    const articles = story.articles.map(({ article }) => article);
+    const found = compareTexts(story.slug, articles);
+    compared.set(story.slug, found);
+    suspects.push(...suspectConflicts(story, found.comparison));
+  }
+  return { compared, suspects };
+}
