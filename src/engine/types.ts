@@ -75,6 +75,8 @@ export interface Edit {
   readonly class: EditClass;
   readonly base: Range;
   readonly other: Range;
+  /** Set where both sides are one figure, written otherwise: "half" and "50%". */
+  readonly restated?: true;
 }
 
 /**

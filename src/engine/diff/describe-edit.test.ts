@@ -13,7 +13,16 @@ const inWords = (line: string): string[] => {
 describe('describeEdit', () => {
   it.each([
     ['It paid [$5,687.75/$5,587.75].', '‘$5,687.75’ became ‘$5,587.75’'],
-    ['Up [4.90%/4.9%] again', '‘4.90%’ became ‘4.9%’, the same value'],
+    ['Up [4.90%/4.9%] again', '‘4.90%’ became ‘4.9%’, the same figure, written otherwise'],
+    [
+      'They hired [two dozen/24] men',
+      '‘two dozen’ became ‘24’, the same figure, written otherwise',
+    ],
+    [
+      'It ran [two weeks/14 days].',
+      '‘two weeks’ became ‘14 days’, the same figure, written otherwise',
+    ],
+    ['It ran [two weeks/two months].', '‘two weeks’ became ‘two months’'],
     ['He spoke[, at length,/] today.', '‘, at length,’ was cut'],
     ['He spoke [/only ]today.', '‘only’ was added'],
     ['the [data base/database] work', '‘data’ and ‘base’ were joined'],

@@ -11,7 +11,8 @@ export function describeEdit(edit: Edit, baseText: string, otherText: string): s
   if (edit.class === 'spacing') return describeSpacing(before, after, edit, baseText, otherText);
   if (edit.kind === 'insertion') return `${quoted(after)} was added`;
   if (edit.kind === 'deletion') return `${quoted(before)} was cut`;
-  const aside = isSameValue(before, after) ? ', the same value' : '';
+  const isRestated = edit.restated || isSameValue(before, after);
+  const aside = isRestated ? ', the same figure, written otherwise' : '';
   return `${quoted(before)} became ${quoted(after)}${aside}`;
 }
 

@@ -1,5 +1,6 @@
 import { alignedRows } from './aligned-rows.ts';
 import { copyRows } from './copy-rows.ts';
+import { withRestatedFigures } from './restated-figures.ts';
 import { linkPassages } from './passage-links.ts';
 import { revisionRows } from './revision-rows.ts';
 import type {
@@ -39,7 +40,10 @@ const MOSTLY_SHARED = 0.5;
  * elsewhere the words two writers have in common are chance.
  */
 export function diffPair(base: Side, other: Side, context: PairContext): PairDiff {
-  const { rows, precise } = rowsOf(base, other, context);
+  const { rows: found, precise } = rowsOf(base, other, context);
+  // A mechanical copy has no figures of its own: each edit is known to be the work of a step.
+  const isCopy = context.relationship === 'normalised-copy';
+  const rows = isCopy ? found : withRestatedFigures(found, base.article, other.article);
   return { base: base.article.slug, other: other.article.slug, rows, counts: count(rows), precise };
 }
 

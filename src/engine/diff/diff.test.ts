@@ -90,6 +90,15 @@ describe.each([
         const found = edits(diffTexts(base ?? '', other ?? '')).map((edit) => edit.class);
         expect(found.includes('figure')).toBe(same[0] !== same[1]);
       }),
+      {
+        seed: 5,
+        numRuns: 3000,
+        examples: [
+          [['', '$', 5, '', ''], ['', '$', 5, '', '%'], 'the'],
+          [['', '$', 5, '', ''], ['', '$', 5, '', ' percent'], 'the'],
+          [['', '', 5, '', ''], ['-', '', 5, '', ''], 'the'],
+        ],
+      },
     );
   });
 });

@@ -31,7 +31,7 @@ export function classOfForms(base: string, other: string): EditClass {
 const VALUE_WORDS: ReadonlySet<string> = new Set([
   ...MAGNITUDES.keys(),
   ...VAGUE_MAGNITUDES,
-  ...'minus half halved double doubled twice triple tripled quadrupled dozen'.split(' '),
+  ...'minus percent half halved double doubled twice triple tripled quadrupled dozen'.split(' '),
 ]);
 
 function numbersOf(atoms: readonly Token[]): string {

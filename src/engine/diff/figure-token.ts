@@ -1,124 +1,115 @@
-import { classAt, DIGIT, IDEOGRAPH, LETTER, MARK, marksEnd, SPACE } from './character-class.ts';
-import { MAGNITUDES, ONES, SHORT_MAGNITUDES, TENS } from '../language/en/number-words.ts';
+import { findAmounts, type Amount } from '../reading/amounts.ts';
+import { classAt, DIGIT, LETTER, MARK, marksEnd } from './character-class.ts';
+import { scaledOf, valueKey } from '../reading/figure-values.ts';
+import { tokensOf, type Token } from '../reading/tokens.ts';
+import { unitBeside } from '../reading/units.ts';
+import type { FigureKind, Range } from '../types.ts';
 
-/** A numeral with all that gives it its value: sign, currency, magnitude, per cent, unit prefix. */
-export interface FigureToken {
-  readonly end: number;
-  /** Equal for equal values, whatever the form: "$29.6 million", "$29,600,000" and "$29.6m". */
+/** A number with all that gives it its value: sign, currency, magnitude, per cent, unit. */
+export interface FigureToken extends Range {
+  /**
+   * Equal for equal values, whatever the form: "$29.6 million", "$29,600,000" and "$29.6m";
+   * "two dozen" and "24"; "two weeks" and "14 days". After "#" the value on the ledger's scale.
+   */
   readonly key: string;
 }
 
-/** Longer runs of digits are no quantities; their key is the digits themselves. */
-const LONGEST_NUMERAL = 40;
+/**
+ * The figures of a text by the offset where they begin, as the ledger's reader of numbers finds
+ * them, so that what the ledger calls equal is equal here. Whether a number is a figure or part of
+ * a date or a name is not asked: that depends on what stands around it, and a token must not, lest
+ * the same words be cut in one text and not in the other.
+ */
+export function figureTokens(text: string): ReadonlyMap<number, FigureToken> {
+  const tokens = tokensOf(text);
+  const figures = new Map<number, FigureToken>();
+  for (const amount of findAmounts(text, tokens)) {
+    const figure = figureOf(text, tokens, amount);
+    if (figure) figures.set(figure.start, figure);
+  }
+  return figures;
+}
 
-const EXPONENTS: ReadonlyMap<string, number> = new Map(
-  [...MAGNITUDES, ...SHORT_MAGNITUDES].map(([name, factor]) => [
-    name,
-    Math.round(Math.log10(factor)),
-  ]),
-);
+/** The digits at `at`, where they are no number that has a value: too many of them. */
+export function digitsToken(text: string, at: number): FigureToken {
+  const numeral = numeralEnd(text, at);
+  const end = goesOn(text, numeral) ? compoundEnd(text, numeral) : marksEnd(text, numeral);
+  return { start: at, end, key: '#' + compoundKey(text.slice(at, end)) };
+}
 
-/** Words that are part of the value: "2 terahashes" is not "2 exahashes". */
-const PREFIXED_UNIT = /^(?:kilo|mega|giga|tera|peta|exa|zetta|milli|micro|nano)[a-z]{3,12}$/;
+function figureOf(text: string, tokens: readonly Token[], amount: Amount): FigureToken | null {
+  const { start, value, numeral } = amount;
+  if (value === null) return null;
+  const measure =
+    amount.unit === '' && numeral.form === 'cardinal' ? measureOf(tokens, amount) : null;
+  const end = measure?.end ?? amount.end;
+  const key = `#${keyOf(measure ?? plainFigure(amount))}`;
+  const compound = goesOn(text, end);
+  if (
+    numeral.spelled &&
+    (isPossessive(text, end) ||
+      (isWord(amount, measure) && !(compound && numeral.form === 'cardinal')))
+  )
+    return null;
+  if (!compound) return { start, end: marksEnd(text, end), key };
+  // "3D", "9/11", "90s", "65-year-old": what goes on is part of the token, and of its key.
+  const whole = compoundEnd(text, end);
+  return { start, end: whole, key: key + compoundKey(text.slice(end, whole)) };
+}
+
+interface Measured {
+  readonly kind: FigureKind;
+  readonly value: number;
+  readonly unit: string;
+  readonly end: number;
+}
+
+/** "5 km", "two weeks", "two-week": the unit stands directly behind the number. */
+function measureOf(tokens: readonly Token[], { to, value, numeral }: Amount): Measured | null {
+  const unit = unitBeside(tokens, to, numeral.spelled);
+  const last = tokens[(unit?.to ?? 0) - 1];
+  if (!unit || !last || value === null) return null;
+  return { kind: unit.kind, value: value * unit.factor, unit: unit.unit, end: last.end };
+}
+
+function plainFigure({ value, unit, numeral, end }: Amount): Measured {
+  const kind =
+    unit === 'percent' ? 'percentage'
+    : unit !== '' ? 'money'
+    : numeral.form === 'fraction' ? 'ratio'
+    : numeral.form === 'ordinal' ? 'ordinal'
+    : 'count'; // prettier-ignore
+  return { kind, value: value ?? 0, unit, end };
+}
+
+/** A bare count is its value alone. */
+function keyOf({ kind, value, unit }: Measured): string {
+  if (kind === 'ordinal') return `${valueKey(value)} th`;
+  const scaled = scaledOf({ kind, value, unit, qualifier: null });
+  if (!scaled || kind === 'count') return valueKey(value);
+  return `${valueKey(scaled.value)} ${scaled.scale}`;
+}
 
 /**
- * Reads the figure that begins at `at`: a digit, or a sign or currency directly before one, as
- * `figureStart` finds it. The token never ends inside a numeral.
+ * Words that are numbers too seldom to be taken for them: "one" is a pronoun, "one day" an opening,
+ * "first" and "second" and "half" tell which and how.
  */
-export function readFigure(text: string, at: number): FigureToken {
-  let digits = at;
-  while (classAt(text, digits) !== DIGIT && digits < text.length) digits += 1;
-  const prefix = prefixKey(text.slice(at, digits));
-  const numeral = numeralEnd(text, digits);
-  if (isCompound(text, numeral)) {
-    const end = compoundEnd(text, numeral);
-    return { end, key: '#' + prefix + compoundKey(text.slice(digits, end)) };
-  }
-  return finish(text, numeral, prefix, text.slice(digits, numeral).replace(/[,\s]/g, ''));
+function isWord({ from, to, value, numeral, unit }: Amount, measure: Measured | null): boolean {
+  if (unit !== '' || to - from > 1) return false;
+  if (numeral.form !== 'cardinal') return true;
+  return value === 1 && (measure === null || MOMENTS.has(measure.unit));
 }
 
-/**
- * Reads a spelled-out cardinal ("twenty-five million", "three per cent") whose first word ends at
- * `end` and reads `word` in lower case; null where it is none. "One" alone is a pronoun too often.
- */
-export function readSpelledFigure(text: string, word: string, end: number): FigureToken | null {
-  const [first = '', second, ...rest] = /[-‐‑]/.test(word) ? word.split(/[-‐‑]/) : [word];
-  const tens = TENS.get(first);
-  const ones = ONES.get(second === undefined || tens === undefined ? first : second);
-  const value = tens === undefined ? ones : second === undefined ? tens : tens + (ones ?? NaN);
-  if (value === undefined || Number.isNaN(value)) return null;
-  const tail = tens === undefined && second !== undefined ? [second, ...rest] : rest;
-  if (tail.length > 0) return { end, key: `#${value}-${tail.join('-')}` };
-  const figure = finish(text, end, '', String(value));
-  return value === 1 && figure.end === end ? null : figure;
+const MOMENTS: ReadonlySet<string> = new Set(['day', 'night', 'minute', 'second']);
+
+function isPossessive(text: string, end: number): boolean {
+  return /^['’]\p{L}/u.test(text.slice(end, end + 3));
 }
 
-/**
- * Where a figure may begin with something else than a digit: true at "-5", "−5", "$5", "-$5",
- * "US$5", ".5", for the sign, the currency or the letters before it.
- */
-export function figureStart(text: string, at: number): boolean {
-  let next = at;
-  const unit = text.charCodeAt(at);
-  if (isDash(unit) || unit === 43) {
-    // A dash after a word or digit is a hyphen or a range, no minus.
-    if (at > 0 && !/[\s([{"'“‘—–]/.test(text.charAt(at - 1))) return false;
-    next += 1;
-  } else if (unit === 46) {
-    return classAt(text, at + 1) === DIGIT && (at === 0 || classAt(text, at - 1) === SPACE);
-  }
-  let letters = 0;
-  while (letters < 3 && /[A-Z]/.test(text.charAt(next + letters))) letters += 1;
-  const currency = isCurrency(text.charCodeAt(next + letters));
-  if (letters > 0 && !currency) return false;
-  next += letters + (currency ? 1 : 0);
-  return next > at && classAt(text, next) === DIGIT;
-}
-
-function finish(text: string, numeral: number, prefix: string, digits: string): FigureToken {
-  let end = numeral;
-  let exponent = 0;
-  for (let seen = 0; seen < 2; seen += 1) {
-    const word = nextWord(text, end);
-    const power = EXPONENTS.get(word.name);
-    const short = SHORT_MAGNITUDES.has(word.name);
-    // A single letter must touch the digits: "29.6m"; "5 m" is metres.
-    if (power === undefined || (short && word.name.length === 1 && word.start > end)) break;
-    exponent += power;
-    end = word.end;
-  }
-  let unit = '';
-  const next = nextWord(text, end);
-  if (next.name === '%' || next.name === 'percent' || next.name === 'pct')
-    [unit, end] = ['%', next.end];
-  else if (next.name === 'per') {
-    const cent = nextWord(text, next.end);
-    if (cent.name === 'cent') [unit, end] = ['%', cent.end];
-  } else if (PREFIXED_UNIT.test(next.name)) [unit, end] = [next.name.replace(/s$/, ''), next.end];
-  end = marksEnd(text, end);
-  // "3D", "5th", "90s": letters that go on are part of the token, and of its key.
-  const tail = end === numeral || classAt(text, end) !== LETTER ? end : numeral;
-  if (classAt(text, tail) === LETTER || isCompound(text, tail)) {
-    const whole = compoundEnd(text, tail);
-    if (whole > tail)
-      return {
-        end: whole,
-        key: '#' + prefix + scaled(digits, exponent) + unit + compoundKey(text.slice(tail, whole)),
-      };
-  }
-  return { end, key: '#' + prefix + scaled(digits, exponent) + unit };
-}
-
-/** The next word, per cent sign or letters directly attached, at most one space or hyphen away. */
-function nextWord(text: string, at: number): { name: string; start: number; end: number } {
-  const unit = text.charCodeAt(at);
-  const away = unit === 32 || unit === 0xa0 || unit === 0x202f || unit === 0x2009 || isDash(unit);
-  const start = away ? at + 1 : at;
-  if (text[start] === '%') return { name: '%', start, end: start + 1 };
-  let end = start;
-  while (end - start < 18 && classAt(text, end) === LETTER) end += 1;
-  const whole = classAt(text, end) !== LETTER && classAt(text, end) !== DIGIT;
-  return { name: whole ? text.slice(start, end).toLowerCase() : '', start, end };
+/** Whether letters, digits or a per cent sign go on where a number ends, directly or after a hyphen, slash, colon or stop. */
+function goesOn(text: string, end: number): boolean {
+  const kind = classAt(text, end);
+  return kind === LETTER || kind === DIGIT || text[end] === '%' || isCompound(text, end);
 }
 
 /** The end of the digits at `at`, with groups of three ("1,980,000") and decimals. */
@@ -145,16 +136,11 @@ function isCompound(text: string, end: number): boolean {
   const unit = text.charCodeAt(end);
   if (unit === 45 || unit === 0x2010 || unit === 0x2011) {
     const next = classAt(text, end + 1);
-    return (
-      next === DIGIT || (next === LETTER && !nextWord(text, end).name.match(MAGNITUDE_OR_PERCENT))
-    );
+    return next === DIGIT || next === LETTER;
   }
   const joins = isDash(unit) || unit === 47 || unit === 58 || unit === 46 || unit === 44;
   return joins && classAt(text, end + 1) === DIGIT;
 }
-
-const MAGNITUDE_OR_PERCENT =
-  /^(?:hundred|thousand|million|billion|trillion|lakh|crore|percent|per|pct)$/;
 
 function compoundEnd(text: string, at: number): number {
   let end = at;
@@ -177,39 +163,6 @@ function compoundKey(printed: string): string {
   return printed.toLowerCase().replace(/[‐‑–]/g, '-');
 }
 
-/** Sign and currency in one form: "US$" and "$" are one, "−" and "-" too. */
-function prefixKey(printed: string): string {
-  return printed
-    .replace(/[−–‐‑]/g, '-')
-    .replace(/[+.]/g, (sign) => (sign === '.' ? '0.' : ''))
-    .replace(/^(-?)(?:US|U\.S\.)\$/, '$1$');
-}
-
-/** The decimal value without exponent or needless zeros, computed on the digits, so exact. */
-function scaled(digits: string, exponent: number): string {
-  if (digits.length > LONGEST_NUMERAL) return digits;
-  const [whole = '', fraction = ''] = digits.split('.');
-  const moved = fraction.padEnd(exponent, '0');
-  const integer = (whole + moved.slice(0, exponent)).replace(/^0+(?=\d)/, '');
-  const rest = moved.slice(exponent).replace(/0+$/, '');
-  return rest ? `${integer}.${rest}` : integer;
-}
-
 function isDash(unit: number): boolean {
   return unit === 45 || unit === 0x2212 || (unit >= 0x2010 && unit <= 0x2013);
-}
-
-function isCurrency(unit: number): boolean {
-  return (
-    unit === 36 ||
-    (unit >= 0xa2 && unit <= 0xa5) ||
-    (unit >= 0x20a0 && unit <= 0x20cf) ||
-    unit === 0xe3f ||
-    unit === 0xffe5
-  );
-}
-
-/** True for the classes a word is made of. */
-export function isWordClass(kind: number): boolean {
-  return kind === LETTER || kind === DIGIT || kind === MARK || kind === IDEOGRAPH;
 }

@@ -11,7 +11,8 @@ import {
   SPACE,
   widthAt,
 } from './character-class.ts';
-import { figureStart, readFigure, readSpelledFigure } from './figure-token.ts';
+import { digitsToken, figureTokens, type FigureToken } from './figure-token.ts';
+import { memoize } from '../memoize.ts';
 import type { Range } from '../types.ts';
 
 /**
@@ -54,9 +55,10 @@ export function readAtoms(text: string, start = 0, end = text.length): Token[] {
 
 function atomsOf(text: string): Token[] {
   const atoms: Token[] = [];
+  const figures = figureTokens(text);
   for (let at = 0; at < text.length;) {
     const kind = classAt(text, at);
-    const atom = kind === SPACE ? null : readAtom(text, at, kind);
+    const atom = kind === SPACE ? null : readAtom(text, at, kind, figures);
     if (atom) atoms.push(atom);
     at = atom ? atom.end : kind === SPACE ? at + 1 : clusterEnd(text, at);
   }
@@ -86,27 +88,24 @@ export function separators(text: string, start: number, end: number): Token[] {
   return tokens;
 }
 
-function readAtom(text: string, at: number, kind: number): Token | null {
-  if (kind === DIGIT) return figure(text, at);
+function readAtom(
+  text: string,
+  at: number,
+  kind: number,
+  figures: ReadonlyMap<number, FigureToken>,
+): Token | null {
+  const figure = figures.get(at) ?? (kind === DIGIT ? digitsToken(text, at) : null);
+  if (figure) return { kind: 'figure', ...figure };
   if (kind === LETTER) {
     const unit = text.charCodeAt(at);
-    if ((unit === 104 || unit === 119 || unit === 72 || unit === 87) && isUrl(text, at))
-      return url(text, at, at);
-    return unit >= 65 && unit <= 90 && figureStart(text, at) ? figure(text, at) : word(text, at);
+    const mayBeUrl = unit === 104 || unit === 119 || unit === 72 || unit === 87;
+    return mayBeUrl && isUrl(text, at) ? url(text, at, at) : word(text, at);
   }
   if (kind === IDEOGRAPH) return plain(text, at, clusterEnd(text, at), 'word');
-  if (kind === SIGN || kind === PUNCTUATION) {
-    if (figureStart(text, at)) return figure(text, at);
-    if (kind === SIGN) return plain(text, at, clusterEnd(text, at), 'sign');
-    const handle = (text[at] === '@' || text[at] === '#') && classAt(text, at + 1) === LETTER;
-    return handle ? word(text, at) : null;
-  }
-  return null;
-}
-
-function figure(text: string, start: number): Token {
-  const { end, key } = readFigure(text, start);
-  return { start, end, kind: 'figure', key };
+  if (kind === SIGN) return plain(text, at, clusterEnd(text, at), 'sign');
+  if (kind !== PUNCTUATION) return null;
+  const handle = (text[at] === '@' || text[at] === '#') && classAt(text, at + 1) === LETTER;
+  return handle ? word(text, at) : null;
 }
 
 function plain(text: string, start: number, end: number, kind: 'word' | 'sign'): Token {
@@ -118,27 +117,11 @@ function word(text: string, start: number): Token {
   const printed = text.slice(start, end);
   if (text[end] === '@' && classAt(text, end + 1) === LETTER) return url(text, start, end + 1);
   if (text[end] === '.' && DOMAIN.test(text.slice(end, end + 24))) return url(text, start, end);
-  const key = wordKeys.get(printed);
-  if (key !== undefined) return { start, end, kind: 'word', key };
-  const lower = printed.toLowerCase();
-  const spelled = readSpelledFigure(text, lower, end);
-  if (spelled) return { start, end: spelled.end, kind: 'figure', key: spelled.key };
-  return { start, end, kind: 'word', key: remembered(printed, wordKey(lower)) };
+  return { start, end, kind: 'word', key: keyOfWord(printed) };
 }
 
-// Texts repeat their words: most keys are looked up, not made. Bounded, as texts come and go.
-const wordKeys = new Map<string, string>();
-const REMEMBERED_WORDS = 50_000;
-// A longer slice would keep its whole text in memory.
-const LONGEST_REMEMBERED = 12;
-
-function remembered(printed: string, key: string): string {
-  // "One" is a word or the beginning of a figure, as what follows has it.
-  if (key === 'one' || printed.length > LONGEST_REMEMBERED) return key;
-  if (wordKeys.size >= REMEMBERED_WORDS) wordKeys.clear();
-  wordKeys.set(printed, key);
-  return key;
-}
+// Texts repeat their words: most keys are looked up, not made.
+const keyOfWord = memoize((printed) => wordKey(printed.toLowerCase()));
 
 /** The comparison key of a word in lower case. Hyphens between digits stay: "5-10" is not "510". */
 function wordKey(lower: string): string {

@@ -11,12 +11,12 @@ export interface ValueComparison {
 }
 
 /** A figure's value on a scale that other figures share. */
-interface Scaled {
+export interface Scaled {
   readonly scale: string;
   readonly value: number;
 }
 
-type Valued = Pick<Figure, 'kind' | 'value' | 'unit' | 'qualifier'>;
+export type Valued = Pick<Figure, 'kind' | 'value' | 'unit' | 'qualifier'>;
 
 /** Parts of a value by which qualified figures may lie below and above the one printed. */
 const QUALIFIED: readonly (readonly [words: RegExp, below: number, above: number])[] = [
@@ -122,21 +122,35 @@ function fateOf(unit: string): 'death' | 'injury' | null {
 }
 
 /** Percentages and fractions are shares; durations are seconds; a rate and its bare unit are one scale. */
-function scaledOf({ kind, value, unit }: Valued): Scaled | null {
+export function scaledOf({ kind, value, unit }: Valued): Scaled | null {
   if (value === null || kind === 'ordinal') return null;
   if (kind === 'ratio') return { scale: 'share', value };
   if (kind === 'percentage') {
     return { scale: 'share', value: value / (unit === 'basis point' ? 10_000 : 100) };
   }
-  if (kind === 'duration') return { scale: 'time', value: value * (SECONDS.get(unit) ?? 1) };
+  if (kind === 'duration') {
+    // A weekend or a semester is no stretch of seconds.
+    const seconds = SECONDS.get(unit);
+    return seconds === undefined
+      ? { scale: `time ${unit}`, value }
+      : { scale: 'time', value: value * seconds };
+  }
   if (kind === 'measure') return { scale: `measure ${unit.replace(/\/.*$/, '')}`, value };
   if (kind === 'count') return { scale: 'count', value };
   return { scale: `${kind} ${unit}`, value };
 }
 
 export function isSame(x: number, y: number): boolean {
-  return Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));
+  return valueKey(x) === valueKey(y);
 }
+
+/** A value in digits, the same for all values that only the last bits of binary fractions tell apart. */
+export function valueKey(value: number): string {
+  return String(Number(value.toPrecision(PRECISE_DIGITS)));
+}
+
+/** As many digits as any decimal number keeps as a binary fraction. */
+const PRECISE_DIGITS = 15;
 
 function factorOf(x: number, y: number): number {
   const [small, large] = [Math.min(Math.abs(x), Math.abs(y)), Math.max(Math.abs(x), Math.abs(y))];

@@ -66,8 +66,8 @@ function readCardinal(tokens: readonly Token[], at: number): ReadNumber | null {
 
 function readDigits(tokens: readonly Token[], at: number): ReadNumber | null {
   const digits = tokens[at];
-  // Longer runs are no quantities, and lose their value as numbers.
-  if (digits?.kind !== 'digits' || digits.key.length > 24) return null;
+  // Longer runs are no quantities, and more digits lose their value as numbers.
+  if (digits?.kind !== 'digits' || digits.key.length > 24 || !isExact(digits.key)) return null;
   let value = Number(digits.key);
   let to = at + 1;
   const glyph = FRACTION_SIGNS.get(keyAt(tokens, to));
@@ -130,6 +130,10 @@ function readDozen(
   const next = skipHyphen(tokens, base.to);
   if (keyAt(tokens, next) !== 'dozen' || base.magnitude > 1) return base;
   return { value: base.value * 12, to: next + 1, magnitude: 12 };
+}
+
+function isExact(digits: string): boolean {
+  return digits.length < 16 || digits.replace(/\.|^0+|0+$/g, '').length < 16;
 }
 
 // 29.6 * 1e6 is 29600000.000000004 in binary fractions.

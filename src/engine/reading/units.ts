@@ -1,5 +1,5 @@
 import { afterOrMore, nounAt, singular } from './counted-nouns.ts';
-import type { Token } from './tokens.ts';
+import { keyAt, skipHyphen, type Token } from './tokens.ts';
 
 /** What a number measures: the unit after prefixes are worked into the factor, and where it ends. */
 export interface Unit {
@@ -20,7 +20,7 @@ export const TIME_UNITS: ReadonlySet<string> = new Set(
 /** Seconds in a time unit; months and years are means. */
 // prettier-ignore
 export const SECONDS: ReadonlyMap<string, number> = new Map([
-  ['second', 1], ['minute', 60], ['hour', 3600], ['day', 86400], ['night', 86400], ['week', 604800],
+  ['second', 1], ['minute', 60], ['hour', 3600], ['day', 86400], ['week', 604800],
   ['fortnight', 1209600], ['month', 2629800], ['quarter', 7889400], ['year', 31557600],
   ['decade', 315576000], ['century', 3155760000],
 ]);
@@ -91,6 +91,13 @@ export function unitAfter(tokens: readonly Token[], at: number, spelled: boolean
   }
   const found = named(tokens, to) ?? (spelled ? null : symbol(tokens, to));
   return found && { ...perTime(tokens, found), unit: square + perTime(tokens, found).unit };
+}
+
+/** Reads the unit that stands directly behind a number, at most "square" or "cubic" between. */
+export function unitBeside(tokens: readonly Token[], at: number, spelled: boolean): Unit | null {
+  const key = keyAt(tokens, skipHyphen(tokens, at));
+  const isApart = key === 'or' || (BETWEEN.test(key) && key !== 'square' && key !== 'cubic');
+  return isApart ? null : unitAfter(tokens, at, spelled);
 }
 
 function named(tokens: readonly Token[], at: number): Unit | null {
