@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
+import { tidyPolicy } from '../build/tidy-policy.ts';
 import { compareContent } from '../content/compare-content.ts';
 import { ContentError, formatProblems } from '../content/problems.ts';
 import { readContent } from '../content/read-content.ts';
@@ -38,6 +41,7 @@ async function buildInto(place: OutputPlace, { force }: BuildOptions): Promise<b
   const folder = newFolder('build');
   try {
     await build({ root: ROOT, outDir: folder.path, force });
+    finishPages(folder.path);
     replaceFolder(place, folder.path);
   } catch (error) {
     console.error(error);
@@ -47,6 +51,14 @@ async function buildInto(place: OutputPlace, { force }: BuildOptions): Promise<b
     folder.remove();
   }
   return true;
+}
+
+function finishPages(dir: string): void {
+  for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.html')) continue;
+    const path = join(dir, file);
+    writeFileSync(path, tidyPolicy(readFileSync(path, 'utf8')));
+  }
 }
 
 function placeOrNull(project: Project): OutputPlace | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectOf, ROOT } from './project.ts';
+import { projectOf, ROOT, SettingsError } from './project.ts';
 
 describe('projectOf', () => {
   it('has defaults for everything', () => {
@@ -20,11 +20,43 @@ describe('projectOf', () => {
   });
 
   it.each([
-    [{ BASE_PATH: '/a b/' }, 'BASE_PATH is "/a b/"'],
+    [{ SITE_URL: 'https://example.org/news' }, '/news/'],
+    [{ SITE_URL: 'https://example.org/news/today/' }, '/news/today/'],
+    [{ SITE_URL: 'https://example.org/news', BASE_PATH: 'news' }, '/news/'],
+    [{ SITE_URL: 'HTTPS://Example.org', BASE_PATH: '/news/' }, '/news/'],
+  ])('keeps the path in %j', (env, base) => {
+    expect(projectOf(env)).toMatchObject({ site: 'https://example.org', base });
+  });
+
+  it.each([
+    [{ BASE_PATH: '/a b/' }, 'BASE_PATH is "/a b/", which has more than letters'],
     [{ BASE_PATH: '/"><script>/' }, 'BASE_PATH'],
-    [{ SITE_URL: 'example.org' }, 'SITE_URL is "example.org"'],
-    [{ PORT: 'http' }, 'PORT is "http"'],
+    [{ BASE_PATH: '..' }, 'BASE_PATH is "..", which leads up with dots'],
+    [{ BASE_PATH: '/a/../b/' }, 'leads up with dots'],
+    [{ BASE_PATH: '/./' }, 'leads up with dots'],
+    [{ BASE_PATH: '/a//b/' }, 'BASE_PATH'],
+    [{ BASE_PATH: 'https://example.org/sub/' }, 'is an address, not a path'],
+    [{ SITE_URL: 'example.org' }, 'SITE_URL is "example.org", which is no web address'],
+    [{ SITE_URL: 'https:///news' }, 'SITE_URL'],
+    [{ SITE_URL: 'https://' }, 'SITE_URL'],
+    [{ SITE_URL: 'http:example.org' }, 'SITE_URL'],
+    [{ SITE_URL: 'ftp://example.org' }, 'SITE_URL'],
+    [{ SITE_URL: 'https://exa mple.org' }, 'SITE_URL'],
+    [{ SITE_URL: 'https://me:secret@example.org' }, 'with a user name or password'],
+    [{ SITE_URL: 'https://example.org/?a=b' }, 'with something behind ? or #'],
+    [{ SITE_URL: 'https://example.org/a%20b' }, 'whose path has more than letters'],
+    [
+      { SITE_URL: 'https://example.org/a', BASE_PATH: '/b/' },
+      'SITE_URL leads to /a/ and BASE_PATH',
+    ],
+    [{ PORT: 'http' }, 'PORT is "http". Give a whole number from 0 to 65535.'],
+    [{ PORT: '-1' }, 'PORT'],
+    [{ PORT: '80.5' }, 'PORT'],
+    [{ PORT: '0x50' }, 'PORT'],
+    [{ PORT: '1e3' }, 'PORT'],
+    [{ PORT: '65536' }, 'PORT'],
   ])('refuses %j', (env, message) => {
+    expect(() => projectOf(env)).toThrow(SettingsError);
     expect(() => projectOf(env)).toThrow(message);
   });
 });

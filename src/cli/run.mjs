@@ -18,4 +18,11 @@ if (!commands.includes(command)) {
 process.argv = [process.argv[0] ?? 'node', command, ...rest];
 // As Astro's own command does: the modules of Astro and Vite are then not compiled anew each time.
 module.enableCompileCache?.();
-await import(`./${command}.ts`);
+try {
+  await import(`./${command}.ts`);
+} catch (error) {
+  // A setting of the environment: the message says all, and where the code found it helps nobody.
+  if (!(error instanceof Error) || error.name !== 'SettingsError') throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -19,7 +19,7 @@ document.addEventListener('keydown', (event) => {
     event.target.closest('input:not([type=checkbox],[type=radio]), textarea, select, dialog')
   )
     return;
-  if (localStorage.getItem('crossread:shortcuts') === 'off') return;
+  if (document.querySelector<HTMLInputElement>('#shortcuts')?.checked === false) return;
   if (event.key === 'n') go(1);
   if (event.key === 'p') go(-1);
 });

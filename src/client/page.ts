@@ -14,11 +14,22 @@ document.addEventListener('click', (event) => {
 
 const shortcuts = document.querySelector<HTMLInputElement>('#shortcuts');
 if (shortcuts) {
-  shortcuts.checked = localStorage.getItem(KEY) !== 'off';
-  shortcuts.addEventListener('change', () => {
-    if (shortcuts.checked) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, 'off');
+  withStorage((storage) => {
+    shortcuts.checked = storage.getItem(KEY) !== 'off';
   });
+  shortcuts.addEventListener('change', () =>
+    withStorage((storage) => {
+      if (shortcuts.checked) storage.removeItem(KEY);
+      else storage.setItem(KEY, 'off');
+    }),
+  );
+}
+
+// Where storage is blocked or full, to touch it is an error. The switch then holds for its page.
+function withStorage(use: (storage: Storage) => void): void {
+  try {
+    use(localStorage);
+  } catch {}
 }
 
 export {};

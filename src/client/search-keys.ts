@@ -16,12 +16,9 @@ function open(): void {
   );
 }
 
+/** The switch at the foot of every page, which `page.ts` sets to what was kept. */
 function shortcutsOff(): boolean {
-  try {
-    return localStorage.getItem('crossread:shortcuts') === 'off';
-  } catch {
-    return false;
-  }
+  return document.querySelector<HTMLInputElement>('#shortcuts')?.checked === false;
 }
 
 document.addEventListener('click', (event) => {

@@ -18,12 +18,22 @@ describe('csv', () => {
     );
   });
 
-  it.each(['=1+1', '+SUM(A1)', '-2+3', '@cmd', '\t=1', '\r=1', ' =1', '＝1'])(
-    'disarms %j',
+  it.each(['=1+1', '+SUM(A1)', '-2+3', '@cmd', ' =1', '＝1'])('disarms %j', (text) => {
+    expect(csv([[text]]).replaceAll('"', '')).toBe(`\ufeff'${text}\r\n`);
+  });
+
+  it.each(['said;=1+1', 'said; "=1', 'said\t@cmd', 'said\n=1', '\t=1', '\r=1', ';\t-2+3;＝1'])(
+    'disarms %j for spreadsheets that begin a cell there',
     (text) => {
-      expect(csv([[text]]).replaceAll('"', '')).toBe(`\ufeff'${text}\r\n`);
+      const cells = csv([['x', text]]).split(/[;\t\r\n]/);
+      for (const cell of cells) expect(cell).not.toMatch(/^["\s]*[=+\-@＝]/);
     },
   );
+
+  it('leaves numbers and dashes within a sentence as they are', () => {
+    const text = 'It rose; -5.2; so-called = sums';
+    expect(csv([[text]])).toBe(`\ufeff"${text}"\r\n`);
+  });
 
   it('keeps negative numbers numbers, as numbers and as text', () => {
     expect(csv([[-5.2, '-5.2', '+3']])).toBe('\ufeff-5.2,-5.2,+3\r\n');

@@ -14,11 +14,23 @@ export function csv(rows: readonly (readonly Cell[])[]): string {
 function cell(value: Cell): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  const safe = isFormula(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = disarmed(value);
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A cell that begins so is run by spreadsheets, after white space too; "-5.2" is a number. */
+/**
+ * Sets an apostrophe before what spreadsheets would run: at the beginning, after white space too,
+ * and behind a semicolon, a tab or a line break, where some of them begin the next cell whatever
+ * the quotation marks say. "-5.2" is a number.
+ */
+function disarmed(text: string): string {
+  const inner = text.replace(
+    /([;\t\r\n]["'\s]*)(?=[=+\-@＝＋－＠])(?![-+]\d+(?:\.\d+)?\s*(?:[;\t\r\n]|$))/g,
+    "$1'",
+  );
+  return isFormula(text) ? `'${inner}` : inner;
+}
+
 function isFormula(text: string): boolean {
   if (/^[\t\r\n]/.test(text)) return true;
   const start = text.trimStart();

@@ -93,6 +93,23 @@ describe.each(Object.entries(SITES))('%s', (_name, { settings }) => {
     }
   });
 
+  it('begins every page with its policy, which names nothing that the page has not', () => {
+    for (const { file, html, tree } of site.pages) {
+      const head = elements(tree).find(({ tagName }) => tagName === 'head');
+      const [first] = head?.children ?? [];
+      const isFirst = first?.type === 'element' && first.properties['httpEquiv'] !== undefined;
+      expect(isFirst, file).toBe(true);
+      // Browsers look for it in the first kilobyte.
+      expect(html.indexOf('<meta charset="utf-8">'), file).toBeLessThan(1000);
+      const own = new Set(elements(tree).map((element) => hashed(inlineText(element))));
+      const listed = [...policyOf(tree).values()].flat().filter((one) => one.includes('sha256-'));
+      expect(
+        listed.filter((hash) => !own.has(hash)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
   it('has no style attribute and no inline handler, which the policy would refuse', () => {
     for (const { file, tree } of site.pages) {
       const refused = elements(tree).flatMap(({ properties }) =>
