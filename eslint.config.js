@@ -9,6 +9,8 @@ export default tseslint.config(
   engineImports('src/engine/*.ts', '\\./'),
   engineImports('src/engine/*/*.ts', '\\./|\\.\\./(?!\\.\\.)'),
   engineImports('src/engine/*/*/*.ts', '\\./|\\.\\./(\\.\\./)?(?!\\.\\.)'),
+  // Its tests may use the stories that tests are written in.
+  engineImports('src/engine/*/*.test.ts', '\\./|\\.\\./(?!\\.\\.)|.*/tests/support/'),
 );
 
 function engineImports(files, own) {

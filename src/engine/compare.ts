@@ -8,6 +8,7 @@ import { figureSources } from './figures/figure-sources.ts';
 import { LEAST_LIKELIHOOD } from './align/align-score.ts';
 import { LEAST_CANDIDATE, settleLinks } from './align/settle-links.ts';
 import { linksOfDiff } from './diff/links-of-diff.ts';
+import { findFindings } from './findings/findings.ts';
 import { findMentions, type Mention } from './names/mentions.ts';
 import { compareNames } from './names/names.ts';
 import { projectPassages } from './revisions/normalised-copy.ts';
@@ -79,7 +80,7 @@ export function compareTexts(story: string, articles: readonly Article[]): Compa
   const diffs = relations.map(
     (relation) => revisions.get(relation) ?? differences(relation, found.alignments, read),
   );
-  const comparison: Comparison = {
+  const comparison: Omit<Comparison, 'findings'> = {
     format: 1,
     story,
     articles: articles.map((article) => ({ ...article, words: countWords(article.text) })),
@@ -99,7 +100,7 @@ export function compareTexts(story: string, articles: readonly Article[]): Compa
     names: compareNames({ ...found, mentions }),
     disagreements: disagreements(found),
   };
-  return { comparison, diffs };
+  return { comparison: { ...comparison, findings: findFindings(comparison) }, diffs };
 }
 
 function known(diff: PairDiff | undefined): PairDiff {

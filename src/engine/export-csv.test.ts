@@ -67,6 +67,7 @@ const comparison = {
   narrations: [],
   names: [],
   disagreements: [],
+  findings: [],
 } satisfies Comparison; // prettier-ignore
 
 describe('the ledgers', () => {

@@ -262,6 +262,51 @@ export interface Disagreement {
   readonly sentence: string;
 }
 
+/** What a finding can be about, from what a reader must not miss to what merely orders the texts. */
+export const FINDING_KINDS = [
+  'figure-conflict',
+  'date-conflict',
+  'quote-altered',
+  'speaker-disputed',
+  'left-out',
+  'headline-framing',
+  'prominence',
+  'vague-exact',
+  'quote-trimmed',
+  'copying',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** What one side of a finding prints. */
+export interface FindingSide {
+  /** Slugs of the articles that print it; of the first the ranges are. */
+  readonly articles: readonly string[];
+  /** Which text the ranges are of. */
+  readonly of: 'text' | 'headline';
+  /** The words; null where the article was not found to have any. */
+  readonly range: Range | null;
+  /** The parts of the range that make the difference. */
+  readonly telling: readonly Range[];
+}
+
+/** Something worth telling a reader about how the articles differ, or which of them are one. */
+export interface Finding {
+  /** Made from its kind and words, so that it stays the same when other findings come and go. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  /** How likely the sentence is true, 0 to 1; below 0.5 pages say "perhaps". */
+  readonly certainty: number;
+  /** How much it is worth to a reader, 0 to 1. */
+  readonly weight: number;
+  /** A full sentence that names the outlets. */
+  readonly sentence: string;
+  /** The passages it rests on; a headline is none. */
+  readonly passages: readonly string[];
+  /** The row of a ledger it comes from; null where it comes from none. */
+  readonly group: string | null;
+  readonly sides: readonly FindingSide[];
+}
+
 /** Everything the engine finds out about a story. */
 export interface Comparison {
   readonly format: 1;
@@ -283,4 +328,6 @@ export interface Comparison {
   readonly narrations: readonly QuoteNarration[];
   readonly names: readonly NameGroup[];
   readonly disagreements: readonly Disagreement[];
+  /** What is worth telling, the surest and weightiest first. */
+  readonly findings: readonly Finding[];
 }

@@ -78,6 +78,7 @@ export function exampleComparison(example: Example): Comparison {
     quoteGroups: [],
     names: [],
     disagreements: [],
+    findings: [],
     ...rest,
   };
 }

@@ -1,0 +1,35 @@
+import { copyingFindings } from './copying-findings.ts';
+import { figureConflicts, vagueFigures } from './figure-findings.ts';
+import { withDistinctIds } from './finding-id.ts';
+import { findingInput, type Compared } from './finding-input.ts';
+import { headlineFraming } from './headline-findings.ts';
+import { leftOut } from './left-out.ts';
+import { prominenceFindings } from './prominence.ts';
+import { quoteFindings } from './quote-findings.ts';
+import { STATED } from './settings.ts';
+import type { Finding } from '../types.ts';
+
+/**
+ * Everything worth telling about how the articles of a story differ, the sharpest first: what is
+ * sure before what is only perhaps so, then by weight. The first is what a page opens with.
+ */
+export function findFindings(comparison: Compared): Finding[] {
+  const input = findingInput(comparison);
+  const findings = [
+    figureConflicts,
+    quoteFindings,
+    headlineFraming,
+    leftOut,
+    prominenceFindings,
+    vagueFigures,
+    copyingFindings,
+  ].flatMap((find) => find(input));
+  return withDistinctIds(findings.toSorted(bySharpness));
+}
+
+function bySharpness(a: Finding, b: Finding): number {
+  const isStated = ({ certainty }: Finding) => certainty >= STATED;
+  return (
+    Number(isStated(b)) - Number(isStated(a)) || b.weight - a.weight || b.certainty - a.certainty
+  );
+}

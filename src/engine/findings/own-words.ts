@@ -1,0 +1,72 @@
+import { backgroundIdf } from '../background-idf.ts';
+import { NEGATIONS } from '../language/en/said-words.ts';
+import { stem } from '../language/en/stem.ts';
+import { STOP_WORDS } from '../language/en/stop-words.ts';
+import type { Range } from '../types.ts';
+
+/** A run of words that a text has alone. */
+export interface OwnRun extends Range {
+  /** How telling its words are in news at large. */
+  readonly weight: number;
+}
+
+/** A word as it is printed between white space, hyphens and dashes, without the marks around it. */
+interface PrintedWord extends Range {
+  /** What it is compared by: "G.O.P." and "GOP" are one, as are "barge", "barges" and "barge's". */
+  readonly key: string;
+  /** False of words too common to tell anything. */
+  readonly tells: boolean;
+}
+
+/**
+ * The runs of words that each of some texts has and none of the others, inflections aside, in the
+ * order of the text. Words too common to tell anything are no difference; they may stand inside a
+ * run. A negation always is one.
+ */
+export function ownWords(texts: readonly string[]): OwnRun[][] {
+  const read = texts.map(printedWords);
+  const keys = read.map((words) => new Set(words.map(({ key }) => key)));
+  return read.map((words, at) => {
+    const others = keys.filter((_, index) => index !== at);
+    return runs(words, ({ key }) => !others.some((other) => other.has(key)));
+  });
+}
+
+/** The telling words that the first text has and the second has not. */
+export function tellingWordsBeyond(text: string, other: string): string[] {
+  const known = new Set(printedWords(other).map(({ key }) => key));
+  return printedWords(text).flatMap(({ key, tells }) => (tells && !known.has(key) ? [key] : []));
+}
+
+function runs(words: readonly PrintedWord[], isOwn: (word: PrintedWord) => boolean): OwnRun[] {
+  const found: OwnRun[] = [];
+  let isOpen = false;
+  for (const word of words.filter(({ tells }) => tells)) {
+    if (isOwn(word)) {
+      const before = isOpen ? found.pop() : undefined;
+      const weight = (before?.weight ?? 0) + backgroundIdf(word.key);
+      found.push({ start: before?.start ?? word.start, end: word.end, weight });
+    }
+    isOpen = isOwn(word);
+  }
+  return found;
+}
+
+function printedWords(text: string): PrintedWord[] {
+  return [...text.matchAll(WORD)].map((match) => {
+    const printed = match[0];
+    const key = printed.toLowerCase().replaceAll('’', "'");
+    const negates = NEGATIONS.has(key) || key.endsWith("n't");
+    const plain = key.replace(/'s$/, '').replace(/(?<=\p{L})\.(?=\p{L})/gu, '');
+    return {
+      start: match.index,
+      end: match.index + printed.length,
+      // "shouldn't" is another word than "should".
+      key: negates ? key : stem(plain),
+      tells: negates || !STOP_WORDS.has(key),
+    };
+  });
+}
+
+// Letters, digits and what stands between them: an apostrophe, a point, a comma of a number.
+const WORD = /[$€£]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.,&](?=[\p{L}\p{N}]))*%?/gu;

@@ -1,0 +1,43 @@
+/** How much a finding is worth to a reader before its own words are looked at, 0 to 1. */
+export const WEIGHTS = {
+  negation: 0.98,
+  figure: 0.95,
+  quotedNumber: 0.94,
+  date: 0.9,
+  speaker: 0.75,
+  /** Of a changed word that tells nothing; rare words on both sides add `quotedWordSpan`. */
+  quotedWord: 0.15,
+  quotedWordSpan: 0.5,
+  leftOut: 0.55,
+  prominence: 0.52,
+  /** Of headlines with nothing of their own; telling words add up to `headlineSpan`. */
+  headline: 0.36,
+  headlineSpan: 0.24,
+  copying: 0.45,
+  vague: 0.32,
+  /** Of a quotation that lost nothing; what was cut adds up to `trimmedSpan`. */
+  trimmed: 0.15,
+  trimmedSpan: 0.2,
+} as const;
+
+/**
+ * How sure each kind is where nothing else tells: what was printed is certain, what two passages
+ * are about is as sure as their link.
+ */
+export const CERTAINTY = {
+  figure: 0.9,
+  date: 0.85,
+  quote: 0.9,
+  /** Where both articles name the speaker in a clause beside the quotation, and elsewhere. */
+  speaker: 0.8,
+  speakerUnsure: 0.4,
+  headline: 0.99,
+  copying: 0.95,
+  /** Where none of the telling words stands in the article that leaves it out, and elsewhere. */
+  leftOut: 0.76,
+  leftOutUnsure: 0.45,
+  vague: 0.85,
+} as const;
+
+/** From this certainty on a finding is stated, and may open a page. */
+export const STATED = 0.5;
