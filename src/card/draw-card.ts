@@ -1,5 +1,6 @@
 import type { Outlet } from '../views/outlets.ts';
 import { xmlText } from '../views/xml.ts';
+import { drawable, drawableWhole } from './font-letters.ts';
 
 /** What a story's social card says. */
 export interface Card {
@@ -35,8 +36,9 @@ const HUES = [
   '#515b67',
 ];
 
-/** Draws the card as an SVG. */
-export function drawCard({ title, outlets, faceOff }: Card): string {
+/** Draws the card as an SVG. What the font has no letters for is said otherwise, or left out. */
+export function drawCard(card: Card): string {
+  const { title, outlets, faceOff } = drawableCard(card);
   const { width, height } = CARD_SIZE;
   const parts = faceOff === null ? titleOnly(title) : [...heading(title), ...facing(faceOff)];
   return [
@@ -48,6 +50,34 @@ export function drawCard({ title, outlets, faceOff }: Card): string {
     text('Crossread', width - MARGIN, height - 54, 34, { anchor: 'end' }),
     '</svg>',
   ].join('');
+}
+
+function drawableCard({ title, outlets, faceOff }: Card): Card {
+  const named = outlets.filter(({ isCopy }) => !isCopy).length;
+  return {
+    title: drawable(title) ?? `One story, ${named} ${named === 1 ? 'article' : 'articles'}`,
+    outlets: outlets.map(drawableOutlet),
+    faceOff: faceOff === null ? null : drawableFaceOff(faceOff),
+  };
+}
+
+function drawableOutlet(outlet: Outlet): Outlet {
+  return { ...outlet, name: drawable(outlet.name) ?? `Outlet ${outlet.letter}` };
+}
+
+/** A disagreement of which a part cannot be drawn is none that the card can show. */
+function drawableFaceOff({ label, measure, sides }: NonNullable<Card['faceOff']>): Card['faceOff'] {
+  const texts = [label, measure, ...sides.map(({ value }) => value)].map(drawableWhole);
+  if (texts.includes(null)) return null;
+  const [drawnLabel, drawnMeasure, ...values] = texts.map((text) => text ?? '');
+  return {
+    label: drawnLabel ?? '',
+    measure: drawnMeasure ?? '',
+    sides: sides.map(({ outlet }, index) => ({
+      outlet: drawableOutlet(outlet),
+      value: values[index] ?? '',
+    })),
+  };
 }
 
 function titleOnly(title: string): string[] {

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { tidyPolicy } from '../build/tidy-policy.ts';
-import { compareContent } from '../content/compare-content.ts';
+import { compareContent, type ComparedContent } from '../content/compare-content.ts';
+import type { Content } from '../content/content.ts';
 import { ContentError, formatProblems } from '../content/problems.ts';
 import { readContent } from '../content/read-content.ts';
 import { shareContent } from '../content/shared-content.ts';
 import { holdLock } from './output-lock.ts';
 import { claimPlace, OutputError, type OutputPlace } from './output-place.ts';
+import { progress } from './progress.ts';
 import { ROOT, type Project } from './project.ts';
 import { replaceFolder, restoreInterrupted } from './replace-folder.ts';
 import { newFolder } from './work-folder.ts';
@@ -74,7 +76,7 @@ function placeOrNull(project: Project): OutputPlace | null {
 function checkContent(dir: string): boolean {
   try {
     const content = readContent(dir);
-    const { compared, suspects } = compareContent(content);
+    const { compared, suspects } = compareAloud(content);
     shareContent({ dir, content, compared });
     const warnings = [...content.warnings, ...suspects];
     if (warnings.length > 0) console.warn(formatProblems(warnings));
@@ -84,4 +86,15 @@ function checkContent(dir: string): boolean {
     console.error(`${error.message}\nNothing was built; the last build stays as it was.`);
     return false;
   }
+}
+
+/** Compares the stories, and says where it stands if that takes longer than a second. */
+function compareAloud(content: Content): ComparedContent {
+  const { stories } = content;
+  const articles = stories.reduce((sum, story) => sum + story.articles.length, 0);
+  console.log(`Stories to compare: ${stories.length}, with ${articles} articles.`);
+  const tell = progress();
+  return compareContent(content, (done, story) =>
+    tell(`Compared ${done} of ${stories.length}; next: ${story}`),
+  );
 }

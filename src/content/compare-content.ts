@@ -10,11 +10,19 @@ export interface ComparedContent {
   readonly suspects: readonly Problem[];
 }
 
-/** Compares every story. The pages of the same build use what was found. */
-export function compareContent({ stories }: Content): ComparedContent {
+/**
+ * Compares every story. The pages of the same build use what was found.
+ *
+ * @param compares is told before each story how many are done
+ */
+export function compareContent(
+  { stories }: Content,
+  compares: (done: number, story: string) => void = () => {},
+): ComparedContent {
   const compared = new Map<string, ComparedTexts>();
   const suspects: Problem[] = [];
-  for (const story of stories) {
+  for (const [done, story] of stories.entries()) {
+    compares(done, story.slug);
     const articles = story.articles.map(({ article }) => article);
     const found = compareTexts(story.slug, articles);
     compared.set(story.slug, found);
