@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -290,6 +290,29 @@ describe('files', () => {
     expect(problemsIn(folders)).toContain(
       'content/budget: The address `budget` is that of `Budget` too. Rename one of the two folders.',
     );
+  });
+
+  it.runIf(process.platform === 'linux')('that cannot be read hide no other problem', () => {
+    const dir = folderOf({
+      'budget/story.md': STORY,
+      'budget/herald.md': ARTICLE,
+      'budget/post.md': 'no front matter',
+      'closed/story.md': STORY,
+    });
+    chmodSync(join(dir, 'budget/herald.md'), 0);
+    chmodSync(join(dir, 'closed'), 0);
+    chmodSync(dirname(dir), 0o755);
+    // The one who may do everything may read everything.
+    const isRoot = process.geteuid?.() === 0;
+    if (isRoot) process.seteuid?.(65_534);
+    const problems = problemsOf(dir);
+    if (isRoot) process.seteuid?.(0);
+    chmodSync(join(dir, 'closed'), 0o700);
+    expect(problems).toEqual([
+      expect.stringMatching(/^content\/budget\/herald\.md: It cannot be read \(EACCES\)\. Give/),
+      expect.stringContaining('content/budget/post.md:1: There is no front matter.'),
+      expect.stringMatching(/^content\/closed: It cannot be read \(EACCES\)\. Give/),
+    ]);
   });
 
   it('close what they mark as aside', () => {

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { addressOf, RESERVED_STORIES } from '../views/addresses.ts';
 import type { Content, StorySource } from './content.ts';
 import { ContentError, type Problem } from './problems.ts';
-import { readStory } from './read-story.ts';
+import { entriesOf, readStory } from './read-story.ts';
 import { sharedContent } from './shared-content.ts';
 
 export type { ArticleSource, Content, StorySource } from './content.ts';
@@ -32,9 +32,12 @@ function readStories(dir: string, problems: Problem[]): StorySource[] {
     );
     return [];
   }
-  const entries = readdirSync(dir, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const listed = entriesOf(dir);
+  if (typeof listed === 'string') {
+    add('error', shown, listed);
+    return [];
+  }
+  const entries = listed.filter(({ name }) => !name.startsWith('.'));
   const stories: StorySource[] = [];
   const taken = new Map<string, string>();
   for (const entry of entries) {

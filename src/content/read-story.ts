@@ -215,8 +215,8 @@ function inOrder(articles: readonly ArticleSource[], named: readonly string[]): 
   return [...articles].sort((a, b) => place(a) - place(b) || (a.slug < b.slug ? -1 : 1));
 }
 
-/** What the folder holds, by name, or why that cannot be said. */
-function entriesOf(path: string): Dirent[] | string {
+/** What a folder holds, by name, or why that cannot be said. */
+export function entriesOf(path: string): Dirent[] | string {
   try {
     return readdirSync(path, { withFileTypes: true }).sort(byName);
   } catch (error) {
