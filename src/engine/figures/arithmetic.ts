@@ -1,5 +1,5 @@
 import { factorFits, growthFactor, linkRatio } from './figure-growth.ts';
-import { alignmentOf } from './figure-ledger.ts';
+import { alignmentOf } from './figure-matching.ts';
 import { number, printed } from './figure-sentences.ts';
 import type { FigureSources } from './figure-sources.ts';
 import type { Alignment, ArithmeticCheck, Figure, FigureGroup } from '../types.ts';

@@ -1,4 +1,15 @@
-import { ageOf, COMMON, isGrowth, neighbours, phrasesNear } from './figure-surroundings.ts';
+import { ageOf, type Age } from './ages.ts';
+import {
+  COMMON,
+  fateOf,
+  isGrowth,
+  namesNear,
+  objectOf,
+  neighbours,
+  phrasesNear,
+  type Fate,
+} from './figure-surroundings.ts';
+import { partnersAmong, type Partner } from './partners.ts';
 import { termOf } from './figure-terms.ts';
 import { lex, type Lexeme } from '../reading/lexemes.ts';
 import type { Article, Figure, Passage } from '../types.ts';
@@ -16,10 +27,22 @@ export interface FigureContext {
   readonly phrases: ReadonlySet<string>;
   /** The root of the sum of squares of the weights. */
   readonly norm: number;
-  /** For someone's age, the names printed before it: "Jesse Jackson, 47,"; empty where there are none. Else null. */
-  readonly age: ReadonlySet<string> | null;
+  /** Whose age it is; null for all that is no age. */
+  readonly age: Age | null;
+  /** What became of the people it counts. */
+  readonly fate: Fate | null;
+  /** True where it counts others than those told of before: "three other women", "another 20". */
+  readonly others: boolean;
   /** True where the figure is stated as a growth: "up 122%", "rose by a third". */
   readonly growth: boolean;
+  /** What the figure is said of: words of the nearest name before it in its passage, else after it. */
+  readonly names: ReadonlySet<string>;
+  /** The telling words right behind it: "a 21-year FBI veteran". */
+  readonly object: ReadonlySet<string>;
+  /** The other half of a range or tally: "40 to 60 hours", "52-48", "between 12 and 16". */
+  readonly partner: Partner | null;
+  /** All telling words of its passage with their weight, and the root of the sum of their squares. */
+  readonly passage: { readonly terms: ReadonlyMap<string, number>; readonly norm: number };
 }
 
 /** Added to the number of passages, so that in two pasted sentences shared words are not worthless. */
@@ -62,8 +85,12 @@ export function figureContexts(
   passages.forEach((passage, index) => {
     const here = byPassage.get(passage.id) ?? [];
     const before = passages[index - 1]?.article === passage.article ? (words[index - 1] ?? []) : [];
+    const whole = weighed(words[index] ?? [], rarity);
+    const partners = partnersAmong(here, texts.get(passage.article) ?? '');
     for (const figure of here) {
-      const terms = termsOf(figure, here, passage, lexed[index] ?? [], rarity);
+      const partner = partners.get(figure.id) ?? null;
+      const apart = here.filter(({ id }) => id !== figure.id && id !== partner?.figure.id);
+      const terms = termsOf(figure, apart, passage, lexed[index] ?? [], rarity);
       const refersBack = REFERRING.test(lexed[index]?.[0]?.key ?? '');
       for (const { stem: term } of refersBack ? before.slice(-REACH) : []) {
         if (!terms.has(term)) terms.set(term, PASSAGE_BEFORE * (rarity.get(term) ?? 0));
@@ -73,7 +100,7 @@ export function figureContexts(
       const near = neighbours(figure, passage, lexed[index] ?? []);
       const growth = isGrowth(figure, passage, lexed[index] ?? []);
       const age = ageOf(figure, texts.get(passage.article) ?? '');
-      const phrases = phrasesNear(figure, here, passage, lexed[index] ?? [], rarity, commonest);
+      const phrases = phrasesNear(figure, apart, passage, lexed[index] ?? [], rarity, commonest);
       const printed = (texts.get(passage.article) ?? '').slice(figure.start, figure.end);
       contexts.set(figure.id, {
         printed,
@@ -83,6 +110,14 @@ export function figureContexts(
         age,
         norm: Math.sqrt(squares),
         growth,
+        names: namesNear(figure, passage, lexed[index] ?? [], texts.get(passage.article) ?? ''),
+        partner,
+        object: objectOf(figure, passage, lexed[index] ?? []),
+        fate: fateOf(figure, passage, lexed[index] ?? []),
+        others: /\b(?:other|another|more|additional|further)\b/.test(
+          `${figure.qualifier ?? ''} ${printed}`,
+        ),
+        passage: whole,
       });
     }
   });
@@ -96,6 +131,30 @@ export function contextLikeness(a: FigureContext, b: FigureContext): number {
   return a.norm && b.norm ? product / (a.norm * b.norm) : 0;
 }
 
+/** How much of the lighter context stands in the other, 0 to 1. */
+export function contextOverlap(a: FigureContext, b: FigureContext): number {
+  let shared = 0;
+  for (const [term, weight] of a.terms) shared += Math.min(weight, b.terms.get(term) ?? 0);
+  const least = Math.min(totalOf(a), totalOf(b));
+  return least > 0 ? shared / least : 0;
+}
+
+function totalOf({ terms }: FigureContext): number {
+  let sum = 0;
+  for (const weight of terms.values()) sum += weight;
+  return sum;
+}
+
+/** The cosine of the passages of two figures. */
+export function passageLikeness(
+  { passage: a }: FigureContext,
+  { passage: b }: FigureContext,
+): number {
+  let product = 0;
+  for (const [term, weight] of a.terms) product += weight * (b.terms.get(term) ?? 0);
+  return a.norm && b.norm ? product / (a.norm * b.norm) : 0;
+}
+
 /** The stems two contexts share, heaviest first. */
 export function sharedTerms(a: FigureContext, b: FigureContext): string[] {
   return [...a.terms]
@@ -104,6 +163,13 @@ export function sharedTerms(a: FigureContext, b: FigureContext): string[] {
     )
     .sort(([x, heavy], [y, light]) => light - heavy || (x < y ? -1 : 1))
     .map(([term]) => term);
+}
+
+function weighed(words: readonly Word[], rarity: ReadonlyMap<string, number>) {
+  const terms = new Map(words.map(({ stem: term }) => [term, rarity.get(term) ?? 0]));
+  let squares = 0;
+  for (const weight of terms.values()) squares += weight * weight;
+  return { terms, norm: Math.sqrt(squares) };
 }
 
 function wordsOf(lexemes: readonly Lexeme[]): Word[] {
@@ -127,16 +193,16 @@ function rarityOf(passages: readonly (readonly Word[])[]): Map<string, number> {
 
 function termsOf(
   figure: Figure,
-  here: readonly Figure[],
+  apart: readonly Figure[],
   passage: Passage,
   lexemes: readonly Lexeme[],
   rarity: ReadonlyMap<string, number>,
 ): Map<string, number> {
   const terms = new Map<string, number>();
   const [from, to] = [figure.start - passage.start, figure.end - passage.start];
-  const others = here
-    .filter(({ id }) => id !== figure.id)
-    .map(({ start, end }) => [start - passage.start, end - passage.start] as const);
+  const others = apart.map(
+    ({ start, end }) => [start - passage.start, end - passage.start] as const,
+  );
   const first = lexemes.findIndex(({ end }) => end > from);
   const after = lexemes.findIndex(({ start }) => start >= to);
   const walk = (at: number, step: 1 | -1) => {

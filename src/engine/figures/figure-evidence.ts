@@ -1,6 +1,11 @@
-import { contextLikeness, type FigureContext } from './figure-contexts.ts';
-import { compareValues, digits, type ValueComparison } from '../reading/figure-values.ts';
+import { contextLikeness, contextOverlap, passageLikeness, type FigureContext } from './figure-contexts.ts';
+import { comparePersons } from './ages.ts';
 import { comparePeriods } from './periods-compared.ts';
+import { NO_EVIDENCE, SAME_MEASURE, type Evidence } from './settings.ts';
+import { ANY_NOUNS } from '../language/en/figure-words.ts';
+import { headOf } from '../align/thesaurus.ts';
+import { stem } from '../align/stem.ts';
+import { compareAmounts, compareValues, type ValueComparison } from '../reading/figure-values.ts';
 import type { Alignment, Figure } from '../types.ts';
 
 /** Two figures of different articles that may measure the same thing. */
@@ -8,131 +13,109 @@ export interface FigureLink {
   readonly a: Figure;
   readonly b: Figure;
   readonly comparison: ValueComparison;
-  /** How sure it is that both measure the same thing: the sum of the evidence below, above 0. */
-  readonly evidence: number;
-  /** The part of it that does not rest on the values. */
+  readonly evidence: Evidence;
+  /** The log-odds that both measure the same thing, their values left aside. */
   readonly wording: number;
-  /** The part of that which rests on the words around the figures, not on their passages. */
-  readonly words: number;
   readonly periods: 'same' | 'different' | 'unknown';
-  /** True where a word directly beside one figure stands directly beside the other. */
-  readonly adjacent: boolean;
 }
-
-/** What the evidence weighs. Found by hand on the labelled stories; FIGURES.md has the scores. */
-const WEIGHTS = {
-  likeness: 0.6,
-  neighbour: 0.12,
-  phrase: 0.2,
-  alignedSame: 0.25,
-  alignedPartial: 0.15,
-  circular: 0.1,
-  samePeriod: 0.1,
-  otherPeriod: -0.25,
-  soleOfUnit: 0.2,
-  /** No other figure of either article has the value. */
-  soleOfValue: 0.1,
-  /** Two ages after the same name, or after different names. */
-  sameName: 0.3,
-  otherName: -0.3,
-  otherNoun: -0.2,
-  /** One is a growth ("up 12%"), the other a level ("12% of sales"). */
-  otherSense: -0.4,
-} as const;
 
 export interface EvidenceInput {
   readonly contexts: ReadonlyMap<string, FigureContext>;
   /** The alignment of two passages, if any, whichever way round. */
   readonly aligned: (a: string, b: string) => Alignment | null;
-  /** How many figures of an article have the figure's kind and unit. */
+  /** How many different values an article has of the figure's kind and unit. */
   readonly ofUnit: (figure: Figure) => number;
-  /** How many have its value too. */
-  readonly ofValue: (figure: Figure) => number;
+  /** The figures of its passage that share its scale, in text order. */
+  readonly beside: (figure: Figure) => readonly Figure[];
 }
 
-/** Weighs whether two figures measure the same thing; null where their units share no scale. */
-export function weighFigures(
-  a: Figure,
-  b: Figure,
-  { contexts, aligned, ofUnit, ofValue }: EvidenceInput,
-): FigureLink | null {
-  const comparison = compareValues(a, b);
-  const [first, second] = [contexts.get(a.id), contexts.get(b.id)];
+/** Weighs whether two figures measure the same thing; null where they share no scale. */
+export function weighFigures(a: Figure, b: Figure, input: EvidenceInput): FigureLink | null {
+  const comparison = compareAmounts(a, b);
+  const [first, second] = [input.contexts.get(a.id), input.contexts.get(b.id)];
   if (!comparison || !first || !second) return null;
   const periods = comparePeriods(a.period, b.period);
-  const alignment = aligned(a.passage, b.passage);
-  let wording = WEIGHTS.likeness * contextLikeness(first, second);
-  const before = meet(first.before, second.before);
-  const after = meet(first.after, second.after);
-  wording += WEIGHTS.neighbour * (Number(before) + Number(after));
-  if (meet(first.phrases, second.phrases)) wording += WEIGHTS.phrase;
-  const words = wording;
-  wording += alignmentWeight(alignment, first, second, comparison);
-  if (first.growth !== second.growth && comparison.verdict !== 'equal')
-    wording += WEIGHTS.otherSense;
-  if (periods === 'same') wording += WEIGHTS.samePeriod;
-  if (periods === 'different') wording += WEIGHTS.otherPeriod;
-  // A vote has two figures.
-  const sole = a.unit === 'vote' ? 2 : 1;
-  if (/^(measure|count|ratio)$/.test(a.kind) && ofUnit(a) === sole && ofUnit(b) === sole)
-    wording += WEIGHTS.soleOfUnit;
-  if (first.age && second.age) {
-    const named = meet(first.age, second.age);
-    const beside = before || isNamedBeside(first, second) || isNamedBeside(second, first);
-    if (named || (beside && comparison.verdict === 'equal')) wording += WEIGHTS.sameName;
-    else if (comparison.verdict !== 'equal') wording += WEIGHTS.otherName;
-  } else if (first.age ?? second.age) wording += WEIGHTS.otherName;
-  if (a.unit && b.unit && a.kind === 'count' && a.unit !== b.unit) wording += WEIGHTS.otherNoun;
-  if (comparison.verdict === 'equal' && isSole(a, ofValue) && isSole(b, ofValue))
-    wording += WEIGHTS.soleOfValue;
-  const evidence = wording + (comparison.verdict === 'apart' ? 0 : distinctness(a, b, comparison));
+  const evidence = evidenceOf(a, b, first, second, periods, input);
+  return { a, b, comparison, evidence, wording: logOdds(evidence), periods };
+}
+
+/** The log-odds of a sum of evidence, by the fitted weights. */
+export function logOdds(evidence: Evidence): number {
+  let sum = SAME_MEASURE.bias;
+  for (const name of Object.keys(NO_EVIDENCE) as (keyof Evidence)[])
+    sum += SAME_MEASURE[name] * evidence[name];
+  return sum;
+}
+
+function evidenceOf(
+  a: Figure,
+  b: Figure,
+  first: FigureContext,
+  second: FigureContext,
+  periods: FigureLink['periods'],
+  { aligned, ofUnit, beside }: EvidenceInput,
+): Evidence {
+  const link = aligned(a.passage, b.passage)?.score ?? 0;
+  const passage = passageLikeness(first, second);
+  const near = Math.max(link, passage);
+  const [besideA, besideB] = [beside(a), beside(b)];
+  const sole = besideA.length === 1 && besideB.length === 1;
+  const ranked = besideA.length === besideB.length && besideA.indexOf(a) === besideB.indexOf(b);
+  const persons = first.age && second.age ? comparePersons(first.age, second.age) : 'unknown';
   return {
-    a,
-    b,
-    comparison,
-    evidence,
-    wording,
-    words,
-    periods,
-    adjacent:
-      before || after || meet(first.before, second.after) || meet(first.after, second.before),
+    likeness: contextLikeness(first, second),
+    overlap: contextOverlap(first, second),
+    object: Number(meet(first.object, second.object)),
+    neighbours:
+      Number(meet(first.before, second.before)) +
+      Number(meet(first.after, second.after)) +
+      0.5 * Number(meet(first.before, second.after) || meet(first.after, second.before)),
+    phrase: Number(meet(first.phrases, second.phrases)),
+    passage,
+    aligned: link,
+    sole: sole ? near : 0,
+    ranked: !sole && ranked ? near : 0,
+    soleOfUnit: Number(ofUnit(a) === 1 && ofUnit(b) === 1),
+    fewOfUnit: 1 / Math.max(1, Math.max(ofUnit(a), ofUnit(b))),
+    samePeriod: Number(periods === 'same'),
+    otherPeriod: Number(periods === 'different'),
+    sameNoun: Number(nounsOf(a, b) === 'same'),
+    otherNoun: Number(nounsOf(a, b) === 'other'),
+    otherSense: Number(first.growth !== second.growth),
+    otherUnit: Number(a.kind === b.kind && a.kind === 'duration' && a.unit !== b.unit),
+    sameName: Number(meet(first.names, second.names)),
+    otherName: Number(
+      first.names.size > 0 && second.names.size > 0 && !meet(first.names, second.names),
+    ),
+    sameAge: Number(persons === 'same'),
+    otherAge: Number(persons === 'other'),
+    ageAlone: Number((first.age === null) !== (second.age === null)),
+    otherTime: Number(
+      first.age !== null && second.age !== null && first.age.then !== second.age.then,
+    ),
+    otherFate: Number(first.fate !== null && second.fate !== null && first.fate !== second.fate),
+    otherScope: Number(
+      first.others !== second.others && (first.fate === null || first.fate !== second.fate),
+    ),
+    partner: partnerEvidence(first, second),
+    sameQualifier: Number(a.qualifier !== null && a.qualifier === b.qualifier),
+    rareUnit: Number(a.kind === 'measure' && ofUnit(a) === 1 && ofUnit(b) === 1),
   };
 }
 
-/** An alignment that rests on the very value says little more about it. */
-function alignmentWeight(
-  alignment: Alignment | null,
-  first: FigureContext,
-  second: FigureContext,
-  { verdict }: ValueComparison,
-): number {
-  if (!alignment) return 0;
-  const weight = alignment.relation === 'same' ? WEIGHTS.alignedSame : WEIGHTS.alignedPartial;
-  const circular =
-    verdict === 'equal' &&
-    alignment.evidence.some((words) => words === first.printed || words === second.printed);
-  return circular ? weight - WEIGHTS.circular : weight;
+/** 1 where the other halves of two ranges or tallies are equal, -1 where one is a first half, one a second. */
+function partnerEvidence({ partner: a }: FigureContext, { partner: b }: FigureContext): number {
+  if (!a || !b) return a || b ? -0.3 : 0;
+  if (a.role !== b.role) return -1;
+  return compareValues(a.figure, b.figure)?.verdict === 'equal' ? 1 : 0;
 }
 
-/** "Two" is met anywhere; that no other "$5.4 million" stands in an article says something. */
-function isSole(figure: Figure, ofValue: EvidenceInput['ofValue']): boolean {
-  return Math.abs(figure.value ?? 0) >= 20 && ofValue(figure) === 1;
-}
-
-/**
- * How much a shared value says by itself: "two" next to nothing, "$84,000" much. At most 0.5; less
- * where the values are only compatible.
- */
-function distinctness(a: Figure, b: Figure, { verdict }: ValueComparison): number {
-  const printed = Math.min(Math.abs(a.value ?? 0), Math.abs(b.value ?? 0));
-  const figures = Math.min(digits(a.value ?? 0), digits(b.value ?? 0));
-  const equal = Math.min(0.5, 0.1 * figures + 0.04 * Math.log10(Math.max(1, printed)));
-  return verdict === 'equal' ? equal : 0.6 * equal;
-}
-
-/** "Ferrars, 59," and "the 59-year-old Ferrars". */
-function isNamedBeside({ age }: FigureContext, { before, after }: FigureContext): boolean {
-  return age !== null && (meet(age, before) || meet(age, after));
+/** Whether two counts count the same; "people" may be any persons, so that it speaks neither way. */
+function nounsOf(a: Figure, b: Figure): 'same' | 'other' | 'unknown' {
+  if (a.kind !== 'count' || b.kind !== 'count' || !a.unit || !b.unit) return 'unknown';
+  const [first, second] = [a.unit.toLowerCase(), b.unit.toLowerCase()];
+  if (headOf(stem(first)) === headOf(stem(second))) return 'same';
+  return ANY_NOUNS.has(first) || ANY_NOUNS.has(second) ? 'unknown' : 'other';
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 import { figureLabel } from './figure-labels.ts';
-import { companionsOf, matchFigures } from './figure-matching.ts';
+import { alignmentOf, companionsOf, matchFigures } from './figure-matching.ts';
 import { growthRows, RELATIONS, valueRows, type FigureRow } from './figure-rows.ts';
 import { differenceOf, explain } from './figure-sentences.ts';
 import type { FigureSources } from './figure-sources.ts';
@@ -16,7 +16,7 @@ export function figureLedger(
   alignments: readonly Alignment[],
 ): FigureGroup[] {
   const aligned = alignmentOf(alignments);
-  const taken = matchFigures(figures, contexts, aligned);
+  const taken = matchFigures(figures, contexts, alignments);
   const rows = [
     ...valueRows(taken),
     ...growthRows(figures, { contexts, aligned, companions: companionsOf(taken) }),
@@ -43,16 +43,4 @@ export function figureLedger(
           row.relation === 'conflict' || row.relation === 'possible' ? differenceOf(members) : null,
       };
     });
-}
-
-/** Looks up the alignment of two passages, whichever way round. */
-export function alignmentOf(
-  alignments: readonly Alignment[],
-): (a: string, b: string) => Alignment | null {
-  const pairs = new Map<string, Alignment>();
-  for (const alignment of alignments) {
-    pairs.set(`${alignment.a} ${alignment.b}`, alignment);
-    pairs.set(`${alignment.b} ${alignment.a}`, alignment);
-  }
-  return (a, b) => pairs.get(`${a} ${b}`) ?? null;
 }

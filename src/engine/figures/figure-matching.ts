@@ -1,7 +1,10 @@
-import { componentsOf } from '../connected-components.ts';
+import { candidatePairs } from './figure-candidates.ts';
 import type { FigureContext } from './figure-contexts.ts';
-import { weighFigures, type FigureLink } from './figure-evidence.ts';
-import { digits, isSame } from '../reading/figure-values.ts';
+import { weighFigures, type EvidenceInput, type FigureLink } from './figure-evidence.ts';
+import { compareAmounts } from '../reading/figure-values.ts';
+import { ENOUGH, SUPPORT } from './settings.ts';
+import { unions, type Unions } from './unions.ts';
+import { valueEvidence } from './value-evidence.ts';
 import type { Alignment, Figure, FigureGroup } from '../types.ts';
 
 /** A link between two figures that was found good enough, and what it says of their values. */
@@ -9,49 +12,53 @@ export interface MatchedFigures extends FigureLink {
   readonly relation: FigureGroup['relation'];
 }
 
-/** What a link needs to be taken. Found by hand on the labelled stories; FIGURES.md has the scores. */
-const ENOUGH = {
-  equal: 0.43,
-  /** Of the words alone, where another figure of the article has the value and clearly fits better. */
-  repeat: 0.1,
-  rounding: 0.5,
-  /** Of the wording alone, where both figures are each other's best. */
-  roundingByWording: 0.25,
-  roundingAlone: 0.4,
-  conflict: 0.5,
-  possible: 0.42,
-  /** Added to equal values, and to votes, of two passages that share another figure. */
-  companion: 0.15,
-} as const;
-
-const CLEARLY = 0.1;
-
-/** Compatible values further apart than this factor ("up to 79" and 56) need the wording to agree. */
-const NEAR = 1.25;
-/** Rounded values in different units ("five years", "61 months") may differ by this factor. */
-const SAME_MEASURE = 1.03;
-
 /** Links the figures of different articles that measure the same thing, equal or not. */
 export function matchFigures(
   figures: readonly Figure[],
   contexts: ReadonlyMap<string, FigureContext>,
-  aligned: (a: string, b: string) => Alignment | null,
+  alignments: readonly Alignment[],
 ): MatchedFigures[] {
-  const links = candidateLinks(figures, contexts, aligned);
-  const companions = companionsOf(takenLinks(links));
-  return takenLinks(
-    links.map((link) => {
-      // In a vote, one side of the count may differ; elsewhere different values need their own words.
-      const helped = link.comparison.verdict === 'equal' || link.a.unit === 'vote';
-      if (!helped || !companions(link.a, link.b)) return link;
-      const { evidence, wording } = link;
-      return {
-        ...link,
-        evidence: evidence + ENOUGH.companion,
-        wording: wording + ENOUGH.companion,
-      };
-    }),
+  const input = evidenceInput(figures, contexts, alignments);
+  const links = candidatePairs(figures, contexts, alignments).flatMap(
+    ([a, b]) => weighFigures(a, b, input) ?? [],
   );
+  const rows = unions();
+  const compatible = compatibleLinks(links, rows);
+  return [...compatible, ...apartLinks(links, compatible, rows)];
+}
+
+/** What weighing needs to know of all figures of a story. */
+export function evidenceInput(
+  figures: readonly Figure[],
+  contexts: ReadonlyMap<string, FigureContext>,
+  alignments: readonly Alignment[],
+): EvidenceInput {
+  const values = new Map<string, Set<number | null>>();
+  const beside = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = unitKey(figure, contexts);
+    values.set(key, (values.get(key) ?? new Set()).add(figure.value));
+    const here = besideKey(figure, contexts);
+    beside.set(here, [...(beside.get(here) ?? []), figure]);
+  }
+  return {
+    contexts,
+    aligned: alignmentOf(alignments),
+    ofUnit: (figure: Figure) => values.get(unitKey(figure, contexts))?.size ?? 0,
+    beside: (figure: Figure) => beside.get(besideKey(figure, contexts)) ?? [],
+  };
+}
+
+/** Looks up the alignment of two passages, whichever way round. */
+export function alignmentOf(
+  alignments: readonly Alignment[],
+): (a: string, b: string) => Alignment | null {
+  const pairs = new Map<string, Alignment>();
+  for (const alignment of alignments) {
+    pairs.set(`${alignment.a} ${alignment.b}`, alignment);
+    pairs.set(`${alignment.b} ${alignment.a}`, alignment);
+  }
+  return (a, b) => pairs.get(`${a} ${b}`) ?? null;
 }
 
 /** Tells whether other figures of the passages of two figures are linked to each other. */
@@ -62,7 +69,9 @@ export function companionsOf(links: readonly FigureLink[]): (a: Figure, b: Figur
       `${link.a.passage} ${link.b.passage}`,
       `${link.b.passage} ${link.a.passage}`,
     ]) {
-      pairs.set(key, [...(pairs.get(key) ?? []), link]);
+      const own = pairs.get(key);
+      if (own) own.push(link);
+      else pairs.set(key, [link]);
     }
   }
   return (a, b) =>
@@ -71,129 +80,145 @@ export function companionsOf(links: readonly FigureLink[]): (a: Figure, b: Figur
     );
 }
 
-function candidateLinks(
-  figures: readonly Figure[],
+/** Ages are a kind of their own: two people of a story have two. */
+function besideKey(figure: Figure, contexts: ReadonlyMap<string, FigureContext>): string {
+  return `${figure.passage} ${figure.kind} ${figure.unit}${contexts.get(figure.id)?.age ? ' old' : ''}`;
+}
+
+function unitKey(
+  { id, article, kind, unit }: Figure,
   contexts: ReadonlyMap<string, FigureContext>,
-  aligned: (a: string, b: string) => Alignment | null,
-): FigureLink[] {
-  const count = new Map<string, number>();
-  for (const figure of figures) {
-    for (const key of [unitKey(figure), valueKey(figure)])
-      count.set(key, (count.get(key) ?? 0) + 1);
-  }
-  const ofUnit = (figure: Figure) => count.get(unitKey(figure)) ?? 0;
-  const ofValue = (figure: Figure) => count.get(valueKey(figure)) ?? 0;
-  return figures.flatMap((a, index) =>
-    figures
-      .slice(index + 1)
-      .flatMap((b) =>
-        a.article === b.article
-          ? []
-          : (weighFigures(a, b, { contexts, aligned, ofUnit, ofValue }) ?? []),
-      ),
-  );
+): string {
+  return `${article} ${kind} ${unit.replace(/\/.*$/, '')}${contexts.get(id)?.age ? ' old' : ''}`;
 }
 
-function valueKey(figure: Figure): string {
-  return `${figure.article} = ${figure.kind} ${String(figure.value)}`;
-}
-
-function unitKey({ article, kind, unit }: Figure): string {
-  return `${article} ${kind} ${unit.replace(/\/.*$/, '')}`;
-}
-
-function takenLinks(links: readonly FigureLink[]): MatchedFigures[] {
-  const best = bestOf(links);
-  const isBest = (link: FigureLink) =>
-    best.get(`${link.a.id} ${link.b.article}`) === link &&
-    best.get(`${link.b.id} ${link.a.article}`) === link;
-  const strongest = strongestByValue(links);
-  // An article that spends $750,000 may also forfeit $750,000.
-  const isRepeat = ({ a, b, evidence }: FigureLink) =>
-    digits(a.value ?? 0) < 3 &&
-    Math.max(
-      strongest.get(`${valueKey(a)} ${b.id}`) ?? 0,
-      strongest.get(`${valueKey(b)} ${a.id}`) ?? 0,
-    ) >
-      evidence + CLEARLY;
-  const compatible = links.flatMap((link): MatchedFigures[] => {
-    const { evidence, wording, comparison } = link;
-    if (comparison.verdict === 'equal')
-      return evidence >= ENOUGH.equal && (!isRepeat(link) || link.words >= ENOUGH.repeat)
-        ? [{ ...link, relation: 'agree' }]
-        : [];
-    if (comparison.verdict === 'apart') return [];
-    // "up to five years" and "57 months" are two sums, not one rounded.
-    const otherUnit = link.a.kind === link.b.kind && link.a.unit !== link.b.unit;
-    if (otherUnit && comparison.factor > SAME_MEASURE) return [];
-    const near = link.a.unit === link.b.unit && comparison.factor <= NEAR;
-    const sure = near && evidence >= ENOUGH.rounding;
-    const paired = isBest(link) && comparison.factor <= NEAR;
-    const alike = wording >= (paired ? ENOUGH.roundingByWording : ENOUGH.roundingAlone);
-    return sure || alike ? [{ ...link, relation: 'rounding' }] : [];
+/** The links of figures whose values can be one, likeliest first. */
+function compatibleLinks(links: readonly FigureLink[], rows: Unions): MatchedFigures[] {
+  const rated = links
+    .filter(({ comparison }) => comparison.verdict !== 'apart')
+    .map((link) => ({ link, odds: link.wording + valueEvidence(link) }));
+  const best = bestOf(rated);
+  return likeliestFirst(rated).flatMap(({ link, odds }): MatchedFigures[] => {
+    const equal = link.comparison.verdict === 'equal';
+    const enough = equal
+      ? odds >= ENOUGH.equal && !isRepeat(link, odds, best)
+      : odds >= ENOUGH.rounding && isNearBest(link, best);
+    return enough && rows.join(link.a, link.b)
+      ? [{ ...link, relation: equal ? 'agree' : 'rounding' }]
+      : [];
   });
-  const component = componentsOf(compatible.map(({ a, b }) => [a.id, b.id]));
+}
+
+/** An article that spends $750,000 may also forfeit $750,000: what only the value links is the weaker of the two. */
+function isRepeat(link: FigureLink, odds: number, best: ReadonlyMap<string, Rated>): boolean {
+  if (link.wording >= ENOUGH.repeat) return false;
+  return sidesOf(link).some((side) => (best.get(side)?.odds ?? -Infinity) > odds + ENOUGH.clearly);
+}
+
+/**
+ * The links of figures whose values differ: each the other's best, none of them with a partner of
+ * its value in the other's article. Where the accounts of third articles agree with one of them, how
+ * well they fit the other counts too.
+ */
+function apartLinks(
+  links: readonly FigureLink[],
+  compatible: readonly MatchedFigures[],
+  rows: Unions,
+): MatchedFigures[] {
   const linked = new Set(compatible.flatMap(({ a, b }) => [a.id, b.id]));
-  const settled = new Set(
-    compatible.flatMap(({ a, b }) =>
-      [a, b].map(({ id, article }) => `${component(id)} ${article}`),
-    ),
+  const apart = links.filter(
+    ({ a, b, comparison }) => comparison.verdict === 'apart' && !isSettled(a, b, rows),
   );
-  const apart = links.flatMap((link): MatchedFigures[] => {
-    const { a, b, comparison } = link;
-    if (comparison.verdict !== 'apart' || !isBest(link) || !link.adjacent) return [];
-    // "35 days" and "three weeks" are mostly two stretches of time.
-    if (a.kind === 'duration' && a.unit !== b.unit) return [];
-    // A figure that has its partner in the other article, or whose partners have, is no conflict.
-    if (settled.has(`${component(a.id)} ${b.article}`)) return [];
-    if (settled.has(`${component(b.id)} ${a.article}`)) return [];
-    const sure = link.wording + closeness(link);
-    if (sure < ENOUGH.possible) return [];
-    if (link.periods === 'different') return [{ ...link, relation: 'baseline' }];
-    if (sure >= ENOUGH.conflict) return [{ ...link, relation: 'conflict' }];
+  const supported = supportOf(apart, rows);
+  const isApart = new Set(apart);
+  const rated = links.map((link) => ({
+    link,
+    odds: link.wording + valueEvidence(link) + supported(link),
+  }));
+  const best = bestOf(rated);
+  const chosen = rated.filter(
+    ({ link, odds }) => odds >= ENOUGH.possible && isApart.has(link) && isBest(link, best),
+  );
+  return likeliestFirst(chosen).flatMap(({ link, odds }): MatchedFigures[] => {
+    const { a, b, periods } = link;
+    const sure = odds >= ENOUGH.conflict;
     // A doubtful link must not cast doubt on a row that is sure without it.
-    return linked.has(a.id) || linked.has(b.id) ? [] : [{ ...link, relation: 'possible' }];
+    if (!sure && periods !== 'different' && (linked.has(a.id) || linked.has(b.id))) return [];
+    if (!rows.join(a, b)) return [];
+    if (periods === 'different') return [{ ...link, relation: 'baseline' }];
+    return [{ ...link, relation: sure ? 'conflict' : 'possible' }];
   });
-  return [...compatible, ...apart];
 }
 
-/** For each value in an article and figure of another, the evidence of their best link. */
-function strongestByValue(links: readonly FigureLink[]): Map<string, number> {
-  const strongest = new Map<string, number>();
-  for (const { a, b, evidence, comparison } of links) {
-    if (comparison.verdict !== 'equal') continue;
-    for (const key of [`${valueKey(a)} ${b.id}`, `${valueKey(b)} ${a.id}`]) {
-      strongest.set(key, Math.max(strongest.get(key) ?? 0, evidence));
-    }
+/** Whether one of two figures, or what agrees with it, has its partner in the other's article: then they are no conflict. */
+function isSettled(a: Figure, b: Figure, rows: Unions): boolean {
+  const has = (of: Figure, article: string) =>
+    rows.membersOf(of).some((member) => member.article === article);
+  return has(a, b.article) || has(b, a.article);
+}
+
+/** What third articles that agree with one side of a link say for it: as much as their own links with the other side are likely. */
+function supportOf(
+  links: readonly FigureLink[],
+  rows: Unions,
+): (link: FigureLink) => number {
+  const wordings = new Map<string, Map<string, number>>();
+  const put = (of: Figure, other: Figure, wording: number) => {
+    const key = `${of.id} ${rows.rootOf(other)}`;
+    const own = wordings.get(key) ?? new Map<string, number>();
+    own.set(other.article, Math.max(own.get(other.article) ?? -Infinity, wording));
+    wordings.set(key, own);
+  };
+  for (const { a, b, wording } of links) {
+    put(a, b, wording);
+    put(b, a, wording);
   }
-  return strongest;
+  const from = (of: Figure, to: Figure) =>
+    Math.max(
+      ...[...(wordings.get(`${of.id} ${rows.rootOf(to)}`) ?? [])]
+        .filter(([article]) => article !== to.article)
+        .map(([, wording]) => wording),
+    );
+  return ({ a, b }) => {
+    const third = Math.max(from(a, b), from(b, a));
+    return third > SUPPORT.least ? SUPPORT.weight / (1 + Math.exp(-third)) : 0;
+  };
 }
 
-/** For each figure and other article, the link with the most evidence. */
-function bestOf(links: readonly FigureLink[]): Map<string, FigureLink> {
-  const best = new Map<string, FigureLink>();
-  const strength = (link: FigureLink) => link.evidence + closeness(link);
-  for (const link of links) {
-    for (const key of [`${link.a.id} ${link.b.article}`, `${link.b.id} ${link.a.article}`]) {
-      const other = best.get(key);
-      if (!other || strength(link) > strength(other)) best.set(key, link);
-    }
+/** So that sure links make the rows before doubtful ones can spoil them; equal ones in the order of the text. */
+function likeliestFirst(rated: readonly Rated[]): readonly Rated[] {
+  return [...rated].sort((a, b) => b.odds - a.odds);
+}
+
+interface Rated {
+  readonly link: FigureLink;
+  readonly odds: number;
+}
+
+/** For each figure and other article, the link that is likeliest. */
+function bestOf(rated: readonly Rated[]): ReadonlyMap<string, Rated> {
+  const best = new Map<string, Rated>();
+  for (const one of rated) {
+    for (const key of sidesOf(one.link))
+      if (one.odds > (best.get(key)?.odds ?? -Infinity)) best.set(key, one);
   }
   return best;
 }
 
-/**
- * Two values of one thing that differ are mostly near ($5,687.75, $5,587.75) or print the same
- * numeral (2 exahashes, 2 terahashes); values far from each other mostly measure different things.
- */
-function closeness({ comparison: { factor, verdict } }: FigureLink): number {
-  if (verdict !== 'apart') return 0;
-  if (isPowerOfThousand(factor)) return 0.2;
-  if (factor <= 1.25) return 0.1;
-  if (factor <= 1.6) return 0;
-  return factor <= 3 ? -0.1 : -0.35;
+/** Whether nothing fits either side better but what can have the same value: 78% beside "four fifths" of one article. */
+function isNearBest({ a, b }: FigureLink, best: ReadonlyMap<string, Rated>): boolean {
+  const fits = (of: Figure, partner: Figure) => {
+    const found = best.get(`${of.id} ${partner.article}`)?.link;
+    const other = found && (found.a === of ? found.b : found.a);
+    return !other || other === partner || compareAmounts(other, partner)?.verdict !== 'apart';
+  };
+  return fits(a, b) && fits(b, a);
 }
 
-function isPowerOfThousand(factor: number): boolean {
-  return [1e3, 1e6, 1e9, 1e12].some((power) => isSame(factor, power));
+function isBest(link: FigureLink, best: ReadonlyMap<string, Rated>): boolean {
+  return sidesOf(link).every((key) => best.get(key)?.link === link);
+}
+
+function sidesOf({ a, b }: FigureLink): [string, string] {
+  return [`${a.id} ${b.article}`, `${b.id} ${a.article}`];
 }

@@ -1,21 +1,7 @@
+import { DEATH_WORDS, INJURY_WORDS } from '../language/en/figure-words.ts';
 import { termOf } from './figure-terms.ts';
 import type { Lexeme } from '../reading/lexemes.ts';
-import { stem } from '../language/en/stem.ts';
 import type { Figure, Passage } from '../types.ts';
-
-const NAMED_AGE = /((?:\p{Lu}[\p{L}'’-]*\.? ?){1,4}),? \(?$/u;
-
-export function ageOf(
-  { kind, unit, start, end }: Figure,
-  text: string,
-): ReadonlySet<string> | null {
-  const printed = text.slice(start, end);
-  if (kind !== 'duration' || unit !== 'year' || !/^\d+$|old/.test(printed)) return null;
-  const name = /^\d+$/.test(printed)
-    ? NAMED_AGE.exec(text.slice(Math.max(0, start - 50), start))?.[1]
-    : undefined;
-  return new Set(((name ?? '').toLowerCase().match(/\p{L}{3,}/gu) ?? []).map(stem));
-}
 
 /** A phrase is looked for among so many lexemes on either side, up to the next figure. */
 const PHRASE_REACH = 20;
@@ -24,14 +10,14 @@ export const COMMON = 4;
 
 export function phrasesNear(
   figure: Figure,
-  here: readonly Figure[],
+  others: readonly Figure[],
   passage: Passage,
   lexemes: readonly Lexeme[],
   rarity: ReadonlyMap<string, number>,
   commonest: number,
 ): Set<string> {
-  const starts = here.map(({ start }) => start - passage.start);
-  const ends = here.map(({ end }) => end - passage.start);
+  const starts = others.map(({ start }) => start - passage.start);
+  const ends = others.map(({ end }) => end - passage.start);
   const own = figure.start - passage.start;
   const left = Math.max(0, ...ends.filter((end) => end <= own));
   const right = Math.min(
@@ -104,4 +90,80 @@ export function isGrowth(figure: Figure, passage: Passage, lexemes: readonly Lex
   if (last === 'of') return GROWTH.test(before.at(-2) ?? '');
   if (last === 'to' || before.some((word) => /^ma[dk]/.test(word))) return false;
   return [...before, ...behind].some((word) => GROWTH.test(word));
+}
+
+/** A name is looked for among so many lexemes before the figure, and so many after it. */
+const NAME_BEFORE = 25;
+const NAME_AFTER = 10;
+
+/** The words of the nearest name before a figure in its passage, else after it, as stems. */
+export function namesNear(
+  figure: Figure,
+  passage: Passage,
+  lexemes: readonly Lexeme[],
+  text: string,
+): Set<string> {
+  const first = lexemes.findIndex(({ end }) => end > figure.start - passage.start);
+  const last = lexemes.findIndex(({ start }) => start >= figure.end - passage.start);
+  const isName = (at: number) => {
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== 'word' || termOf(lexeme) === null) return false;
+    const letter = text.charAt(passage.start + lexeme.start);
+    return letter !== letter.toLowerCase() && letter !== '';
+  };
+  const run = (at: number, step: 1 | -1) => {
+    const names = new Set<string>();
+    for (let index = at; isName(index); index += step)
+      names.add(termOf(lexemes[index] as Lexeme) ?? '');
+    return names;
+  };
+  for (let at = first - 1; at >= Math.max(0, first - NAME_BEFORE); at -= 1)
+    if (isName(at)) return run(at, -1);
+  if (last >= 0)
+    for (let at = last; at < Math.min(lexemes.length, last + NAME_AFTER); at += 1)
+      if (isName(at)) return run(at, 1);
+  return new Set();
+}
+
+/** A person's fate is told within so many words of their number. */
+const FATE_REACH = 6;
+
+/** What became of the people that a figure counts, where its own or the nearest words tell. */
+export function fateOf(figure: Figure, passage: Passage, lexemes: readonly Lexeme[]): Fate | null {
+  if (figure.kind !== 'count') return null;
+  const first = lexemes.findIndex(({ end }) => end > figure.start - passage.start);
+  const last = lexemes.findIndex(({ start }) => start >= figure.end - passage.start);
+  const own = lexemes.slice(first, last < 0 ? lexemes.length : last);
+  const after = last < 0 ? [] : lexemes.slice(last, last + FATE_REACH);
+  const before = lexemes.slice(Math.max(0, first - FATE_REACH), first).reverse();
+  for (const near of [own, after, before]) {
+    for (const { key, kind } of near) {
+      if (kind === 'digits' && near !== own) break;
+      if (DEATH_WORDS.has(key)) return 'death';
+      if (INJURY_WORDS.has(key)) return 'injury';
+    }
+  }
+  return null;
+}
+
+export type Fate = 'death' | 'injury';
+
+/** What a figure is a figure of stands so near behind it: "a 21-year FBI veteran", "$84,000 in public money". */
+const OBJECT_REACH = 5;
+
+/** The telling words right behind a figure, up to the next mark; of a count, its noun too. */
+export function objectOf(
+  figure: Figure,
+  passage: Passage,
+  lexemes: readonly Lexeme[],
+): Set<string> {
+  const words = new Set<string>();
+  const last = lexemes.findIndex(({ start }) => start >= figure.end - passage.start);
+  const behind = last < 0 ? [] : lexemes.slice(last, last + OBJECT_REACH);
+  for (const lexeme of behind) {
+    if (lexeme.kind === 'digits' || (lexeme.kind === 'mark' && !/^[-'’]$/.test(lexeme.key))) break;
+    const term = termOf(lexeme);
+    if (term) words.add(term);
+  }
+  return words;
 }

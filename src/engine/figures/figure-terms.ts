@@ -1,6 +1,7 @@
 import type { Lexeme } from '../reading/lexemes.ts';
 import { ONES, TENS } from '../language/en/number-words.ts';
 import { stem } from '../language/en/stem.ts';
+import { headOf } from '../align/thesaurus.ts';
 
 const STOPS: ReadonlySet<string> = new Set(
   (
@@ -15,8 +16,8 @@ const STOPS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The stem of a word that tells something, else null. */
+/** The stem of a word that tells something, or that of its group in the thesaurus; else null. */
 export function termOf({ kind, key }: Lexeme): string | null {
   if (kind !== 'word' || STOPS.has(key)) return null;
-  return key.length > 1 && !ONES.has(key) && !TENS.has(key) ? stem(key) : null;
+  return key.length > 1 && !ONES.has(key) && !TENS.has(key) ? headOf(stem(key)) : null;
 }

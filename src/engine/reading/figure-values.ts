@@ -46,11 +46,15 @@ const SAME_BOUND = 1.25;
 /** Words for shares and multiples ("three quarters", "tripled") are looser than digits. */
 const WORDED = 0.05;
 
-/** Compares two figures by value alone; null where their units share no scale. */
+/** Compares two figures by value; null where their units share no scale, or they count different things. */
 export function compareValues(a: Valued, b: Valued): ValueComparison | null {
+  return countApart(a, b) ? null : compareAmounts(a, b);
+}
+
+/** Compares two figures by value alone, whatever they count; null where their units share no scale. */
+export function compareAmounts(a: Valued, b: Valued): ValueComparison | null {
   const [first, second] = [scaledOf(a), scaledOf(b)];
   if (!first || !second || first.scale !== second.scale) return null;
-  if (countApart(a, b)) return null;
   const values = [first.value, second.value] as const;
   return {
     verdict: verdictOf(a, b, first.value, second.value),
