@@ -4,7 +4,7 @@ import { comparePeriods } from './periods-compared.ts';
 import { NO_EVIDENCE, SAME_MEASURE, type Evidence } from './settings.ts';
 import { ANY_NOUNS } from '../language/en/figure-words.ts';
 import { headOf } from '../align/thesaurus.ts';
-import { stem } from '../align/stem.ts';
+import { stem } from '../language/en/stem.ts';
 import { compareAmounts, compareValues, type ValueComparison } from '../reading/figure-values.ts';
 import type { Alignment, Figure } from '../types.ts';
 
