@@ -1,4 +1,9 @@
-import { contextLikeness, contextOverlap, passageLikeness, type FigureContext } from './figure-contexts.ts';
+import {
+  contextLikeness,
+  contextOverlap,
+  passageLikeness,
+  type FigureContext,
+} from './figure-contexts.ts';
 import { comparePersons } from './ages.ts';
 import { comparePeriods } from './periods-compared.ts';
 import { NO_EVIDENCE, SAME_MEASURE, type Evidence } from './settings.ts';

@@ -158,10 +158,7 @@ function isSettled(a: Figure, b: Figure, rows: Unions): boolean {
 }
 
 /** What third articles that agree with one side of a link say for it: as much as their own links with the other side are likely. */
-function supportOf(
-  links: readonly FigureLink[],
-  rows: Unions,
-): (link: FigureLink) => number {
+function supportOf(links: readonly FigureLink[], rows: Unions): (link: FigureLink) => number {
   const wordings = new Map<string, Map<string, number>>();
   const put = (of: Figure, other: Figure, wording: number) => {
     const key = `${of.id} ${rows.rootOf(other)}`;

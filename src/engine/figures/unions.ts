@@ -30,7 +30,6 @@ export function unions(): Unions {
 
 function isTwoOfOne(one: Figure, other: Figure): boolean {
   return (
-    one.article === other.article &&
-    (compareAmounts(one, other)?.verdict ?? 'apart') === 'apart'
+    one.article === other.article && (compareAmounts(one, other)?.verdict ?? 'apart') === 'apart'
   );
 }

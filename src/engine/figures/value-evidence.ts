@@ -30,7 +30,8 @@ function apartness(factor: number, a: number, b: number): number {
   if (telling >= 2 && x.length === y.length) {
     const differ = [...x].filter((digit, at) => digit !== y[at]).length;
     const swapped = differ === 2 && [...x].sort().join('') === [...y].sort().join('');
-    if (swapped || [...x].reverse().join('') === y) return Math.min(VALUES.slip, VALUES.swapped * telling);
+    if (swapped || [...x].reverse().join('') === y)
+      return Math.min(VALUES.slip, VALUES.swapped * telling);
     if (differ === 1) return Math.min(VALUES.slip, VALUES.digit * (telling - 1));
   }
   if (factor <= VALUES.near) return VALUES.nearApart;
