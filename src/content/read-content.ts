@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { addressOf, RESERVED_STORIES } from '../views/addresses.ts';
+import { addressOf, RESERVED_STORIES } from './addresses.ts';
 import type { Content, StorySource } from './content.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { entriesOf, readStory } from './read-story.ts';

@@ -2,7 +2,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { ARTICLE_SYNONYMS, articleSchema, type ArticleFields } from '../schemas/article.ts';
 import { STORY_SYNONYMS, storySchema } from '../schemas/story.ts';
-import { addressOf, RESERVED_ARTICLES } from '../views/addresses.ts';
+import { addressOf, RESERVED_ARTICLES } from './addresses.ts';
 import type { ArticleSource, StorySource } from './content.ts';
 import { dateProblems } from './dates.ts';
 import { misnamedStory, whyLeftOut } from './left-out.ts';

@@ -1,19 +1,10 @@
 import { classAt, MARK } from './character-class.ts';
-import { diffSequences, type Match } from './diff-sequence.ts';
+import { diffSequences } from './diff-sequence.ts';
 import { findJoints } from './joints.ts';
+import { runOf, type Link } from './link.ts';
 import { STOP_WORDS } from '../language/en/stop-words.ts';
 import { readAtoms, type Token } from './tokens.ts';
 import type { Range } from '../types.ts';
-
-/**
- * Atoms found on both sides, as index ranges into a stretch's atoms: a run that pairs them one by
- * one, or a joint, where words were joined or split (1:2, 3:1).
- */
-export interface Link {
-  readonly base: Range;
-  readonly other: Range;
-  readonly joint: boolean;
-}
 
 /** A pair of ranges whose texts differ, with what was matched inside. */
 export interface Stretch {
@@ -70,15 +61,6 @@ function compare(base: string, other: string, baseRange: Range, otherRange: Rang
 /** What a match is worth: figures tell most, stop words least. */
 function weightsOf(ids: ReadonlyMap<string, number>): number[] {
   return Array.from(ids.keys(), (key) => (key.startsWith('#') ? 8 : STOP_WORDS.has(key) ? 1 : 2));
-}
-
-/** The run of `length` atoms from index `base` and index `other` on. */
-export function runOf({ base, other, length }: Match): Link {
-  return {
-    base: { start: base, end: base + length },
-    other: { start: other, end: other + length },
-    joint: false,
-  };
 }
 
 function idOf(ids: Map<string, number>, key: string): number {

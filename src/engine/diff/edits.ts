@@ -1,4 +1,5 @@
-import type { Link, Stretch, TextDiff } from './diff.ts';
+import type { Stretch, TextDiff } from './diff.ts';
+import type { Link } from './link.ts';
 import { makeEdit } from './edit.ts';
 import { classOfAtoms, classOfForms } from './edit-class.ts';
 import { separatorEdits, splitAround } from './separator-edits.ts';

@@ -1,4 +1,5 @@
-import { runOf, type Link, type Stretch } from './diff.ts';
+import { type Stretch } from './diff.ts';
+import { runOf, type Link } from './link.ts';
 import type { Token } from './tokens.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { runOf, type Link } from './diff.ts';
+import { runOf, type Link } from './link.ts';
 import type { Token } from './tokens.ts';
 
 /** How many atoms may have been joined into one, or one split into. */

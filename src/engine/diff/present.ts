@@ -1,4 +1,5 @@
-import { runOf, type Link, type Stretch, type TextDiff } from './diff.ts';
+import { type Stretch, type TextDiff } from './diff.ts';
+import { runOf, type Link } from './link.ts';
 import { joinCaseRuns } from './case-runs.ts';
 import { exactEdits } from './edits.ts';
 import { linkFigures } from './figure-pairs.ts';

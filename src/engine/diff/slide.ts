@@ -1,4 +1,5 @@
-import { runOf, type Link, type Stretch, type TextDiff } from './diff.ts';
+import { type Stretch, type TextDiff } from './diff.ts';
+import { runOf, type Link } from './link.ts';
 import type { Token } from './tokens.ts';
 
 /** An edit is moved by no more than this many atoms. */
