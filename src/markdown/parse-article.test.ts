@@ -133,6 +133,18 @@ describe('the tree', () => {
     ]);
   });
 
+  it.each([
+    ['in a definition that nothing refers to', 'One[^1].\n\n[^2]: [^1]: Two.'],
+    ['of which one stands in the other', '[^a]\n[^1]: [^a]: Two.'],
+    ['that refer to themselves only', 'One.\n\n[^1]: Two[^1].'],
+    ['that refer to each other only', 'One.\n\n[^1]: Two[^2].\n\n[^2]: Three[^1].'],
+    ['of which the first is referred to by none', 'One.\n\n[^1]: Two[^2].\n\n[^2]: Three.'],
+  ])('keeps footnotes as text where they lead nowhere: %s', (_what, markdown) => {
+    const { tree, text } = parseArticle(markdown);
+    expect(toHtml(tree)).not.toContain('href');
+    expect(text.replace(/\s+/g, ' ')).toBe(markdown.replace(/\s+/g, ' '));
+  });
+
   it('marks struck text as such, for deletions are what a diff shows', () => {
     expect(html('~~old~~ ~new~')).toBe('<p><s>old</s> ~new~</p>');
   });

@@ -1,5 +1,17 @@
 import { SKIP, visit } from 'unist-util-visit';
-import type { Definition, FootnoteDefinition, List, ListItem, Paragraph, Root, Text } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  FootnoteReference,
+  ImageReference,
+  LinkReference,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Root,
+  Text,
+} from 'mdast';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 
@@ -21,7 +33,8 @@ export function remarkProse(this: Processor): (tree: Root, file: VFile) => void 
   });
   return (tree, file) => {
     const source = String(file);
-    const referred = referredLabels(tree);
+    const reached = reachedLabels(tree);
+    const defined = new Set<string>();
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined) return;
       if (node.type === 'list' && isYears(node)) {
@@ -32,25 +45,60 @@ export function remarkProse(this: Processor): (tree: Root, file: VFile) => void 
         const cells = Math.max(...node.children.map((row) => row.children.length));
         node.align = Array.from({ length: cells }, (_, column) => node.align?.[column] ?? null);
       }
-      if (isDefinition(node) && !referred.has(`${node.type} ${node.identifier}`)) {
-        parent.children.splice(index, 1, paragraphOf(slice(node, source)));
-        return [SKIP, index + 1];
+      if (isDefinition(node)) {
+        if (reached.has(labelOf(node))) defined.add(labelOf(node));
+        else {
+          parent.children.splice(index, 1, paragraphOf(slice(node, source)));
+          return [SKIP, index + 1];
+        }
       }
       return;
+    });
+    // A definition that stood in one which nothing refers to has become text with it.
+    visit(tree, 'footnoteReference', (node, index, parent) => {
+      if (!parent || index === undefined || defined.has(labelOf(node))) return;
+      parent.children.splice(index, 1, { type: 'text', value: slice(node, source) });
     });
   };
 }
 
-function referredLabels(tree: Root): Set<string> {
-  const labels = new Set<string>();
-  visit(tree, (node) => {
-    if (node.type === 'linkReference' || node.type === 'imageReference') {
-      labels.add(`definition ${node.identifier}`);
-    } else if (node.type === 'footnoteReference') {
-      labels.add(`footnoteDefinition ${node.identifier}`);
+/** The labels that the text refers to, by itself or in a note that it refers to. */
+function reachedLabels(tree: Root): Set<string> {
+  const referred = new Map<string, string[]>();
+  collect(tree, TEXT);
+  const reached = new Set<string>();
+  const open = [TEXT];
+  for (let label = open.pop(); label !== undefined; label = open.pop()) {
+    for (const next of referred.get(label) ?? []) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      open.push(next);
     }
-  });
-  return labels;
+  }
+  return reached;
+
+  function collect(node: Nodes, owner: string): void {
+    if (isReference(node)) {
+      const labels = referred.get(owner);
+      if (labels) labels.push(labelOf(node));
+      else referred.set(owner, [labelOf(node)]);
+    }
+    const inner = node.type === 'footnoteDefinition' ? labelOf(node) : owner;
+    if ('children' in node) node.children.forEach((child) => collect(child, inner));
+  }
+}
+
+/** Refers to labels as if it were a note. */
+const TEXT = '';
+
+type Reference = FootnoteReference | LinkReference | ImageReference;
+
+function isReference(node: Nodes): node is Reference {
+  return ['footnoteReference', 'linkReference', 'imageReference'].includes(node.type);
+}
+
+function labelOf(node: Reference | Definition | FootnoteDefinition): string {
+  return `${node.type.startsWith('footnote') ? '^' : ''}${node.identifier}`;
 }
 
 function isDefinition(node: { type: string }): node is Definition | FootnoteDefinition {
