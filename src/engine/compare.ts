@@ -22,6 +22,7 @@ import type {
   Figure,
   PairDiff,
   PairRelation,
+  Passage,
   Quote,
 } from './types.ts';
 
@@ -77,8 +78,9 @@ export function compareTexts(story: string, articles: readonly Article[]): Compa
   const settled = settleLinks(candidates, { ...texts, figureGroups, quoteGroups });
   const found = { ...texts, sources, alignments: [...certain, ...settled], figureGroups };
   const mentions = new Map(inOrder.map((side) => [side.article.slug, side.mentions]));
+  const links = linksByPair(found.alignments, passages);
   const diffs = relations.map(
-    (relation) => revisions.get(relation) ?? differences(relation, found.alignments, read),
+    (relation) => revisions.get(relation) ?? differences(relation, linksOf(relation, links), read),
   );
   const comparison: Omit<Comparison, 'findings'> = {
     format: 1,
@@ -150,6 +152,22 @@ function mechanicalCopies(relations: readonly PairRelation[]): ReadonlySet<strin
 /** Whether one of the two texts was made from the other, so that their diff tells which passages are one. */
 function isRevision({ relationship }: PairRelation): boolean {
   return relationship !== 'independent' && relationship !== 'shares-passages';
+}
+
+/** Links by the articles of their passages, so that no pair has to look through those of all. */
+function linksByPair(
+  alignments: readonly Alignment[],
+  passages: readonly Passage[],
+): ReadonlyMap<string, readonly Alignment[]> {
+  const articleOf = new Map(passages.map(({ id, article }) => [id, article]));
+  return Map.groupBy(alignments, ({ a, b }) => `${articleOf.get(a)} ${articleOf.get(b)}`);
+}
+
+function linksOf(
+  { base, other }: PairRelation,
+  links: ReadonlyMap<string, readonly Alignment[]>,
+): readonly Alignment[] {
+  return [...(links.get(`${base} ${other}`) ?? []), ...(links.get(`${other} ${base}`) ?? [])];
 }
 
 /** Candidate links between the passages of all pairs that were written apart. */

@@ -2,16 +2,18 @@
 const MOST_KEPT = 50_000;
 const LONGEST_KEPT = 40;
 
-/** The same function of a word, which reads each word once and remembers what it read. */
-export function memoize<Result>(read: (word: string) => Result): (word: string) => Result {
-  const kept = new Map<string, Result>();
-  return (word) => {
-    const known = kept.get(word);
+/** The same function of a word or number, which reads each once and remembers what it read. */
+export function memoize<Key extends string | number, Result>(
+  read: (key: Key) => Result,
+): (key: Key) => Result {
+  const kept = new Map<Key, Result>();
+  return (key) => {
+    const known = kept.get(key);
     if (known !== undefined) return known;
-    const result = read(word);
-    if (word.length > LONGEST_KEPT) return result;
+    const result = read(key);
+    if (typeof key === 'string' && key.length > LONGEST_KEPT) return result;
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(word, result);
+    kept.set(key, result);
     return result;
   };
 }

@@ -1,3 +1,4 @@
+import { firstAtOrAfter } from '../reading/ranges.ts';
 import { readAtoms } from './tokens.ts';
 import type { Article, Edit } from '../types.ts';
 
@@ -20,8 +21,11 @@ export function describeEdit(edit: Edit, baseText: string, otherText: string): s
 export function paragraphOf(edit: Edit, base: Article, other: Article): number {
   const [article, range] =
     edit.kind === 'insertion' ? ([other, edit.other] as const) : ([base, edit.base] as const);
-  const at = article.blocks.findIndex(({ end }) => range.start < end);
-  return at < 0 ? Math.max(1, article.blocks.length) : at + 1;
+  const { blocks } = article;
+  const next = firstAtOrAfter(blocks, range.start);
+  // Between two paragraphs it is the one that follows.
+  const at = (blocks[next - 1]?.end ?? 0) > range.start ? next : next + 1;
+  return Math.min(at, Math.max(1, blocks.length));
 }
 
 /** "4.90%" and "4.9%", "5" and "five". */

@@ -1,6 +1,7 @@
 import { diffSequences } from './diff-sequence.ts';
 import type { Side } from './diff-pair.ts';
 import { STOP_WORDS } from '../language/en/stop-words.ts';
+import { memoize, memoizeByObject } from '../memoize.ts';
 import { readAtoms } from './tokens.ts';
 import type { Passage, Range } from '../types.ts';
 
@@ -20,6 +21,8 @@ const STOP_WEIGHT = 0.2;
 export interface PassageWords {
   readonly ids: readonly number[];
   readonly passage: readonly number[];
+  /** Per passage, the index of its first word. */
+  readonly starts: readonly number[];
   /** Per passage, the weight of its words. */
   readonly weights: readonly number[];
   readonly weight: readonly number[];
@@ -121,19 +124,20 @@ export function similarity(left: PassageWords, x: number, right: PassageWords, y
 
 type Bag = ReadonlyMap<number, { readonly count: number; readonly weight: number }>;
 
-const bags = new WeakMap<PassageWords, Map<number, Bag>>();
+const bagsOf = memoizeByObject((words: PassageWords) =>
+  memoize((passage: number) => readBag(words, passage)),
+);
 
 function bagOf(words: PassageWords, passage: number): Bag {
-  const known = bags.get(words) ?? new Map<number, Bag>();
-  bags.set(words, known);
-  const found = known.get(passage);
-  if (found) return found;
+  return bagsOf(words)(passage);
+}
+
+function readBag(words: PassageWords, passage: number): Bag {
   const bag = new Map<number, { count: number; weight: number }>();
-  for (let at = words.passage.indexOf(passage); words.passage[at] === passage && at >= 0; at += 1) {
+  for (let at = words.starts[passage] ?? 0; words.passage[at] === passage; at += 1) {
     const id = words.ids[at] ?? -1;
     bag.set(id, { count: (bag.get(id)?.count ?? 0) + 1, weight: words.weight[at] ?? 0 });
   }
-  known.set(passage, bag);
   return bag;
 }
 
@@ -143,8 +147,10 @@ export function wordsOf({ article, passages }: Side, keys: Map<string, number>):
   const passage: number[] = [];
   const weight: number[] = [];
   const weights: number[] = [];
+  const starts: number[] = [];
   passages.forEach(({ start, end }: Passage, index) => {
     let sum = 0;
+    starts.push(ids.length);
     const own = readAtoms(article.text, start, end).map(({ key }) => key);
     // A passage of marks alone (a closing quotation mark) is its own word.
     for (const key of own.length > 0 ? own : [article.text.slice(start, end)]) {
@@ -158,5 +164,5 @@ export function wordsOf({ article, passages }: Side, keys: Map<string, number>):
     }
     weights.push(sum);
   });
-  return { ids, passage, weights, weight };
+  return { ids, passage, starts, weights, weight };
 }

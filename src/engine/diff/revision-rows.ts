@@ -13,7 +13,7 @@ import type { DiffRow, Passage } from '../types.ts';
 export function revisionRows(base: Side, other: Side): Rows {
   const { links, precise } = linkPassages(base, other);
   const rows: DiffRow[] = [];
-  const moves = findMoves(base, other, links);
+  const moves = indexed(findMoves(base, other, links));
   let isPrecise = precise;
   const write = (row: DiffRow, exact = true): void => {
     rows.push(row);
@@ -33,14 +33,26 @@ export function revisionRows(base: Side, other: Side): Rows {
     }
     [x, y] = [link.base.end, link.other.end];
   }
-  return { rows, precise: isPrecise && moves.every((move) => move.precise) };
+  return { rows, precise: isPrecise && moves.moves.every((move) => move.precise) };
+}
+
+/** Moves, and by side which of them begins at which passage. */
+interface Moves {
+  readonly moves: readonly Move[];
+  readonly starts: Readonly<Record<'base' | 'other', ReadonlyMap<number, number>>>;
+}
+
+function indexed(moves: readonly Move[]): Moves {
+  const startsOn = (side: 'base' | 'other') =>
+    new Map(moves.map((move, number) => [move[side].start, number]));
+  return { moves, starts: { base: startsOn('base'), other: startsOn('other') } };
 }
 
 /** What stands between two linked passages: cut and moved away, then added and moved here. */
 function betweenRows(
   base: Side,
   other: Side,
-  moves: readonly Move[],
+  moves: Moves,
   [baseStart, baseEnd]: [number, number],
   [otherStart, otherEnd]: [number, number],
 ): DiffRow[] {
@@ -53,13 +65,13 @@ function betweenRows(
 function sideRows(
   { passages }: Side,
   side: 'base' | 'other',
-  moves: readonly Move[],
+  { moves, starts: { [side]: starts } }: Moves,
   start: number,
   end: number,
 ): DiffRow[] {
   const rows: DiffRow[] = [];
   for (let at = start; at < end; at += 1) {
-    const number = moves.findIndex((move) => move[side].start <= at && at < move[side].end);
+    const number = starts.get(at) ?? -1;
     const move = moves[number];
     const passage = passages[at];
     if (!passage) continue;

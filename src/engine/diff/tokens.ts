@@ -121,7 +121,7 @@ function word(text: string, start: number): Token {
 }
 
 // Texts repeat their words: most keys are looked up, not made.
-const keyOfWord = memoize((printed) => wordKey(printed.toLowerCase()));
+const keyOfWord = memoize((printed: string) => wordKey(printed.toLowerCase()));
 
 /** The comparison key of a word in lower case. Hyphens between digits stay: "5-10" is not "510". */
 function wordKey(lower: string): string {

@@ -1,4 +1,5 @@
 import { describeEdit, paragraphOf } from './describe-edit.ts';
+import { memoizeByObject } from '../memoize.ts';
 import type { Side } from './diff-pair.ts';
 import type { DiffRow, Edit, PairDiff } from '../types.ts';
 
@@ -58,6 +59,10 @@ function kindOf(edit: Edit): VersionChange['kind'] | null {
   return edit.class === 'figure' ? 'corrected' : 'changed';
 }
 
+const passagesById = memoizeByObject(
+  ({ passages }: Side) => new Map(passages.map((passage) => [passage.id, passage])),
+);
+
 function wholeChange(row: DiffRow, index: number, base: Side, other: Side): VersionChange | null {
   const kinds = { 'only-base': 'cut', 'only-other': 'added', 'moved-from': 'moved' } as const;
   if (
@@ -67,7 +72,8 @@ function wholeChange(row: DiffRow, index: number, base: Side, other: Side): Vers
   )
     return null;
   const [side, ids] = row.relation === 'only-other' ? [other, row.other] : [base, row.base];
-  const passages = side.passages.filter(({ id }) => ids.includes(id));
+  const byId = passagesById(side);
+  const passages = ids.flatMap((id) => byId.get(id) ?? []);
   const words = passages.map(({ start, end }) => side.article.text.slice(start, end)).join(' ');
   return {
     kind: kinds[row.relation],

@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts';
 import type { Figure } from '../types.ts';
 import { SECONDS } from './units.ts';
 
@@ -145,6 +146,10 @@ export function scaledOf({ kind, value, unit }: Valued): Scaled | null {
 }
 
 export function isSame(x: number, y: number): boolean {
+  const gap = Math.abs(x - y);
+  if (gap === 0) return true;
+  // What differs by more needs no digits written out.
+  if (gap > 1e-13 * Math.max(Math.abs(x), Math.abs(y))) return false;
   return valueKey(x) === valueKey(y);
 }
 
@@ -162,12 +167,12 @@ function factorOf(x: number, y: number): number {
 }
 
 /** How many significant digits a value has: 3 for 29.6 million, 1 for 500,000. */
-export function digits(value: number): number {
+export const digits = memoize((value: number): number => {
   const [mantissa = ''] = Math.abs(Number(value.toPrecision(12)))
     .toExponential()
     .split('e');
   return mantissa.replace('.', '').length;
-}
+});
 
 /** The size of a step in the last significant digit: 100,000 for 29.6 million. */
 function lastDigit(value: number): number {

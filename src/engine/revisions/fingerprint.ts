@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../memoize.ts';
 import { shingle, type Shingled } from './shared-runs.ts';
 import { STOP_WORDS } from '../language/en/stop-words.ts';
 import { readAtoms, type Token } from '../diff/tokens.ts';
@@ -17,16 +18,8 @@ const BOILERPLATE =
   /contributed to this report|all rights reserved|may not be (?:published|reproduced)|sign(?:ing)? up for|subscribe to|newsletter|developing story|check back for updates|terms (?:of (?:use|service)|(?:and|&) conditions)|privacy policy|follow (?:him|her|us|me) on|(?:click|tap) here/i;
 const LONGEST_BOILERPLATE = 400;
 
-const known = new WeakMap<Article, Fingerprint>();
-
 /** Reads an article once; the result is kept with it. */
-export function fingerprint(article: Article): Fingerprint {
-  const found = known.get(article);
-  if (found) return found;
-  const made = read(article);
-  known.set(article, made);
-  return made;
-}
+export const fingerprint: (article: Article) => Fingerprint = memoizeByObject(read);
 
 function read({ text, blocks }: Article): Fingerprint {
   const words: Token[] = [];

@@ -64,6 +64,7 @@ export function projectPassages(
   if (!explanation) return null;
   const passages: Passage[] = [];
   const alignments: Alignment[] = [];
+  let block = 0;
   for (const passage of source.passages) {
     const range = trimmed(
       copy.text,
@@ -72,10 +73,8 @@ export function projectPassages(
     );
     if (range.start >= range.end) continue;
     const id = `${copy.slug}.${passages.length + 1}`;
-    const block = Math.max(
-      0,
-      copy.blocks.findIndex(({ end }) => range.start < end),
-    );
+    while (block + 1 < copy.blocks.length && (copy.blocks[block]?.end ?? 0) <= range.start)
+      block += 1;
     passages.push({ id, article: copy.slug, kind: 'sentence', block, ...range });
     alignments.push({ a: passage.id, b: id, relation: 'same', score: 1, evidence: [] });
   }

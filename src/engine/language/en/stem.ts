@@ -6,7 +6,7 @@ import { memoize } from '../../memoize.ts';
  * "resigns" and "resignation" share "resign". Words of other alphabets, figures and words of one or
  * two letters are returned as they are.
  */
-export const stem = memoize((word) =>
+export const stem = memoize((word: string) =>
   word.length > 2 && word.length <= LONGEST && /^[a-z]+$/.test(word) ? stemmer(word) : word,
 );
 
