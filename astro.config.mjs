@@ -11,9 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default for Astro 7 drops the space between words on two lines of a template.
   compressHTML: true,
-  // Articles are read by src/markdown; Astro renders no Markdown.
-  markdown: { syntaxHighlight: false },
-  // Its inline styles would be refused by the policy; articles are not read by Astro anyway.
+  // Articles are read by src/markdown, not by Astro; its inline styles the policy would refuse.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [contentReload(contentDir)],

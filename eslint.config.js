@@ -5,6 +5,20 @@ export default tseslint.config(
   { ignores: ['dist/', '.*.crossread-*/', '.astro/', 'node_modules/', 'test-results/'] },
   ...tseslint.configs.recommended,
   ...astro.configs['flat/recommended'],
+  // What the compiler finds in TypeScript, and nothing found in plain JavaScript.
+  { rules: { 'no-dupe-keys': 'error', 'no-duplicate-case': 'error', 'no-unreachable': 'error' } },
+  // Rules that know types.
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeCheckedOnly],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // Records of functions are no classes: no function of ours reads `this`.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  // What a test expects (`expect.stringContaining`) has no type of its own.
+  { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   // The engine runs unchanged in Node, a worker and the browser: article texts in, comparison out.
   engineImports('src/engine/*.ts', '\\./'),
   engineImports('src/engine/*/*.ts', '\\./|\\.\\./(?!\\.\\.)'),

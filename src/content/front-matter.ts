@@ -189,7 +189,7 @@ interface Yaml {
 function readYaml(yaml: string): Yaml {
   const counter = new LineCounter();
   const lines = new Map<string, number>();
-  const values: Record<string, unknown> = Object.create(null);
+  const values = Object.create(null) as Record<string, unknown>;
   const problems: LineProblem[] = [];
   // The first line of the file is the fence.
   const lineAt = (offset: number): number => counter.linePos(offset).line + 1;

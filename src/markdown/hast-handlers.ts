@@ -11,7 +11,7 @@ import type { Handlers, State } from 'mdast-util-to-hast';
  */
 export const handlers: Handlers = {
   containerDirective: (state, node: Parents) =>
-    element('div', { dataAside: '' }, state.wrap(state.all(node), true) as ElementContent[]),
+    element('div', { dataAside: '' }, state.wrap<ElementContent>(state.all(node), true)),
   textDirective: (state, node: Parents) => element('span', { dataAside: '' }, state.all(node)),
   delete: (state, node: Delete) => element('s', {}, state.all(node)),
   image: (_state, node: Image) => imageLink(node.alt, node.url),

@@ -23,7 +23,7 @@ export function remarkHtml(): (tree: Root) => void {
       if (!('children' in node) || !node.children.some(({ type }) => type === 'html')) return;
       const children = node.children as PhrasingContent[];
       const atEdge = ['paragraph', 'heading', 'tableCell'].includes(node.type);
-      node.children = withLines(withRaised(children), atEdge) as typeof node.children;
+      node.children = withLines(withRaised(children), atEdge);
     });
   };
 }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { articleText, type BlockPlan, type Run } from './article-text.ts';
 import { buildRun } from './build-run.ts';
 import { rankMarks, type Mark, type RankedMark } from './mark.ts';
@@ -14,7 +14,7 @@ export function wrapRanges(tree: Root, marks: readonly Mark[]): Root {
   const used = new Set<Mark | Element>();
   let next = 0;
   let continued: readonly RankedMark[] = [];
-  return { ...tree, children: wrapParts(plan) as RootContent[] };
+  return { ...tree, children: wrapParts(plan) };
 
   function wrapParts(block: BlockPlan): ElementContent[] {
     return block.parts.flatMap((part) => ('leaves' in part ? wrapRun(part) : [wrapBlock(part)]));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import type { Comparison } from '../../src/engine/types.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** What is wrong with a file that is data: a table, a comparison, a card, the search index. */
@@ -43,19 +44,11 @@ function rowsOf(text: string): string[][] | null {
 }
 
 function jsonProblem(text: string, name: string): string | null {
-  const data = JSON.parse(text);
+  const data = JSON.parse(text) as Comparison;
   if (JSON.stringify(data).includes('\\ud')) return 'It holds half a character.';
   if (name !== 'comparison.json') return null;
-  const lengths = new Map<string, number>(
-    data.articles.map((article: { slug: string; text: string }) => [
-      article.slug,
-      article.text.length,
-    ]),
-  );
-  const ranges: { id: string; article: string; start: number; end: number }[] = [
-    ...data.passages,
-    ...data.figures,
-  ];
+  const lengths = new Map(data.articles.map((article) => [article.slug, article.text.length]));
+  const ranges = [...data.passages, ...data.figures];
   const outside = ranges.find(
     ({ article, start, end }) =>
       !(start >= 0 && start < end && end <= (lengths.get(article) ?? -1)),
