@@ -4,7 +4,7 @@ import { makeEdit } from './edit.ts';
 import { classOfForms } from './edit-class.ts';
 import { explainCopy } from '../revisions/normalised-copy.ts';
 import { lone } from './aligned-rows.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { tokenize, type WordToken } from '../reading/words.ts';
 import type { DiffRow, Edit, EditClass, Passage, Range } from '../types.ts';
 
 /**
@@ -91,7 +91,7 @@ function copyEdits(
   return edits;
 }
 
-function classOf({ kind }: Token, printed: string, made: string, removed: boolean): EditClass {
+function classOf({ kind }: WordToken, printed: string, made: string, removed: boolean): EditClass {
   if (kind === 'space') return 'spacing';
   if (kind === 'punctuation') return 'punctuation';
   if (removed) return 'figure';

@@ -1,5 +1,5 @@
 import { firstAtOrAfter } from '../reading/ranges.ts';
-import { readAtoms } from './tokens.ts';
+import { wordTokens } from '../reading/words.ts';
 import type { Article, Edit } from '../types.ts';
 
 /** Longer quotations are cut in the middle. */
@@ -30,8 +30,8 @@ export function paragraphOf(edit: Edit, base: Article, other: Article): number {
 
 /** "4.90%" and "4.9%", "5" and "five". */
 function isSameValue(before: string, after: string): boolean {
-  const [figure, ...rest] = readAtoms(before);
-  const [other, ...others] = readAtoms(after);
+  const [figure, ...rest] = wordTokens(before);
+  const [other, ...others] = wordTokens(after);
   const single = figure?.kind === 'figure' && rest.length === 0 && others.length === 0;
   return single && figure.key === other?.key;
 }

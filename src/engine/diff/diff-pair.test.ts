@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffPair, type Side } from './diff-pair.ts';
 import { exampleSide } from './example-article.ts';
-import { trickyText } from './tricky-text.ts';
+import { trickyText } from '../reading/tricky-text.ts';
 import type { Alignment, PairDiff, Relationship } from '../types.ts';
 
 const compare = (

@@ -5,7 +5,7 @@ import { applyEdits } from './edit.ts';
 import { readNotation, writeNotation } from './edit-notation.ts';
 import { exactEdits } from './edits.ts';
 import { presentableEdits } from './present.ts';
-import { trickyText } from './tricky-text.ts';
+import { trickyText } from '../reading/tricky-text.ts';
 import type { Edit } from '../types.ts';
 
 const exact = (base: string, other: string): Edit[] => exactEdits(diffTexts(base, other));

@@ -1,17 +1,17 @@
-import { classAt, MARK } from './character-class.ts';
+import { classAt, MARK } from '../reading/character-class.ts';
 import { diffSequences } from './diff-sequence.ts';
 import { findJoints } from './joints.ts';
 import { runOf, type Link } from './link.ts';
 import { STOP_WORDS } from '../language/en/stop-words.ts';
-import { readAtoms, type Token } from './tokens.ts';
+import { wordTokens, type WordToken } from '../reading/words.ts';
 import type { Range } from '../types.ts';
 
 /** A pair of ranges whose texts differ, with what was matched inside. */
 export interface Stretch {
   readonly base: Range;
   readonly other: Range;
-  readonly baseAtoms: readonly Token[];
-  readonly otherAtoms: readonly Token[];
+  readonly baseTokens: readonly WordToken[];
+  readonly otherTokens: readonly WordToken[];
   /** In rising order on both sides, never overlapping. */
   readonly links: readonly Link[];
 }
@@ -25,12 +25,12 @@ export interface TextDiff {
   readonly precise: boolean;
 }
 
-/** Up to this length together, texts are compared atom by atom at once. */
+/** Up to this length together, texts are compared token by token at once. */
 const SHORT_TEXT = 20_000;
 
 /**
- * Compares two texts: sentences that are equal to the letter first, then the atoms of what lies
- * between them. Linked atoms are equal by key; what their printed forms differ in is told by
+ * Compares two texts: sentences that are equal to the letter first, then the tokens of what lies
+ * between them. Linked tokens are equal by key; what their printed forms differ in is told by
  * `exactEdits` and `presentableEdits`.
  */
 export function diffTexts(base: string, other: string): TextDiff {
@@ -48,14 +48,17 @@ export function diffTexts(base: string, other: string): TextDiff {
 }
 
 function compare(base: string, other: string, baseRange: Range, otherRange: Range) {
-  const baseAtoms = readAtoms(base, baseRange.start, baseRange.end);
-  const otherAtoms = readAtoms(other, otherRange.start, otherRange.end);
+  const baseTokens = wordTokens(base, baseRange.start, baseRange.end);
+  const otherTokens = wordTokens(other, otherRange.start, otherRange.end);
   const ids = new Map<string, number>();
-  const left = baseAtoms.map(({ key }) => idOf(ids, key));
-  const right = otherAtoms.map(({ key }) => idOf(ids, key));
+  const left = baseTokens.map(({ key }) => idOf(ids, key));
+  const right = otherTokens.map(({ key }) => idOf(ids, key));
   const { matches, precise } = diffSequences(left, right, ids.size, weightsOf(ids));
-  const links = findJoints(baseAtoms, otherAtoms, matches.map(runOf));
-  return { stretch: { base: baseRange, other: otherRange, baseAtoms, otherAtoms, links }, precise };
+  const links = findJoints(baseTokens, otherTokens, matches.map(runOf));
+  return {
+    stretch: { base: baseRange, other: otherRange, baseTokens, otherTokens, links },
+    precise,
+  };
 }
 
 /** What a match is worth: figures tell most, stop words least. */
@@ -97,7 +100,7 @@ function sentenceIds(text: string, ends: readonly number[], ids: Map<string, num
 
 /**
  * Where the text may be cut into pieces of about a sentence: after the space that follows a stop
- * or a line's end, which is never inside an atom. The last is the text's length.
+ * or a line's end, which is never inside a token. The last is the text's length.
  */
 function sentenceEnds(text: string): number[] {
   const ends: number[] = [];

@@ -1,12 +1,12 @@
 import { MAGNITUDES, ORDINALS, VAGUE_MAGNITUDES } from '../language/en/number-words.ts';
-import type { Token } from './tokens.ts';
+import type { WordToken } from '../reading/words.ts';
 import type { EditClass } from '../types.ts';
 
 /**
- * The class of an edit between two runs of atoms. An edit that brings, drops or changes a number
+ * The class of an edit between two runs of tokens. An edit that brings, drops or changes a number
  * is of class figure, whatever else it does, so that no class hides a change of value.
  */
-export function classOfAtoms(base: readonly Token[], other: readonly Token[]): EditClass {
+export function classOfTokens(base: readonly WordToken[], other: readonly WordToken[]): EditClass {
   if (numbersOf(base) !== numbersOf(other)) return 'figure';
   const [ordinals, others] = [ordinalsOf(base), ordinalsOf(other)];
   if (ordinals && others && ordinals !== others) return 'figure';
@@ -34,8 +34,8 @@ const VALUE_WORDS: ReadonlySet<string> = new Set([
   ...'minus percent half halved double doubled twice triple tripled quadrupled dozen'.split(' '),
 ]);
 
-function numbersOf(atoms: readonly Token[]): string {
-  return atoms
+function numbersOf(tokens: readonly WordToken[]): string {
+  return tokens
     .filter(
       ({ kind, key }) =>
         kind === 'figure' || (kind === 'word' && (/\d/.test(key) || VALUE_WORDS.has(key))),
@@ -44,15 +44,15 @@ function numbersOf(atoms: readonly Token[]): string {
     .join(' ');
 }
 
-function ordinalsOf(atoms: readonly Token[]): string {
-  return atoms
+function ordinalsOf(tokens: readonly WordToken[]): string {
+  return tokens
     .filter(({ key }) => ORDINALS.has(key))
     .map(({ key }) => key)
     .join(' ');
 }
 
-function joinedKeys(atoms: readonly Token[]): string {
-  return atoms.map(({ key }) => key).join('');
+function joinedKeys(tokens: readonly WordToken[]): string {
+  return tokens.map(({ key }) => key).join('');
 }
 
 function joinedForm(printed: string): string {

@@ -1,13 +1,13 @@
 import type { Stretch, TextDiff } from './diff.ts';
 import type { Link } from './link.ts';
 import { makeEdit } from './edit.ts';
-import { classOfAtoms, classOfForms } from './edit-class.ts';
+import { classOfTokens, classOfForms } from './edit-class.ts';
 import { separatorEdits, splitAround } from './separator-edits.ts';
-import type { Token } from './tokens.ts';
+import type { WordToken } from '../reading/words.ts';
 import type { Edit, Range } from '../types.ts';
 
 /**
- * Writes out every difference of a diff, atom by atom. The edits rise in both texts and never
+ * Writes out every difference of a diff, token by token. The edits rise in both texts and never
  * overlap; what lies between them is equal to the letter, so that `applyEdits` restores the
  * other text from the base.
  */
@@ -17,50 +17,50 @@ export function exactEdits(diff: TextDiff): Edit[] {
 
 function stretchEdits(diff: TextDiff, stretch: Stretch): Edit[] {
   const edits: Edit[] = [];
-  // Atoms and offsets already written, on either side.
+  // Tokens and offsets already written, on either side.
   let [x, y] = [0, 0];
   let [at, otherAt] = [stretch.base.start, stretch.other.start];
   for (const link of stretch.links) {
-    const first = stretch.baseAtoms[link.base.start];
-    const otherFirst = stretch.otherAtoms[link.other.start];
+    const first = stretch.baseTokens[link.base.start];
+    const otherFirst = stretch.otherTokens[link.other.start];
     if (!first || !otherFirst) continue;
     for (const edit of gapEdits(
       diff,
       { start: at, end: first.start },
       { start: otherAt, end: otherFirst.start },
-      stretch.baseAtoms.slice(x, link.base.start),
-      stretch.otherAtoms.slice(y, link.other.start),
+      stretch.baseTokens.slice(x, link.base.start),
+      stretch.otherTokens.slice(y, link.other.start),
     ))
       edits.push(edit);
     for (const edit of link.joint ? jointEdits(diff, stretch, link) : runEdits(diff, stretch, link))
       edits.push(edit);
     [x, y] = [link.base.end, link.other.end];
-    at = stretch.baseAtoms[x - 1]?.end ?? at;
-    otherAt = stretch.otherAtoms[y - 1]?.end ?? otherAt;
+    at = stretch.baseTokens[x - 1]?.end ?? at;
+    otherAt = stretch.otherTokens[y - 1]?.end ?? otherAt;
   }
   return edits.concat(
     gapEdits(
       diff,
       { start: at, end: stretch.base.end },
       { start: otherAt, end: stretch.other.end },
-      stretch.baseAtoms.slice(x),
-      stretch.otherAtoms.slice(y),
+      stretch.baseTokens.slice(x),
+      stretch.otherTokens.slice(y),
     ),
   );
 }
 
-/** The edits between two links: unlinked atoms and the separators around them. */
+/** The edits between two links: unlinked tokens and the separators around them. */
 function gapEdits(
   { base, other }: TextDiff,
   range: Range,
   otherRange: Range,
-  atoms: readonly Token[],
-  otherAtoms: readonly Token[],
+  tokens: readonly WordToken[],
+  otherTokens: readonly WordToken[],
 ): Edit[] {
-  const [first, last] = [atoms[0], atoms.at(-1)];
-  const [otherFirst, otherLast] = [otherAtoms[0], otherAtoms.at(-1)];
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const [otherFirst, otherLast] = [otherTokens[0], otherTokens.at(-1)];
   if (!first && !otherFirst) return separatorEdits(base, range, other, otherRange);
-  const editClass = classOfAtoms(atoms, otherAtoms);
+  const editClass = classOfTokens(tokens, otherTokens);
   if (!first || !last || !otherFirst || !otherLast) {
     const outer = first ? otherRange : range;
     const inner = first ? range : otherRange;
@@ -116,55 +116,61 @@ function fused(edits: readonly Edit[], base: string): Edit[] {
   return result;
 }
 
-/** The edits inside a run: changed forms, and changed separators between atoms. */
+/** The edits inside a run: changed forms, and changed separators between tokens. */
 function runEdits(
   diff: TextDiff,
-  { baseAtoms, otherAtoms }: Stretch,
+  { baseTokens, otherTokens }: Stretch,
   { base, other }: Link,
 ): Edit[] {
-  const [first, last] = [baseAtoms[base.start], baseAtoms[base.end - 1]];
-  const [otherFirst, otherLast] = [otherAtoms[other.start], otherAtoms[other.end - 1]];
+  const [first, last] = [baseTokens[base.start], baseTokens[base.end - 1]];
+  const [otherFirst, otherLast] = [otherTokens[other.start], otherTokens[other.end - 1]];
   if (!first || !last || !otherFirst || !otherLast) return [];
   const range = { start: first.start, end: last.end };
   if (isEqual(diff, range, { start: otherFirst.start, end: otherLast.end })) return [];
   return partEdits(
     diff,
-    baseAtoms.slice(base.start, base.end),
-    otherAtoms.slice(other.start, other.end),
+    baseTokens.slice(base.start, base.end),
+    otherTokens.slice(other.start, other.end),
   );
 }
 
 /** The edits of a joint: what stands between the joined words, and each word's form. */
 function jointEdits(
   diff: TextDiff,
-  { baseAtoms, otherAtoms }: Stretch,
+  { baseTokens, otherTokens }: Stretch,
   { base, other }: Link,
 ): Edit[] {
-  const atoms = baseAtoms.slice(base.start, base.end);
-  const others = otherAtoms.slice(other.start, other.end);
-  const [first, otherFirst] = [atoms[0], others[0]];
+  const tokens = baseTokens.slice(base.start, base.end);
+  const others = otherTokens.slice(other.start, other.end);
+  const [first, otherFirst] = [tokens[0], others[0]];
   if (!first || !otherFirst) return [];
-  const parts = atoms.length === 1 ? cutWord(diff.base, first, others) : atoms;
-  const otherParts = others.length === 1 ? cutWord(diff.other, otherFirst, atoms) : others;
+  const parts = tokens.length === 1 ? cutWord(diff.base, first, others) : tokens;
+  const otherParts = others.length === 1 ? cutWord(diff.other, otherFirst, tokens) : others;
   if (parts && parts.length === otherParts?.length) return partEdits(diff, parts, otherParts);
-  const range = { start: first.start, end: atoms.at(-1)?.end ?? first.end };
+  const range = { start: first.start, end: tokens.at(-1)?.end ?? first.end };
   const otherRange = { start: otherFirst.start, end: others.at(-1)?.end ?? otherFirst.end };
-  return [makeEdit(classOfAtoms(atoms, others), range, otherRange)];
+  return [makeEdit(classOfTokens(tokens, others), range, otherRange)];
 }
 
-function formEdits({ base, other }: TextDiff, atom: Token, otherAtom: Token): Edit[] {
+function formEdits({ base, other }: TextDiff, token: WordToken, otherToken: WordToken): Edit[] {
   const [form, otherForm] = [
-    base.slice(atom.start, atom.end),
-    other.slice(otherAtom.start, otherAtom.end),
+    base.slice(token.start, token.end),
+    other.slice(otherToken.start, otherToken.end),
   ];
   if (form === otherForm) return [];
   const editClass =
-    atom.key === otherAtom.key ? classOfForms(form, otherForm) : classOfAtoms([atom], [otherAtom]);
-  return [makeEdit(editClass, rangeOf(atom), rangeOf(otherAtom))];
+    token.key === otherToken.key
+      ? classOfForms(form, otherForm)
+      : classOfTokens([token], [otherToken]);
+  return [makeEdit(editClass, rangeOf(token), rangeOf(otherToken))];
 }
 
 /** The edits of words paired one by one. */
-function partEdits(diff: TextDiff, parts: readonly Token[], others: readonly Token[]): Edit[] {
+function partEdits(
+  diff: TextDiff,
+  parts: readonly WordToken[],
+  others: readonly WordToken[],
+): Edit[] {
   const edits: Edit[] = [];
   for (const [index, part] of parts.entries()) {
     const [other, before, otherBefore] = [others[index], parts[index - 1], others[index - 1]];
@@ -187,8 +193,8 @@ function isEqual({ base, other }: TextDiff, range: Range, otherRange: Range): bo
 }
 
 /** Cuts a joined word where the parts end, hyphens left between; null where its letters do not count out. */
-function cutWord(text: string, whole: Token, parts: readonly Token[]): Token[] | null {
-  const cut: Token[] = [];
+function cutWord(text: string, whole: WordToken, parts: readonly WordToken[]): WordToken[] | null {
+  const cut: WordToken[] = [];
   let start = whole.start;
   for (const [index, part] of parts.entries()) {
     while (index > 0 && /[-‐‑'’]/.test(text.charAt(start))) start += 1;
@@ -202,6 +208,6 @@ function cutWord(text: string, whole: Token, parts: readonly Token[]): Token[] |
   return cut;
 }
 
-function rangeOf({ start, end }: Token): Range {
+function rangeOf({ start, end }: WordToken): Range {
   return { start, end };
 }

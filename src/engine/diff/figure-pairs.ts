@@ -1,6 +1,6 @@
 import { type Stretch } from './diff.ts';
 import { runOf, type Link } from './link.ts';
-import type { Token } from './tokens.ts';
+import type { WordToken } from '../reading/words.ts';
 
 /**
  * Links changed figures to each other, so that "rose $5 million" against "declined $6 million"
@@ -11,19 +11,19 @@ export function linkFigures(stretch: Stretch): Stretch {
   const links: Link[] = [];
   let [x, y] = [0, 0];
   const end = runOf({
-    base: stretch.baseAtoms.length,
-    other: stretch.otherAtoms.length,
+    base: stretch.baseTokens.length,
+    other: stretch.otherTokens.length,
     length: 0,
   });
   for (const link of [...stretch.links, end]) {
     if (link.base.start > x && link.other.start > y) {
-      const figures = figuresBetween(stretch.baseAtoms, x, link.base.start);
-      const others = figuresBetween(stretch.otherAtoms, y, link.other.start);
+      const figures = figuresBetween(stretch.baseTokens, x, link.base.start);
+      const others = figuresBetween(stretch.otherTokens, y, link.other.start);
       const alike =
         figures.length === others.length &&
         figures.every(
           (at, index) =>
-            unitOf(stretch.baseAtoms[at]) === unitOf(stretch.otherAtoms[others[index] ?? -1]),
+            unitOf(stretch.baseTokens[at]) === unitOf(stretch.otherTokens[others[index] ?? -1]),
         );
       if (alike)
         figures.forEach((at, index) => {
@@ -37,12 +37,12 @@ export function linkFigures(stretch: Stretch): Stretch {
   return { ...stretch, links };
 }
 
-function figuresBetween(atoms: readonly Token[], start: number, end: number): number[] {
+function figuresBetween(tokens: readonly WordToken[], start: number, end: number): number[] {
   const places: number[] = [];
-  for (let at = start; at < end; at += 1) if (atoms[at]?.kind === 'figure') places.push(at);
+  for (let at = start; at < end; at += 1) if (tokens[at]?.kind === 'figure') places.push(at);
   return places;
 }
 
-function unitOf(token: Token | undefined): string {
+function unitOf(token: WordToken | undefined): string {
   return token?.key.replace(/[-+\d.,#]/g, '') ?? '';
 }

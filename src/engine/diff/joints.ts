@@ -1,9 +1,9 @@
 import { runOf, type Link } from './link.ts';
-import type { Token } from './tokens.ts';
+import type { WordToken } from '../reading/words.ts';
 
-/** How many atoms may have been joined into one, or one split into. */
+/** How many tokens may have been joined into one, or one split into. */
 const LONGEST_JOINT = 3;
-/** Gaps with more pairs of atoms than this are not searched. */
+/** Gaps with more pairs of tokens than this are not searched. */
 const LARGEST_GAP = 2500;
 
 /**
@@ -11,8 +11,8 @@ const LARGEST_GAP = 2500;
  * links given. The result is in rising order again.
  */
 export function findJoints(
-  base: readonly Token[],
-  other: readonly Token[],
+  base: readonly WordToken[],
+  other: readonly WordToken[],
   links: readonly Link[],
 ): Link[] {
   const all: Link[] = [];
@@ -36,8 +36,8 @@ export function findJoints(
 }
 
 function jointsBetween(
-  base: readonly Token[],
-  other: readonly Token[],
+  base: readonly WordToken[],
+  other: readonly WordToken[],
   gap: { base: number; baseEnd: number; other: number; otherEnd: number },
 ): Link[] {
   const left = base.slice(gap.base, gap.baseEnd).map(bareKey);
@@ -88,6 +88,6 @@ function jointAt(
 }
 
 /** Figures may stand on one side only as part of a word: "covid 19", "covid19". */
-function bareKey({ key }: Token): string {
+function bareKey({ key }: WordToken): string {
   return key.startsWith('#') ? key.slice(1) : key;
 }

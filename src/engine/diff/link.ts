@@ -2,7 +2,7 @@ import type { Range } from '../types.ts';
 import type { Match } from './diff-sequence.ts';
 
 /**
- * Atoms found on both sides, as index ranges into a stretch's atoms: a run that pairs them one by
+ * Tokens found on both sides, as index ranges into a stretch's tokens: a run that pairs them one by
  * one, or a joint, where words were joined or split (1:2, 3:1).
  */
 export interface Link {
@@ -11,7 +11,7 @@ export interface Link {
   readonly joint: boolean;
 }
 
-/** The run of `length` atoms from index `base` and index `other` on. */
+/** The run of `length` tokens from index `base` and index `other` on. */
 export function runOf({ base, other, length }: Match): Link {
   return {
     base: { start: base, end: base + length },

@@ -2,7 +2,7 @@ import { diffSequences } from './diff-sequence.ts';
 import type { Side } from './diff-pair.ts';
 import { STOP_WORDS } from '../language/en/stop-words.ts';
 import { memoize, memoizeByObject } from '../memoize.ts';
-import { readAtoms } from './tokens.ts';
+import { readingOf, wordsIn } from '../reading/reading.ts';
 import type { Passage, Range } from '../types.ts';
 
 /** Passages that stayed in order, as index ranges; several on a side where they were split or merged. */
@@ -143,6 +143,7 @@ function readBag(words: PassageWords, passage: number): Bag {
 
 /** Reads the words of all passages; `keys` numbers them alike for both texts. */
 export function wordsOf({ article, passages }: Side, keys: Map<string, number>): PassageWords {
+  const reading = readingOf(article);
   const ids: number[] = [];
   const passage: number[] = [];
   const weight: number[] = [];
@@ -151,7 +152,7 @@ export function wordsOf({ article, passages }: Side, keys: Map<string, number>):
   passages.forEach(({ start, end }: Passage, index) => {
     let sum = 0;
     starts.push(ids.length);
-    const own = readAtoms(article.text, start, end).map(({ key }) => key);
+    const own = wordsIn(reading, { start, end }).map(({ key }) => key);
     // A passage of marks alone (a closing quotation mark) is its own word.
     for (const key of own.length > 0 ? own : [article.text.slice(start, end)]) {
       const id = keys.get(key) ?? keys.size;

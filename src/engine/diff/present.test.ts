@@ -11,7 +11,7 @@ const again = (line: string): string => {
 describe('presentableEdits', () => {
   it.each([
     [
-      'shared stop words are no crumbs',
+      'shared stop words are no chance matches',
       'He [pledged to go to the court/promised that the judge to come] himself.',
     ],
     [

@@ -5,15 +5,15 @@ import { exactEdits } from './edits.ts';
 import { linkFigures } from './figure-pairs.ts';
 import { slideEdits } from './slide.ts';
 import { STOP_WORDS } from '../language/en/stop-words.ts';
-import type { Token } from './tokens.ts';
+import type { WordToken } from '../reading/words.ts';
 import type { Edit } from '../types.ts';
 
-/** What a stop word weighs against other words when crumbs are judged. */
+/** What a stop word weighs against other words when chance matches are judged. */
 const STOP_WEIGHT = 0.25;
 /** Stop words alone are swallowed up to this weight: three of them. */
 const LIGHT_ISLAND = 0.75;
 /** Other words are swallowed when they weigh less than this part of the lighter neighbour. */
-const CRUMB_RATIO = 0.35;
+const CHANCE_RATIO = 0.35;
 /** Part of its letters, at both ends, that a word spelled otherwise has kept. */
 const RESPELLED_PART = 0.6;
 const LONGEST_WORD = 40;
@@ -32,7 +32,7 @@ export function presentableEdits(diff: TextDiff): Edit[] {
   return joinCaseRuns(exactEdits({ ...diff, stretches }), diff.base, diff.other);
 }
 
-/** Unlinked atoms of both sides between two links, and the links that follow up to the next such gap. */
+/** Unlinked tokens of both sides between two links, and the links that follow up to the next such gap. */
 interface Section {
   weight: number;
   added: boolean;
@@ -57,8 +57,8 @@ function sectionsOf(stretch: Stretch): Section[] {
   const sections: Section[] = [];
   let [x, y] = [0, 0];
   const end = runOf({
-    base: stretch.baseAtoms.length,
-    other: stretch.otherAtoms.length,
+    base: stretch.baseTokens.length,
+    other: stretch.otherTokens.length,
     length: 0,
   });
   for (const link of [...stretch.links, end]) {
@@ -67,8 +67,8 @@ function sectionsOf(stretch: Stretch): Section[] {
     const unequal = link !== end && isUnequalFigure(stretch, link);
     if (dropped || added || sections.length === 0) {
       const weight = Math.max(
-        weigh(stretch.baseAtoms, x, link.base.start),
-        weigh(stretch.otherAtoms, y, link.other.start),
+        weigh(stretch.baseTokens, x, link.base.start),
+        weigh(stretch.otherTokens, y, link.other.start),
       );
       const barrier = isRespelling(stretch, x, link.base.start, y, link.other.start);
       sections.push({ weight, added, dropped, barrier, island: [] });
@@ -85,7 +85,7 @@ function swallow(stretch: Stretch, sections: readonly Section[]): Section[] {
   const result: Section[] = [];
   for (const section of sections) {
     const last = result.at(-1);
-    if (!last || !isCrumb(stretch, last, section)) result.push({ ...section });
+    if (!last || !isChance(stretch, last, section)) result.push({ ...section });
     else {
       last.weight += section.weight + weighLinks(stretch, last.island);
       last.added ||= section.added;
@@ -97,7 +97,7 @@ function swallow(stretch: Stretch, sections: readonly Section[]): Section[] {
 }
 
 /** Whether the links between two gaps are too little to part them. */
-function isCrumb(stretch: Stretch, before: Section, after: Section): boolean {
+function isChance(stretch: Stretch, before: Section, after: Section): boolean {
   if (before.barrier || after.barrier || before.weight === 0 || after.weight === 0) return false;
   if (before.island.some((link) => holdsFigure(stretch, link))) return false;
   const weight = weighLinks(stretch, before.island);
@@ -105,32 +105,32 @@ function isCrumb(stretch: Stretch, before: Section, after: Section): boolean {
   const substitutes = (before.added || after.added) && (before.dropped || after.dropped);
   if (!substitutes) return weight <= ONE_SIDED_RATIO * lighter;
   const light = before.island.every((link) => isLight(stretch, link));
-  return (light && weight <= LIGHT_ISLAND && weight < lighter) || weight <= CRUMB_RATIO * lighter;
+  return (light && weight <= LIGHT_ISLAND && weight < lighter) || weight <= CHANCE_RATIO * lighter;
 }
 
-function holdsFigure({ baseAtoms }: Stretch, { base }: Link): boolean {
+function holdsFigure({ baseTokens }: Stretch, { base }: Link): boolean {
   for (let at = base.start; at < base.end; at += 1)
-    if (baseAtoms[at]?.kind === 'figure') return true;
+    if (baseTokens[at]?.kind === 'figure') return true;
   return false;
 }
 
 function isUnequalFigure(
-  { baseAtoms, otherAtoms }: Stretch,
+  { baseTokens, otherTokens }: Stretch,
   { base, other, joint }: Link,
 ): boolean {
-  return !joint && baseAtoms[base.start]?.key !== otherAtoms[other.start]?.key;
+  return !joint && baseTokens[base.start]?.key !== otherTokens[other.start]?.key;
 }
 
 /** Whether one word stands against one that is spelled much alike: "colour" and "color". */
 function isRespelling(
-  { baseAtoms, otherAtoms }: Stretch,
+  { baseTokens, otherTokens }: Stretch,
   start: number,
   end: number,
   otherStart: number,
   otherEnd: number,
 ): boolean {
   if (end - start !== 1 || otherEnd - otherStart !== 1) return false;
-  const [one, two] = [baseAtoms[start]?.key ?? '', otherAtoms[otherStart]?.key ?? ''];
+  const [one, two] = [baseTokens[start]?.key ?? '', otherTokens[otherStart]?.key ?? ''];
   const [shorter, longer] = [Math.min(one.length, two.length), Math.max(one.length, two.length)];
   let [head, tail] = [0, 0];
   while (head < shorter && one[head] === two[head]) head += 1;
@@ -138,19 +138,19 @@ function isRespelling(
   return longer <= LONGEST_WORD && head + tail >= RESPELLED_PART * longer;
 }
 
-function isLight({ baseAtoms }: Stretch, { base }: Link): boolean {
+function isLight({ baseTokens }: Stretch, { base }: Link): boolean {
   for (let at = base.start; at < base.end; at += 1)
-    if (!STOP_WORDS.has(baseAtoms[at]?.key ?? '')) return false;
+    if (!STOP_WORDS.has(baseTokens[at]?.key ?? '')) return false;
   return true;
 }
 
-function weighLinks({ baseAtoms }: Stretch, links: readonly Link[]): number {
-  return links.reduce((sum, { base }) => sum + weigh(baseAtoms, base.start, base.end), 0);
+function weighLinks({ baseTokens }: Stretch, links: readonly Link[]): number {
+  return links.reduce((sum, { base }) => sum + weigh(baseTokens, base.start, base.end), 0);
 }
 
-function weigh(atoms: readonly Token[], start: number, end: number): number {
+function weigh(tokens: readonly WordToken[], start: number, end: number): number {
   let weight = 0;
   for (let at = start; at < end; at += 1)
-    weight += STOP_WORDS.has(atoms[at]?.key ?? '') ? STOP_WEIGHT : 1;
+    weight += STOP_WORDS.has(tokens[at]?.key ?? '') ? STOP_WEIGHT : 1;
   return weight;
 }

@@ -1,5 +1,5 @@
-import { classOfAtoms } from './edit-class.ts';
-import { readAtoms, type Token } from './tokens.ts';
+import { classOfTokens } from './edit-class.ts';
+import { wordTokens, type WordToken } from '../reading/words.ts';
 import { compareValues } from '../reading/figure-values.ts';
 import { firstAtOrAfter } from '../reading/ranges.ts';
 import { readingOf, type Reading } from '../reading/reading.ts';
@@ -28,9 +28,9 @@ function restated(edit: Edit, base: Reading, other: Reading): Edit {
   const figures = figuresAcross(base, edit.base);
   const others = figuresAcross(other, edit.other);
   if (!areEqual(figures, others)) return edit;
-  const rest = atomsBeside(base.article.text, edit.base, figures);
-  const otherRest = atomsBeside(other.article.text, edit.other, others);
-  const isSame = classOfAtoms(rest, otherRest) !== 'figure';
+  const rest = tokensBeside(base.article.text, edit.base, figures);
+  const otherRest = tokensBeside(other.article.text, edit.other, others);
+  const isSame = classOfTokens(rest, otherRest) !== 'figure';
   if (edit.class === 'figure' && !isSame) return edit;
   const editClass = edit.class === 'figure' ? 'wording' : edit.class;
   const isAlone = figures.length === 1 && rest.length === 0 && otherRest.length === 0;
@@ -52,13 +52,17 @@ function figuresAcross({ figures }: Reading, { start, end }: Range): readonly Fi
   return figures.slice(from, firstAtOrAfter(figures, end));
 }
 
-/** The atoms of a stretch that print none of its figures; what is counted stands beside its count. */
-function atomsBeside(text: string, { start, end }: Range, figures: readonly Figure[]): Token[] {
-  const prints = (figure: Figure, atom: Token): boolean =>
-    figure.start <= atom.start &&
-    atom.end <= figure.end &&
-    (figure.kind !== 'count' || atom.kind === 'figure');
-  return readAtoms(text, start, end).filter(
-    (atom) => !figures.some((figure) => prints(figure, atom)),
+/** The tokens of a stretch that print none of its figures; what is counted stands beside its count. */
+function tokensBeside(
+  text: string,
+  { start, end }: Range,
+  figures: readonly Figure[],
+): WordToken[] {
+  const prints = (figure: Figure, token: WordToken): boolean =>
+    figure.start <= token.start &&
+    token.end <= figure.end &&
+    (figure.kind !== 'count' || token.kind === 'figure');
+  return wordTokens(text, start, end).filter(
+    (token) => !figures.some((figure) => prints(figure, token)),
   );
 }

@@ -1,5 +1,5 @@
 import { makeEdit } from './edit.ts';
-import { separators, type Token } from './tokens.ts';
+import { separators, type WordToken } from '../reading/words.ts';
 import type { Edit, Range } from '../types.ts';
 
 /** Longer runs of separators are compared as wholes. */
@@ -56,10 +56,10 @@ function append(edits: Edit[], edit: Edit, base: string, other: string): void {
 /** Pairs the tokens of two runs in order: equal ones first of all, then mark with mark, space with space. */
 function paired(
   base: string,
-  left: readonly Token[],
+  left: readonly WordToken[],
   other: string,
-  right: readonly Token[],
-): [Token | null, Token | null][] {
+  right: readonly WordToken[],
+): [WordToken | null, WordToken | null][] {
   const worth = (x: number, y: number): number => {
     const [token, match] = [left[x], right[y]];
     if (!token || !match || token.kind !== match.kind) return 0;
@@ -79,7 +79,7 @@ function paired(
       );
     }
   }
-  const pairs: [Token | null, Token | null][] = [];
+  const pairs: [WordToken | null, WordToken | null][] = [];
   let [x, y] = [0, 0];
   while (x < left.length || y < right.length) {
     const both = worth(x, y);
@@ -102,13 +102,13 @@ export function splitAround(
   outer: Range,
   innerText: string,
   inner: Range,
-  first: Token,
-  last: Token,
+  first: WordToken,
+  last: WordToken,
 ): { readonly outer: Range; readonly inner: Range } {
   const pieces = separators(outerText, outer.start, outer.end);
   const before = separators(innerText, inner.start, first.start);
   const after = separators(innerText, last.end, inner.end);
-  const isSame = (piece: Token | undefined, match: Token | undefined): boolean =>
+  const isSame = (piece: WordToken | undefined, match: WordToken | undefined): boolean =>
     piece !== undefined &&
     match !== undefined &&
     outerText.slice(piece.start, piece.end) === innerText.slice(match.start, match.end);

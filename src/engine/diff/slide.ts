@@ -1,20 +1,20 @@
 import { type Stretch, type TextDiff } from './diff.ts';
 import { runOf, type Link } from './link.ts';
-import type { Token } from './tokens.ts';
+import type { WordToken } from '../reading/words.ts';
 
-/** An edit is moved by no more than this many atoms. */
+/** An edit is moved by no more than this many tokens. */
 const LONGEST_SLIDE = 30;
 
 /**
  * Moves added or dropped phrases that could stand in several places ("the [big dog and the] cat",
- * "[the big dog and] the cat") to where a sentence or clause begins. Only over atoms printed
+ * "[the big dog and] the cat") to where a sentence or clause begins. Only over tokens printed
  * alike, so that no other edit changes.
  */
 export function slideEdits(diff: TextDiff, stretch: Stretch): Stretch {
   const links: Link[] = [];
   const end = runOf({
-    base: stretch.baseAtoms.length,
-    other: stretch.otherAtoms.length,
+    base: stretch.baseTokens.length,
+    other: stretch.otherTokens.length,
     length: 0,
   });
   for (const next of [...stretch.links, end]) {
@@ -34,7 +34,7 @@ export function slideEdits(diff: TextDiff, stretch: Stretch): Stretch {
   return { ...stretch, links };
 }
 
-/** How many atoms the phrase between a run and the next link is best moved to the left. */
+/** How many tokens the phrase between a run and the next link is best moved to the left. */
 function stepsLeft(
   diff: TextDiff,
   stretch: Stretch,
@@ -44,20 +44,20 @@ function stepsLeft(
 ): number {
   const added = before.base.end === next.base.start;
   if (added === (before.other.end === next.other.start)) return 0;
-  const [text, atoms] = added
-    ? ([diff.other, stretch.otherAtoms] as const)
-    : ([diff.base, stretch.baseAtoms] as const);
+  const [text, tokens] = added
+    ? ([diff.other, stretch.otherTokens] as const)
+    : ([diff.base, stretch.baseTokens] as const);
   const [run, start, end] = added
     ? [before.other, before.other.end, next.other.start]
     : [before.base, before.base.end, next.base.start];
   const limit = Math.min(run.end - run.start, LONGEST_SLIDE);
   let best = 0;
-  let bestScore = beginning(text, atoms, start);
+  let bestScore = beginning(text, tokens, start);
   for (let step = 1; step <= limit; step += 1) {
-    if (!isPrintedAlike(text, atoms[start - step], atoms[end - step])) break;
+    if (!isPrintedAlike(text, tokens[start - step], tokens[end - step])) break;
     // Moved past the whole run, the phrase joins the one before it.
     const joins = step === run.end - run.start && isOneSided(previous, before, added);
-    const score = joins ? 4 : beginning(text, atoms, start - step);
+    const score = joins ? 4 : beginning(text, tokens, start - step);
     if (score > bestScore) [best, bestScore] = [step, score];
   }
   return best;
@@ -70,14 +70,18 @@ function isOneSided(previous: Link | undefined, next: Link, added: boolean): boo
   return added ? inOther && !inBase : inBase && !inOther;
 }
 
-function isPrintedAlike(text: string, one: Token | undefined, two: Token | undefined): boolean {
+function isPrintedAlike(
+  text: string,
+  one: WordToken | undefined,
+  two: WordToken | undefined,
+): boolean {
   if (!one || !two || one.key !== two.key) return false;
   return text.slice(one.start, one.end) === text.slice(two.start, two.end);
 }
 
-/** How well a phrase begins at an atom: after a sentence's end, after a clause's, elsewhere. */
-function beginning(text: string, atoms: readonly Token[], at: number): number {
-  const [before, first] = [atoms[at - 1], atoms[at]];
+/** How well a phrase begins at a token: after a sentence's end, after a clause's, elsewhere. */
+function beginning(text: string, tokens: readonly WordToken[], at: number): number {
+  const [before, first] = [tokens[at - 1], tokens[at]];
   if (!before || !first) return 3;
   const between = text.slice(before.end, first.start);
   if (/\n|[.!?]["”’)]?\s/.test(between)) return 3;

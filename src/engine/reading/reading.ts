@@ -3,6 +3,7 @@ import { within } from './ranges.ts';
 import { memoizeByObject } from '../memoize.ts';
 import { segment } from './segment.ts';
 import { tokensOf, type Token } from './tokens.ts';
+import { wordsAmong, type WordToken } from './words.ts';
 import type { Article, Figure, Passage, Range } from '../types.ts';
 
 /**
@@ -12,6 +13,8 @@ import type { Article, Figure, Passage, Range } from '../types.ts';
 export interface Reading {
   readonly article: Article;
   readonly tokens: readonly Token[];
+  /** Words with their hyphens, abbreviations with their stops, numbers with their units. */
+  readonly words: readonly WordToken[];
   readonly passages: readonly Passage[];
   readonly figures: readonly Figure[];
 }
@@ -24,13 +27,22 @@ export function tokensIn({ tokens }: Reading, stretch: Range): readonly Token[] 
   return within(tokens, stretch);
 }
 
+/** The words of a stretch of the text; one that crosses its ends is left out. */
+export function wordsIn({ words }: Reading, stretch: Range): readonly WordToken[] {
+  return within(words, stretch);
+}
+
 function read(article: Article): Reading {
   const [tokens, passages] = [once(() => tokensOf(article.text)), once(() => segment(article))];
+  const words = once(() => wordsAmong(article.text, tokens()));
   const figures = once(() => findFigures(article, passages(), tokens()));
   return {
     article,
     get tokens() {
       return tokens();
+    },
+    get words() {
+      return words();
     },
     get passages() {
       return passages();

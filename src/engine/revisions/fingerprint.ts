@@ -1,12 +1,13 @@
 import { memoizeByObject } from '../memoize.ts';
 import { shingle, type Shingled } from './shared-runs.ts';
 import { STOP_WORDS } from '../language/en/stop-words.ts';
-import { readAtoms, type Token } from '../diff/tokens.ts';
+import { readingOf, wordsIn } from '../reading/reading.ts';
+import type { WordToken } from '../reading/words.ts';
 import type { Article, Range } from '../types.ts';
 
 /** An article's words as copying is judged by them. Boilerplate is left out. */
 export interface Fingerprint extends Shingled {
-  readonly words: readonly Token[];
+  readonly words: readonly WordToken[];
   /** Per word: 1 where it stands in a direct quotation, which any reporter may print. */
   readonly quoted: Uint8Array;
   /** Per word: 1 where it is neither common, nor a figure, nor (part of) a name. */
@@ -21,15 +22,17 @@ const LONGEST_BOILERPLATE = 400;
 /** Reads an article once; the result is kept with it. */
 export const fingerprint: (article: Article) => Fingerprint = memoizeByObject(read);
 
-function read({ text, blocks }: Article): Fingerprint {
-  const words: Token[] = [];
+function read(article: Article): Fingerprint {
+  const { text, blocks } = article;
+  const reading = readingOf(article);
+  const words: WordToken[] = [];
   const quoted: number[] = [];
   const telling: number[] = [];
   for (const block of blocks) {
     if (isBoilerplate(text, block)) continue;
     const quotations = quotationsOf(text, block);
     let next = 0;
-    for (const word of readAtoms(text, block.start, block.end)) {
+    for (const word of wordsIn(reading, block)) {
       while ((quotations[next]?.end ?? Infinity) <= word.start) next += 1;
       words.push(word);
       quoted.push(word.start >= (quotations[next]?.start ?? Infinity) ? 1 : 0);

@@ -11,15 +11,16 @@ import {
   SPACE,
   widthAt,
 } from './character-class.ts';
-import { digitsToken, figureTokens, type FigureToken } from './figure-token.ts';
+import { digitsToken, figureTokens, type FigureToken } from './figure-words.ts';
 import { memoize } from '../memoize.ts';
+import { tokensOf, type Token } from './tokens.ts';
 import type { Range } from '../types.ts';
 
 /**
- * An atom of text, never cut by a diff. Words keep their hyphens and apostrophes, abbreviations
+ * A token as readers count words, of one or more of the tokens of `tokens.ts`; never cut by a diff. Words keep their hyphens and apostrophes, abbreviations
  * their stops ("U.S."), figures all that gives them their value ("$29.6 million", "-5.2%").
  */
-export interface Token extends Range {
+export interface WordToken extends Range {
   readonly kind: 'word' | 'figure' | 'url' | 'sign' | 'punctuation' | 'space';
   /**
    * What is compared: lower case, without hyphens, apostrophes and stops; of a figure its value,
@@ -29,45 +30,48 @@ export interface Token extends Range {
 }
 
 /** Cuts a text into tokens that tile it: each begins where the one before ends. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
+export function tokenize(text: string): WordToken[] {
+  const tokens: WordToken[] = [];
   let at = 0;
-  for (const atom of readAtoms(text)) {
-    tokens.push(...separators(text, at, atom.start), atom);
-    at = atom.end;
+  for (const token of wordTokens(text)) {
+    tokens.push(...separators(text, at, token.start), token);
+    at = token.end;
   }
   return tokens.concat(separators(text, at, text.length));
 }
 
 /** Only the tokens that say something: words, figures, URLs and signs, in order; of a part of a text, or all. */
-export function readAtoms(text: string, start = 0, end = text.length): Token[] {
-  if (start === 0 && end === text.length) return atomsOf(text);
-  // A part is read by itself: an atom that runs on past its end would be read again for each part.
-  const atoms: { -readonly [field in keyof Token]: Token[field] }[] = atomsOf(
-    text.slice(start, end),
+export function wordTokens(text: string, start = 0, end = text.length): WordToken[] {
+  if (start === 0 && end === text.length) return wordsAmong(text, tokensOf(text));
+  // A part is read by itself: a token that runs on past its end would be read again for each part.
+  const part = text.slice(start, end);
+  const tokens: { -readonly [field in keyof WordToken]: WordToken[field] }[] = wordsAmong(
+    part,
+    tokensOf(part),
   );
-  for (const atom of atoms) {
-    atom.start += start;
-    atom.end += start;
+  for (const token of tokens) {
+    token.start += start;
+    token.end += start;
   }
-  return atoms;
+  return tokens;
 }
 
-function atomsOf(text: string): Token[] {
-  const atoms: Token[] = [];
-  const figures = figureTokens(text);
+/** The words that a text's tokens make. */
+export function wordsAmong(text: string, pieces: readonly Token[]): WordToken[] {
+  const tokens: WordToken[] = [];
+  const figures = figureTokens(text, pieces);
   for (let at = 0; at < text.length;) {
     const kind = classAt(text, at);
-    const atom = kind === SPACE ? null : readAtom(text, at, kind, figures);
-    if (atom) atoms.push(atom);
-    at = atom ? atom.end : kind === SPACE ? at + 1 : clusterEnd(text, at);
+    const token = kind === SPACE ? null : readToken(text, at, kind, figures);
+    if (token) tokens.push(token);
+    at = token ? token.end : kind === SPACE ? at + 1 : clusterEnd(text, at);
   }
-  return atoms;
+  return tokens;
 }
 
-/** The white space and punctuation between two atoms; a run of one mark ("...", "--") is one token. */
-export function separators(text: string, start: number, end: number): Token[] {
-  const tokens: Token[] = [];
+/** The white space and punctuation between two tokens; a run of one mark ("...", "--") is one token. */
+export function separators(text: string, start: number, end: number): WordToken[] {
+  const tokens: WordToken[] = [];
   for (let at = start; at < end;) {
     const space = classAt(text, at) === SPACE;
     let to = at;
@@ -88,12 +92,12 @@ export function separators(text: string, start: number, end: number): Token[] {
   return tokens;
 }
 
-function readAtom(
+function readToken(
   text: string,
   at: number,
   kind: number,
   figures: ReadonlyMap<number, FigureToken>,
-): Token | null {
+): WordToken | null {
   const figure = figures.get(at) ?? (kind === DIGIT ? digitsToken(text, at) : null);
   if (figure) return { kind: 'figure', ...figure };
   if (kind === LETTER) {
@@ -108,11 +112,11 @@ function readAtom(
   return handle ? word(text, at) : null;
 }
 
-function plain(text: string, start: number, end: number, kind: 'word' | 'sign'): Token {
+function plain(text: string, start: number, end: number, kind: 'word' | 'sign'): WordToken {
   return { start, end, kind, key: text.slice(start, end).normalize('NFKC').toLowerCase() };
 }
 
-function word(text: string, start: number): Token {
+function word(text: string, start: number): WordToken {
   const end = wordEnd(text, start);
   const printed = text.slice(start, end);
   if (text[end] === '@' && classAt(text, end + 1) === LETTER) return url(text, start, end + 1);
@@ -201,7 +205,7 @@ function isUrl(text: string, at: number): boolean {
 }
 
 /** Reads on to the next space or quotation mark; stops and brackets at the end stay outside. */
-function url(text: string, start: number, from: number): Token {
+function url(text: string, start: number, from: number): WordToken {
   let end = from;
   while (end < text.length && classAt(text, end) !== SPACE && !/["“”<>«»]/.test(text.charAt(end)))
     end += 1;

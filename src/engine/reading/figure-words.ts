@@ -1,8 +1,8 @@
-import { findAmounts, type Amount } from '../reading/amounts.ts';
+import { findAmounts, type Amount } from './amounts.ts';
 import { classAt, DIGIT, LETTER, MARK, marksEnd } from './character-class.ts';
-import { scaledOf, valueKey } from '../reading/figure-values.ts';
-import { tokensOf, type Token } from '../reading/tokens.ts';
-import { unitBeside } from '../reading/units.ts';
+import { scaledOf, valueKey } from './figure-values.ts';
+import type { Token } from './tokens.ts';
+import { unitBeside } from './units.ts';
 import type { FigureKind, Range } from '../types.ts';
 
 /** A number with all that gives it its value: sign, currency, magnitude, per cent, unit. */
@@ -20,8 +20,10 @@ export interface FigureToken extends Range {
  * a date or a name is not asked: that depends on what stands around it, and a token must not, lest
  * the same words be cut in one text and not in the other.
  */
-export function figureTokens(text: string): ReadonlyMap<number, FigureToken> {
-  const tokens = tokensOf(text);
+export function figureTokens(
+  text: string,
+  tokens: readonly Token[],
+): ReadonlyMap<number, FigureToken> {
   const figures = new Map<number, FigureToken>();
   for (const amount of findAmounts(text, tokens)) {
     const figure = figureOf(text, tokens, amount);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trickyText } from './tricky-text.ts';
-import { readAtoms, tokenize } from './tokens.ts';
+import { wordTokens, tokenize } from './words.ts';
 
-/** The atoms of a text, as printed. */
-const atoms = (text: string): string[] =>
-  readAtoms(text).map(({ start, end }) => text.slice(start, end));
-const key = (text: string): string | undefined => readAtoms(text)[0]?.key;
+/** The tokens of a text, as printed. */
+const tokens = (text: string): string[] =>
+  wordTokens(text).map(({ start, end }) => text.slice(start, end));
+const key = (text: string): string | undefined => wordTokens(text)[0]?.key;
 
 describe('tokenize', () => {
   it('tiles any text', () => {
@@ -40,7 +40,7 @@ describe('tokenize', () => {
   });
 });
 
-describe('readAtoms', () => {
+describe('wordTokens', () => {
   it.each([
     [
       'figures with all that gives them their value',
@@ -56,11 +56,11 @@ describe('readAtoms', () => {
     ['handles and hashtags', '@reporter|#budget'],
     ['emoji, flags and keycaps', '👩‍👩‍👧|🇩🇪|1️⃣'],
   ])('keeps %s whole', (_, list) => {
-    expect(atoms(list.replaceAll('|', ' ; '))).toEqual(list.split('|'));
+    expect(tokens(list.replaceAll('|', ' ; '))).toEqual(list.split('|'));
   });
 
   it('ends a sentence outside its last word', () => {
-    expect(atoms('It said so. (Really.) See http://example.org/a.')).toEqual([
+    expect(tokens('It said so. (Really.) See http://example.org/a.')).toEqual([
       'It',
       'said',
       'so',
@@ -71,19 +71,19 @@ describe('readAtoms', () => {
   });
 
   it('takes the characters of a script without spaces one by one', () => {
-    expect(atoms('東京で会談')).toEqual(['東', '京', 'で', '会', '談']);
+    expect(tokens('東京で会談')).toEqual(['東', '京', 'で', '会', '談']);
   });
 
   it('reads a part of a text as it would read that part alone', () => {
-    expect(readAtoms('rose 5 million', 5, 6)).toMatchObject([{ start: 5, end: 6, key: '#5' }]);
+    expect(wordTokens('rose 5 million', 5, 6)).toMatchObject([{ start: 5, end: 6, key: '#5' }]);
   });
 
   it('takes no minus from a hyphen or a range', () => {
-    expect(atoms('5-10 Boeing-747 (-3)')).toEqual(['5-10', 'Boeing-747', '-3']);
+    expect(tokens('5-10 Boeing-747 (-3)')).toEqual(['5-10', 'Boeing-747', '-3']);
   });
 });
 
-describe('the key of an atom', () => {
+describe('the key of a token', () => {
   it.each([
     ['$29.6 million', '$29,600,000'],
     ['$29.6m', '$29.6-million'],
