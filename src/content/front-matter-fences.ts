@@ -50,7 +50,7 @@ function whyNotBegun(lines: readonly string[]): string {
   if (FIELD.test(begun)) {
     return 'The front matter does not begin. Put a line with `---` above the first field.';
   }
-  if (/^\s*[-–—]{2,6}[ \t]*$/.test(begun)) {
+  if (/^\s*(?:[-–—]{2,6}|[–—])[ \t]*$/.test(begun)) {
     return `The first line is \`${begun.trim()}\`. Write three hyphens, \`---\`, and nothing else in it.`;
   }
   return 'There is no front matter. Begin the file with a line `---`, the fields, and another line `---`.';

@@ -10,9 +10,11 @@ import {
   type Node,
 } from 'yaml';
 import { findReordering, reorderingMessage, withoutInvisible, withPlainSpaces } from '../markdown/visible-text.ts';
+import { doubtOfValue } from './field-doubts.ts';
 import { endBefore, whyUnfenced } from './front-matter-fences.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
+import { inWords } from './yaml-errors.ts';
 import { withoutYamlComments, yamlMarks, type YamlMark } from './yaml-marks.ts';
 
 /** Something wrong in one line of a file. */
@@ -51,7 +53,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   text: string,
   { schema, synonyms }: FrontMatterRules<Schema>,
 ): FrontMatter<z.output<Schema>> {
-  const source = text.replace(/\r\n?/g, '\n');
+  const source = text.replace(/\r\n?/g, '\n').replace(/^\p{Default_Ignorable_Code_Point}+(?=---)/u, '');
   const fenced = /^---[ \t]*\n([^]*?)(?<=\n)---[ \t]*(?:\n|$)/.exec(source);
   // A no-break space after a colon would make one word of a field and its value.
   const yaml = withoutInvisible(fenced?.[1] ?? '').replace(/[\u00A0\u202F\u3000]/g, ' ');
@@ -90,8 +92,11 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   const errors = checked.success ? [] : checked.error.issues.flatMap(problemsOf);
   const faulty = new Set(errors.map(({ field }) => field));
   const warnings = empty.filter((field) => !faulty.has(field)).map(emptyField);
+  const doubts = Object.entries(given)
+    .filter(([field]) => known.includes(field) && !faulty.has(field))
+    .flatMap(([field, value]) => doubtsOf(field, value));
   const fields = checked.success ? checked.data : null;
-  const found = [...wrong, ...errors, ...warnings];
+  const found = [...wrong, ...errors, ...warnings, ...doubts];
   return { fields, body, published, linesBefore, problems: found, lineOf };
 
   function isKnown(name: string): boolean {
@@ -111,6 +116,17 @@ export function readFrontMatter<Schema extends z.ZodObject>(
     }
     const message = `\`${field}\`, item ${item + 1}, ${issue.message}`;
     return [error(lineOf(field, item), field, message)];
+  }
+
+  function doubtsOf(field: string, value: unknown): LineProblem[] {
+    const values = Array.isArray(value) ? value : [value];
+    return values.flatMap((text, item) => {
+      const doubt = typeof text === 'string' ? doubtOfValue(text.trim()) : null;
+      if (doubt === null) return [];
+      const place = Array.isArray(value) ? `, item ${item + 1},` : '';
+      const line = lineOf(field, Array.isArray(value) ? item : undefined);
+      return { ...error(line, field, `\`${field}\`${place} ${doubt}`), severity: 'warning' };
+    });
   }
 
   function emptyField(field: string): LineProblem {
@@ -203,10 +219,22 @@ function readYaml(yaml: string): Yaml {
     const options = { schema: 'failsafe', lineCounter: counter, prettyErrors: false } as const;
     const document = parseDocument(yaml, options);
     for (const { code, pos, message } of [...document.errors, ...document.warnings]) {
-      add(code === 'MISSING_CHAR' ? lastOpened(yaml, pos[0]) : pos[0], inWords(code, message));
+      const isOpen = code === 'MISSING_CHAR' || /end with a [\]}]/.test(message);
+      const open = isOpen ? lastOpened(yaml, pos[0]) : null;
+      const at = open ?? indentedAfter(yaml, pos[0]) ?? pos[0];
+      const text = yaml.split('\n')[counter.linePos(at).line - 1] ?? '';
+      add(at, inWords({ code: open === null ? code : 'UNCLOSED', message, text }));
     }
     if (problems.length > 0) return { values, lines, problems };
     visit(document, {
+      Scalar: (_, { type, range }) => {
+        const [start = 0, end = 0] = range ?? [];
+        const item = type === 'PLAIN' ? /\n\s*- /.exec(yaml.slice(start, end)) : null;
+        if (!item) return;
+        const message =
+          'This line is read as part of the item above it. Begin all items of a list in the same column.';
+        add(start + item.index + 1, message);
+      },
       Alias: (_, node) =>
         add(
           node.range?.[0] ?? 0,
@@ -242,29 +270,21 @@ function visible(value: unknown): unknown {
   return withPlainSpaces(withoutInvisible(value));
 }
 
-/** Where the last quotation mark or bracket was opened: what is not closed is missed only at the end. */
-function lastOpened(yaml: string, before: number): number {
-  const opened = [...yaml.slice(0, before).matchAll(/^[^\s:]+:[ \t]*["'[{]/gm)];
-  return opened.at(-1)?.index ?? before;
+/**
+ * Where the last quotation mark or bracket was opened that its line does not close: what is not
+ * closed is missed only at the end.
+ */
+function lastOpened(yaml: string, before: number): number | null {
+  const opened = [...yaml.slice(0, before).matchAll(/^[^\s:]+:[ \t]*(["'[{])(.*)$/gm)];
+  const last = opened.findLast(([, mark = '', rest = '']) => !rest.includes(CLOSING[mark] ?? mark));
+  return last?.index ?? null;
 }
 
-/** What YAML's own messages mean for who writes front matter. */
-function inWords(code: string, message: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'This field is there twice. Keep one of them.';
-    case 'TAB_AS_INDENT':
-      return 'The line begins with a tab. Use spaces.';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'This cannot be read. Put a value that holds a colon in quotes, and begin each field with `name: `.';
-    case 'MISSING_CHAR':
-      return 'A quotation mark or bracket is missing here. Close what was opened.';
-    case 'BAD_SCALAR_START':
-      return 'A value cannot begin with this character. Put the value in quotes.';
-    case 'TAG_RESOLVE_FAILED':
-      return 'A value cannot begin with `!`. Put the value in quotes.';
-    default:
-      return `This is not valid YAML (${message.replace(/\.$/, '')}). Write one \`name: value\` a line.`;
-  }
+/** Where a field is indented under one that has its value: YAML stumbles over the one before it. */
+function indentedAfter(yaml: string, at: number): number | null {
+  const start = yaml.lastIndexOf('\n', at - 1) + 1;
+  const found = /^[^\s:]+:[ \t]+[^\n:]+\n(?=[ \t]+[\w-]+:(?:[ \t]|\n))/.exec(yaml.slice(start));
+  return found && start + found[0].length;
 }
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };

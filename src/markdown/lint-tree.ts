@@ -17,6 +17,8 @@ import { findReordering, reorderingMessage } from './visible-text.ts';
 
 /** Lines with HTML that are named one by one. Who pasted a page knows after these. */
 const HTML_LINES = 5;
+const OPEN_ASIDE =
+  'This marks no aside: it is not closed, or not in small letters. Write `:aside[…]`.';
 
 /**
  * Finds what the parser made of a text that its writer can hardly have meant. What would be lost, or
@@ -25,7 +27,7 @@ const HTML_LINES = 5;
 export function lintTree(tree: Root, source: string): Doubt[] {
   const doubts: Doubt[] = [];
   const htmlLines = new Map<number, string>();
-  const defined = new Map<string, number>();
+  const defined = new Set<string>();
   const referred = new Set<string>();
   visit(tree, 'linkReference', ({ identifier }) => void referred.add(identifier));
   visit(tree, 'imageReference', ({ identifier }) => void referred.add(identifier));
@@ -63,6 +65,7 @@ export function lintTree(tree: Root, source: string): Doubt[] {
         break;
       case 'textDirective':
       case 'containerDirective':
+        if (written(node).toLowerCase() === ':aside') refuse(lineOf(node), OPEN_ASIDE);
         if (Object.keys(node.attributes ?? {}).length > 0) {
           warn(lineOf(node), 'What stands in braces after an aside is left out. Remove it.');
         }
@@ -98,10 +101,7 @@ export function lintTree(tree: Root, source: string): Doubt[] {
     };
     const open = at(/:aside\[/i);
     if (open !== null) {
-      refuse(
-        open,
-        'This marks no aside: it is not closed, or not in small letters. Write `:aside[…]`.',
-      );
+      refuse(open, OPEN_ASIDE);
     }
     const broken = at(/\uFFFD|â€|Ã[\x80-\xBF©¨¤¶¼±§]|Â[\xA0-\xBF]/);
     if (broken !== null) {
@@ -201,12 +201,11 @@ export function lintTree(tree: Root, source: string): Doubt[] {
 
   function checkDefinition(node: Extract<Nodes, { type: 'definition' | 'footnoteDefinition' }>) {
     const key = `${node.type} ${node.identifier}`;
-    const first = defined.get(key);
     const name = `[${node.type === 'definition' ? '' : '^'}${node.label ?? node.identifier}]`;
-    if (first !== undefined) {
+    if (defined.has(key)) {
       refuse(
         lineOf(node),
-        `\`${name}\` is there twice, first in line ${first}, and this one is lost. Give it another name.`,
+        `\`${name}\` is there twice, and this one is lost. Give it another name.`,
       );
     } else if (
       node.type === 'definition' &&
@@ -217,7 +216,7 @@ export function lintTree(tree: Root, source: string): Doubt[] {
       if (/[:/#]/.test(node.url)) warn(lineOf(node), message);
       else refuse(lineOf(node), message);
     }
-    defined.set(key, first ?? lineOf(node));
+    defined.add(key);
   }
 
   function reportHtml(): void {

@@ -37,7 +37,7 @@ function refuseOpenAsides(tree: Root, file: VFile): void {
     if (outer && colonsAt(source, outer.offset) <= colonsAt(source, position?.start.offset)) {
       throw new MarkdownError(
         outer.line,
-        `\`:::aside\` is not closed before another one begins in line ${line}. Put a line with \`:::\` after its last line; an aside around another one needs more colons.`,
+        '`:::aside` is not closed before another one begins. Put a line with `:::` after its last line; an aside around another one needs more colons.',
       );
     }
     throw new MarkdownError(

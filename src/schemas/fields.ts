@@ -53,7 +53,7 @@ export function languageTag() {
 
 /** Several texts. */
 export function lines(example: string) {
-  const item = line(example);
+  const item = line(`\`${example}\``);
   return z.array(item, {
     error: `is not a list. Write each text on its own line: \`- ${example}\`.`,
   });
