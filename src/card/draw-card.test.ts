@@ -16,13 +16,14 @@ const outlet = (name: string, letter: string): Outlet => ({
 function card(title: string, names: readonly string[], value = '$50 million'): Card {
   const [a = outlet('A', 'A'), b = a] = names.map((name, at) => outlet(name, 'AB'[at] ?? 'C'));
   const sides = [
-    { outlet: a, value },
-    { outlet: b, value: '$60 million' },
+    { outlets: [a], value },
+    { outlets: [b], value: '$60 million' },
   ];
   return {
     title,
     outlets: [a, b],
     faceOff: { label: 'cost', measure: '$10 million apart', sides },
+    columns: null,
   };
 }
 
@@ -73,5 +74,33 @@ describe('drawCard', () => {
       const title = pixels.subarray(100 * width * 4, 180 * width * 4);
       expect(title.filter((value) => value < 100).length, name).toBeGreaterThan(1_000);
     }
+  });
+
+  it('sets words in columns, each under its outlets, the telling ones darker', () => {
+    const words = [
+      { text: 'Mayor ', strong: false },
+      { text: 'resigns', strong: true },
+    ];
+    const plain = card('A plain title', ['One', 'Two']);
+    const columns = [{ outlets: plain.outlets, words }];
+    const svg = drawCard({ ...plain, faceOff: null, columns });
+    expect(svg).toContain('>One and Two</text>');
+    expect(svg).toMatch(/fill="#6c665a">Mayor<\/tspan><tspan fill="#1d1b17">resigns</);
+  });
+
+  it('cuts words that do not fit', () => {
+    const plain = card('A plain title', ['One', 'Two']);
+    const words = [{ text: 'the same few words again '.repeat(60), strong: false }];
+    const svg = drawCard({ ...plain, faceOff: null, columns: [{ outlets: plain.outlets, words }] });
+    expect(svg).toContain('> …</tspan>');
+    expect([...svg.matchAll(/<text[^>]* y="([\d.]+)"/g)].map(([, y]) => Number(y))).not.toContain(
+      630,
+    );
+  });
+
+  it('gives each outlet the shape of its mark', () => {
+    const [one, two] = [outlet('One', 'A'), { ...outlet('Two', 'B'), hue: 2 }];
+    const svg = drawCard({ title: 'T', outlets: [one, two], faceOff: null, columns: null });
+    expect([svg.match(/<circle/g)?.length, svg.match(/<polygon/g)?.length]).toEqual([1, 1]);
   });
 });

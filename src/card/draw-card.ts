@@ -1,46 +1,50 @@
+import { list } from '../engine/explain/list.ts';
 import type { Outlet } from '../views/outlets.ts';
-import { xmlText } from '../views/xml.ts';
+import { columnsOfWords, type Column } from './card-columns.ts';
+import {
+  ACCENT,
+  CARD_SIZE,
+  hue,
+  INK,
+  LETTER,
+  line,
+  lines,
+  MARGIN,
+  SOFT,
+  text,
+} from './card-text.ts';
 import { drawable, drawableWhole } from './font-letters.ts';
+import { markShape } from './mark-shape.ts';
+
+export { CARD_SIZE } from './card-text.ts';
 
 /** What a story's social card says. */
 export interface Card {
   readonly title: string;
   readonly outlets: readonly Outlet[];
-  /** The sharpest disagreement; null where there is none. */
+  /** The values in the sharpest disagreement; null where it is about no values. */
   readonly faceOff: {
     readonly label: string;
     readonly measure: string;
-    readonly sides: readonly { readonly outlet: Outlet; readonly value: string }[];
+    readonly sides: readonly { readonly outlets: readonly Outlet[]; readonly value: string }[];
   } | null;
+  /** The words of each outlet, where the sharpest finding is about words. */
+  readonly columns: readonly Column[] | null;
 }
 
-export const CARD_SIZE = { width: 1200, height: 630 } as const;
-
-const MARGIN = 72;
-/** The average width of a letter, as a part of the font size: text is broken by it. */
-const LETTER = 0.47;
 const VALUE_SIZES = [84, 68, 56, 46];
 const SMALLEST_VALUE = 38;
-const INK = '#1d1b17';
-const SOFT = '#6c665a';
-const ACCENT = '#ad2a12';
-// The light theme's outlet hues (styles/tokens.css) in a notation that SVG renderers know.
-const HUES = [
-  '#265798',
-  '#7f4f00',
-  '#006860',
-  '#7a3f96',
-  '#3c6218',
-  '#973365',
-  '#575b1e',
-  '#515b67',
-];
 
 /** Draws the card as an SVG. What the font has no letters for is said otherwise, or left out. */
 export function drawCard(card: Card): string {
-  const { title, outlets, faceOff } = drawableCard(card);
+  const { title, outlets, faceOff, columns } = drawableCard(card);
   const { width, height } = CARD_SIZE;
-  const parts = faceOff === null ? titleOnly(title) : [...heading(title), ...facing(faceOff)];
+  const parts =
+    faceOff !== null
+      ? [...heading(title), ...facing(faceOff)]
+      : columns !== null
+        ? [...heading(title), ...columnsOfWords(columns)]
+        : titleOnly(title);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Newsreader 16pt">`,
     `<rect width="${width}" height="${height}" fill="#fdfcf9"/>`,
@@ -52,17 +56,28 @@ export function drawCard(card: Card): string {
   ].join('');
 }
 
-function drawableCard({ title, outlets, faceOff }: Card): Card {
+function drawableCard({ title, outlets, faceOff, columns }: Card): Card {
   const named = outlets.filter(({ isCopy }) => !isCopy).length;
   return {
     title: drawable(title) ?? `One story, ${named} ${named === 1 ? 'article' : 'articles'}`,
     outlets: outlets.map(drawableOutlet),
     faceOff: faceOff === null ? null : drawableFaceOff(faceOff),
+    columns: columns === null ? null : drawableColumns(columns),
   };
 }
 
 function drawableOutlet(outlet: Outlet): Outlet {
   return { ...outlet, name: drawable(outlet.name) ?? `Outlet ${outlet.letter}` };
+}
+
+/** Words of which a part cannot be drawn are none that the card can set against each other. */
+function drawableColumns(columns: readonly Column[]): readonly Column[] | null {
+  const whole = columns.every(({ words }) =>
+    words.every(({ text }) => drawableWhole(text) !== null),
+  );
+  return whole
+    ? columns.map(({ outlets, words }) => ({ outlets: outlets.map(drawableOutlet), words }))
+    : null;
 }
 
 /** A disagreement of which a part cannot be drawn is none that the card can show. */
@@ -73,8 +88,8 @@ function drawableFaceOff({ label, measure, sides }: NonNullable<Card['faceOff']>
   return {
     label: drawnLabel ?? '',
     measure: drawnMeasure ?? '',
-    sides: sides.map(({ outlet }, index) => ({
-      outlet: drawableOutlet(outlet),
+    sides: sides.map(({ outlets }, index) => ({
+      outlets: outlets.map(drawableOutlet),
       value: values[index] ?? '',
     })),
   };
@@ -105,13 +120,16 @@ function facing({ label, measure, sides }: NonNullable<Card['faceOff']>): string
   ];
 
   function side(
-    { outlet, value }: { outlet: Outlet; value: string },
+    { outlets, value }: { outlets: readonly Outlet[]; value: string },
     x: number,
     anchor: 'start' | 'end',
     size: number,
   ): string[] {
     return [
-      text(outlet.name, x, 272, 30, { anchor, fill: hue(outlet) }),
+      text(list(outlets.map(({ name }) => name)), x, 272, 30, {
+        anchor,
+        fill: outlets.length === 1 ? hue(outlets[0]) : INK,
+      }),
       ...lines(value, size, 3, room).map((words, at) =>
         text(words, x, 358 + at * size * 1.05, size, { anchor }),
       ),
@@ -135,47 +153,9 @@ function outletRow(outlets: readonly Outlet[], y: number): string[] {
     x += 44 + outlet.name.length * 28 * LETTER + 36;
     if (x > CARD_SIZE.width - 260) return [];
     return [
-      `<circle cx="${at + 15}" cy="${y - 2}" r="15" fill="${hue(outlet)}"/>`,
+      markShape(outlet.hue, at, y - 17, 30, hue(outlet)),
       text(outlet.letter, at + 15, y + 5, 20, { anchor: 'middle', fill: '#fdfcf9' }),
       text(outlet.name, at + 44, y + 7, 28),
     ];
   });
-}
-
-function hue(outlet: Outlet): string {
-  return HUES[outlet.hue - 1] ?? SOFT;
-}
-
-function line(y: number): string {
-  return `<path d="M${MARGIN} ${y}H${CARD_SIZE.width - MARGIN}" stroke="#cfc8b8"/>`;
-}
-
-function text(
-  words: string,
-  x: number,
-  y: number,
-  size: number,
-  { anchor = 'start', fill = INK }: { anchor?: 'start' | 'middle' | 'end'; fill?: string } = {},
-): string {
-  return `<text x="${x}" y="${y}" font-size="${size}" text-anchor="${anchor}" fill="${fill}">${xmlText(words)}</text>`;
-}
-
-/** Breaks words into at most `most` lines; what does not fit ends in an ellipsis. */
-function lines(
-  words: string,
-  size: number,
-  most: number,
-  room: number = CARD_SIZE.width - 2 * MARGIN,
-): string[] {
-  const letters = Math.max(4, Math.floor(room / (size * LETTER)));
-  const result: string[] = [];
-  for (const word of words.split(/\s+/)) {
-    const last = result.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= letters)
-      result[result.length - 1] = `${last} ${word}`;
-    else result.push(word.slice(0, letters));
-  }
-  const kept = result.slice(0, most);
-  if (result.length > most) kept[most - 1] = `${kept[most - 1]?.slice(0, letters - 2) ?? ''} …`;
-  return kept;
 }

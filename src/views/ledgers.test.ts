@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureGroup, QuoteGroup } from '../engine/types.ts';
 import { exampleStory } from '../../tests/support/example-story.ts';
-import { faceOffs } from './face-offs.ts';
 import { figureLedger } from './figure-ledger.ts';
 import { nameParts } from './names-view.ts';
 import { quoteLedger } from './quote-ledger.ts';
@@ -78,48 +77,6 @@ describe('the figure ledger', () => {
       figureGroups: [row('agree', 'x', ['herald.f1', 'echo.f1'])],
     });
     expect(figureLedger(alone)[0]?.cells.map(({ figures }) => figures.length)).toEqual([0, 1, 1]);
-  });
-});
-
-describe('the face-offs', () => {
-  const sides = [
-    { articles: ['gazette'], figures: ['gazette.f1'] },
-    { articles: ['herald', 'echo'], figures: ['herald.f1', 'echo.f1'] },
-  ];
-  const disagreement = (group: string) => ({
-    ...{ group, label: `load (${group})`, sides, measure: '1 ton', sentence: `About ${group}.` },
-  });
-
-  it('are made of conflicts alone, in the order of their sharpness', () => {
-    const story = exampleStory({
-      articles: ARTICLES,
-      figureGroups: [
-        row('baseline', 'period', ['gazette.f1', 'herald.f1']),
-        row('conflict', 'sharp', ['gazette.f1', 'herald.f1']),
-        row('conflict', 'sharper', ['gazette.f1', 'herald.f1']),
-      ],
-      disagreements: [disagreement('sharper'), disagreement('sharp'), disagreement('period')],
-    });
-    expect(faceOffs(story).map(({ sentence }) => sentence)).toEqual([
-      'About sharper.',
-      'About sharp.',
-    ]);
-  });
-
-  it('set the values against each other, each in its sentence', () => {
-    const story = exampleStory({
-      articles: ARTICLES,
-      figureGroups: [row('conflict', 'sharp', ['gazette.f1', 'herald.f1'])],
-      disagreements: [disagreement('sharp')],
-    });
-    const [faceOff] = faceOffs(story);
-    expect(faceOff?.href).toBe('/example/#sharp');
-    expect(faceOff?.sides.map(({ value, href }) => [value, href])).toEqual([
-      ['two tons', '/example/gazette/#gazette.1'],
-      ['3 tons', '/example/herald/#herald.2'],
-    ]);
-    expect(faceOff?.sides[1]?.outlets.map(({ slug }) => slug)).toEqual(['herald', 'echo']);
-    expect(faceOff?.sides[0]?.context).toBe('The barge carried two tons of salt and 40 crates.');
   });
 });
 

@@ -1,5 +1,5 @@
 import { placeInWords } from '../engine/explain/place-words.ts';
-import type { QuoteGroup, Range } from '../engine/types.ts';
+import type { Figure, QuoteGroup, Range } from '../engine/types.ts';
 import type { Compared } from './compared.ts';
 
 /** How many code units of a sentence stand on either side of a figure in a face-off. */
@@ -9,12 +9,18 @@ const CONTEXT = 70;
 const QUALIFIER_REACH = 40;
 
 /** A figure as its article prints it, with its qualifier where that stands before it: "nearly tripled". */
-export function printed(story: Compared, figure: string): string {
-  const { article, start, end, qualifier } = story.figure(figure);
+export function printed(story: Compared, id: string): string {
+  const figure = story.figure(id);
+  return story.article(figure.article).text.slice(printedFrom(story, figure), figure.end);
+}
+
+/** Where a figure begins in its article's text, its qualifier included where that stands before it. */
+export function printedFrom(story: Compared, { article, start, qualifier }: Figure): number {
+  if (qualifier === null) return start;
   const { text } = story.article(article);
   const before = text.slice(Math.max(0, start - QUALIFIER_REACH), start);
-  const at = qualifier === null ? -1 : before.toLowerCase().lastIndexOf(qualifier.toLowerCase());
-  return text.slice(at < 0 ? start : start - before.length + at, end);
+  const at = before.toLowerCase().lastIndexOf(qualifier.toLowerCase());
+  return at < 0 ? start : start - before.length + at;
 }
 
 /** The text of a passage. */
@@ -24,10 +30,15 @@ export function passageText(story: Compared, id: string): string {
 }
 
 /** The words of a sentence around a figure, cut at words: "…computing power it sold in Q1 amounts to…". */
-export function around(story: Compared, figure: string): string {
-  const { article, passage, start, end } = story.figure(figure);
+export function around(story: Compared, id: string): string {
+  const figure = story.figure(id);
+  return aroundRange(story, figure.article, figure);
+}
+
+/** The words of a sentence around a stretch of it, cut at words. */
+export function aroundRange(story: Compared, article: string, { start, end }: Range): string {
   const { text } = story.article(article);
-  const bounds = story.passage(passage);
+  const bounds = story.passage(story.passageAt(article, start));
   const from =
     start - CONTEXT > bounds.start ? text.indexOf(' ', start - CONTEXT) + 1 : bounds.start;
   const to = end + CONTEXT < bounds.end ? text.lastIndexOf(' ', end + CONTEXT) : bounds.end;

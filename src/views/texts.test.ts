@@ -204,10 +204,10 @@ describe('the diff of two versions', () => {
 
   it('marks what was cut and what came in its stead, and lists it with its anchor', () => {
     const last = view.stretches.at(-1)?.lines.at(-1);
-    expect(last?.base).toContain('<del id="e1" class="figure">2</del>');
-    expect(last?.other).toContain('<ins class="figure">3</ins>');
+    expect(last?.base).toContain('<del id="e1" class="figure">2 tons</del>');
+    expect(last?.other).toContain('<ins class="figure">3 tons</ins>');
     expect(view.edits).toEqual([
-      { href: '#e1', class: 'figure', words: '‘2’ became ‘3’', paragraph: 8 },
+      { href: '#e1', class: 'figure', words: '‘2 tons’ became ‘3 tons’', paragraph: 8 },
     ]);
   });
 

@@ -207,15 +207,23 @@ test.describe('differences', () => {
 });
 
 test.describe('at a glance', () => {
-  test('opens with the sharpest disagreement, each value a click from its sentence', async ({
+  test('opens with the sharpest finding, each value a click from its sentence', async ({
     page,
   }) => {
     await page.goto(STORY);
-    const face = page.locator('.face').first();
-    await expect(face).toContainText('2 exahashes per second');
-    await expect(face).toContainText('1,000,000');
-    await face.getByRole('link', { name: '2 terahashes' }).click();
+    const finding = page.locator('.finding').first();
+    await expect(finding).toContainText('2 exahashes per second');
+    await expect(finding).toContainText('1,000,000');
+    await finding.getByRole('link', { name: '2 terahashes' }).click();
     await expect(page.locator(':target')).toContainText('2 terahashes');
+  });
+
+  test('gives each finding an address', async ({ page }) => {
+    await page.goto(STORY);
+    const link = page.locator('.more li').first().getByRole('link', { name: 'Link to this' });
+    const address = await link.getAttribute('href');
+    await page.goto(`${STORY}${address}`);
+    await expect(page.locator('.more li:target')).toBeInViewport();
   });
 
   test('lists nothing they disagree on, or only perhaps share, as told by both', async ({

@@ -54,7 +54,7 @@ export function headlineSentence(phrases: readonly Printed[]): string {
 
 /** "“The barge sank at noon” is told by Gazette and Herald and was not found in Echo." */
 export function leftOutSentence(words: string, tellers: readonly string[], absent: string): string {
-  return `${quoted(words.replace(/[.“”"]+$/, ''), LONGEST_FACT)} is told by ${list(tellers)} and was not found in ${absent}.`;
+  return `${quoted(words.replace(/^[“”‘"']+|[.“”"]+$/g, ''), LONGEST_FACT)} is told by ${list(tellers)} and was not found in ${absent}.`;
 }
 
 /** "Gazette begins with what Herald tells in its last paragraph." */

@@ -298,6 +298,21 @@ describe('quotations', () => {
     expect(sure?.certainty).toBeGreaterThanOrEqual(0.5);
     expect(findings(disputed('running'))[0]?.certainty).toBeLessThan(0.5);
   });
+
+  it('are not disputed where an article names the other speaker beside it, too', () => {
+    const joint = {
+      ...story([], { speakersDiffer: true }),
+      articles: {
+        gazette: ['“You should go,” Ada Moor and Ben Lund said.'],
+        herald: ['“You should go,” Ben Lund said.'],
+      },
+      quotes: {
+        'gazette.q1': { speaker: 'Ada Moor', attribution: 'clause' as const },
+        'herald.q1': { speaker: 'Ben Lund', attribution: 'clause' as const },
+      },
+    };
+    expect(findings(joint)).toEqual([]);
+  });
 });
 
 describe('copying', () => {

@@ -10,12 +10,12 @@ import { tellingWordsBeyond } from './own-words.ts';
 import { CERTAINTY, WEIGHTS } from './settings.ts';
 import type { Finding, FindingSide, Quote, QuoteChange, QuoteGroup, Range } from '../types.ts';
 
-/** So many code units of a quotation stand on either side of a changed word. */
-const CONTEXT = 90;
 /** A changed word as rare as this weighs as much as a changed word can. */
 const RAREST = 6.8;
 /** So many changed words are one change; more are another wording. */
-const FEW_WORDS = 5;
+const FEW_WORDS = 3;
+/** So many words that only one side has are one change; more were cut. */
+const LONE_WORDS = 2;
 /** From so many words left out on a quotation weighs as much as a cut can. */
 const LONGEST_CUT = 40;
 
@@ -65,6 +65,8 @@ function disputedSpeaker(group: QuoteGroup, input: FindingInput): Finding[] {
     ({ article, speaker }) => article !== one?.article && speaker !== one?.speaker,
   );
   if (one === undefined || other === undefined) return [];
+  // Who is named beside the quotation, too, may have said it jointly: "Poe and Low said".
+  if (isNamedBeside(one, other, input) || isNamedBeside(other, one, input)) return [];
   const certain = [one, other].every(({ attribution }) => attribution === 'clause');
   return [
     {
@@ -86,6 +88,17 @@ function disputedSpeaker(group: QuoteGroup, input: FindingInput): Finding[] {
   ];
 }
 
+/** Whether the passage of a quotation names the speaker that another article has, by the last name. */
+function isNamedBeside(quote: Quote, { speaker }: Quote, input: FindingInput): boolean {
+  const last = speaker?.split(/\s+/).findLast((name) => /^\p{Lu}\p{L}{2}/u.test(name));
+  const [first, end] = [quote.spans[0]?.[0] ?? 0, quote.spans.at(-1)?.[1] ?? 0];
+  const beside = [first, end].flatMap((at) => {
+    const passage = input.passages.get(input.passageAt(quote.article, at) ?? '');
+    return passage === undefined ? [] : [input.text(quote.article, passage)];
+  });
+  return last !== undefined && beside.some((text) => text.includes(last));
+}
+
 /** How much a change is worth to a reader: a negation or a number beats every word. */
 function weightOf(change: QuoteChange, input: FindingInput): number {
   const [one = '', other = ''] = change.quotes.map((id, at) => {
@@ -96,7 +109,7 @@ function weightOf(change: QuoteChange, input: FindingInput): number {
   if (isCut(change, longest)) {
     return WEIGHTS.trimmed + WEIGHTS.trimmedSpan * Math.min(1, longest / LONGEST_CUT);
   }
-  // What differs in many words was cut or put otherwise: the one word among them is not the news.
+  // What differs in many words is put otherwise: the one word among them is not the news.
   if (longest > FEW_WORDS) return WEIGHTS.quotedWord;
   if (change.kind === 'negation') return WEIGHTS.negation;
   if (change.kind === 'number') return WEIGHTS.quotedNumber;
@@ -109,7 +122,7 @@ function weightOf(change: QuoteChange, input: FindingInput): number {
 
 /** Whether words are only left out: a lone negation or number is more than a cut. */
 function isCut({ kind, ranges }: QuoteChange, longest: number): boolean {
-  return kind === 'cut' || (ranges.includes(null) && longest > FEW_WORDS);
+  return kind === 'cut' || (ranges.includes(null) && longest > LONE_WORDS);
 }
 
 function countWords(text: string): number {
@@ -133,17 +146,14 @@ function passageOf(quote: Quote, input: FindingInput): string[] {
   return passage === undefined ? [] : [passage];
 }
 
-/** The words of a quotation around those in question, inside one span. */
+/** The part of a quotation that the words in question stand in: what a reporting clause interrupts is not joined. */
 function excerpt({ article, spans }: Quote, range: Range | null): FindingSide {
   const at = range?.start ?? spans[0]?.[0] ?? 0;
   const [start, end] = spans.find(([from, to]) => at >= from && at < to) ?? spans[0] ?? [at, at];
   return {
     articles: [article],
     of: 'text',
-    range: {
-      start: Math.max(start, at - CONTEXT),
-      end: Math.min(end, (range?.end ?? at + CONTEXT) + CONTEXT),
-    },
+    range: { start, end: Math.max(end, range?.end ?? end) },
     telling: range === null ? [] : [range],
   };
 }

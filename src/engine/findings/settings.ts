@@ -7,7 +7,7 @@ export const WEIGHTS = {
   speaker: 0.75,
   /** Of a changed word that tells nothing; rare words on both sides add `quotedWordSpan`. */
   quotedWord: 0.15,
-  quotedWordSpan: 0.5,
+  quotedWordSpan: 0.58,
   leftOut: 0.55,
   prominence: 0.52,
   /** Of headlines with nothing of their own; telling words add up to `headlineSpan`. */

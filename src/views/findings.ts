@@ -1,0 +1,167 @@
+import { FINDING_NAMES } from '../engine/explain/finding-kinds.ts';
+import { STATED } from '../engine/findings/settings.ts';
+import type { Finding, FindingKind, FindingSide, Range } from '../engine/types.ts';
+import type { Compared } from './compared.ts';
+import { passageHref, storyHref } from './links.ts';
+import { atWords, markedWords, type Words } from './marked-words.ts';
+import type { Outlet } from './outlets.ts';
+import { aroundRange, printedFrom } from './printed.ts';
+
+/** A finding as pages show it: what each outlet prints, facing each other. */
+export interface FindingView {
+  readonly id: string;
+  readonly kind: FindingKind;
+  /** "A quotation changed" */
+  readonly name: string;
+  readonly sentence: string;
+  /** True where the sentence is only perhaps true. */
+  readonly perhaps: boolean;
+  /** Its own place on the story's page. */
+  readonly href: string;
+  /** What is set large: short values, or words that are read as a line. */
+  readonly shape: 'values' | 'words' | 'headlines';
+  /** What is counted, and where the row of the ledger stands; null where there is none. */
+  readonly about: { readonly words: string; readonly href: string } | null;
+  /** What stands between two values: "1,000,000 ×". */
+  readonly measure: string | null;
+  readonly sides: readonly FindingSideView[];
+}
+
+export interface FindingSideView {
+  readonly outlets: readonly Outlet[];
+  readonly lang: string;
+  /** What it prints, the telling words strong; null where the outlet has none. */
+  readonly words: readonly Words[] | null;
+  /** Where nothing is printed, what to say of it: "not found in The Gazette". */
+  readonly missing: string | null;
+  /** The sentence it stands in; null for a headline. */
+  readonly href: string | null;
+  /** The words around a value, or who is named as the speaker. */
+  readonly context: string | null;
+}
+
+/** Longer sentences are cut where they face each other. */
+const LONGEST = 240;
+
+/** All findings of a story, the sharpest first. */
+export function findings(story: Compared): FindingView[] {
+  return story.comparison.findings.map((finding) => findingView(story, finding));
+}
+
+/** A second finding of this weight is worth as much room as the first. */
+const LARGE_FROM = 0.45;
+
+/** The findings that open a story's page, and the rest. */
+export function opening(story: Compared): { large: FindingView[]; rest: FindingView[] } {
+  const all = findings(story);
+  const large = story.comparison.findings
+    .slice(0, 2)
+    .filter(
+      ({ certainty, weight }, index) =>
+        certainty >= STATED && (index === 0 || weight >= LARGE_FROM),
+    );
+  return { large: all.slice(0, large.length), rest: all.slice(large.length) };
+}
+
+/** The finding that opens the story's page; null where nothing sure was found. */
+export function sharpest(story: Compared): FindingView | null {
+  const [first] = story.comparison.findings;
+  return first === undefined || first.certainty < STATED ? null : findingView(story, first);
+}
+
+function findingView(story: Compared, finding: Finding): FindingView {
+  const { id, kind, sentence, certainty, group, sides } = finding;
+  const shape = shapeOf(kind);
+  const row = story.comparison.figureGroups.find((one) => one.id === group);
+  const quote = story.comparison.quoteGroups.find((one) => one.id === group);
+  const disagreement = story.comparison.disagreements.find((one) => one.group === group);
+  return {
+    id,
+    kind,
+    name: FINDING_NAMES[kind],
+    sentence,
+    perhaps: certainty < STATED,
+    href: `${storyHref(story.slug)}#${id}`,
+    shape,
+    about:
+      row === undefined
+        ? quote?.speaker == null
+          ? null
+          : { words: quote.speaker, href: `${storyHref(story.slug)}#${quote.id}` }
+        : { words: row.label, href: `${storyHref(story.slug)}#${row.id}` },
+    measure: kind === 'figure-conflict' ? (disagreement?.measure ?? null) : null,
+    sides: sides.map((side) => sideView(story, kind, side)),
+  };
+}
+
+function shapeOf(kind: FindingKind): FindingView['shape'] {
+  if (kind === 'headline-framing') return 'headlines';
+  return kind === 'figure-conflict' || kind === 'date-conflict' || kind === 'vague-exact'
+    ? 'values'
+    : 'words';
+}
+
+function sideView(story: Compared, kind: FindingKind, side: FindingSide): FindingSideView {
+  const outlets = side.articles.map((slug) => story.outlet(slug));
+  const [slug = ''] = side.articles;
+  const article = story.article(slug);
+  const { language: lang } = article;
+  if (side.range === null) {
+    const missing =
+      side.of === 'headline'
+        ? 'This copy carries no headline.'
+        : `not found in ${outlets[0]?.name ?? slug}`;
+    return { outlets, lang, words: null, missing, href: null, context: null };
+  }
+  if (side.of === 'headline') {
+    const words = markedWords(article.headline ?? '', side.range, side.telling);
+    return { outlets, lang, words, missing: null, href: null, context: null };
+  }
+  const passage = story.passageAt(slug, side.telling[0]?.start ?? side.range.start);
+  const isValue = shapeOf(kind) === 'values';
+  return {
+    outlets,
+    lang,
+    words: isValue ? value(story, slug, side.range) : sentence(article.text, kind, side),
+    missing: null,
+    href: passageHref(story.slug, passage),
+    context: isValue
+      ? aroundRange(story, slug, side.range)
+      : kind === 'speaker-disputed'
+        ? speakerAt(story, slug, side.range)
+        : null,
+  };
+}
+
+/** The value with its qualifier, as the article prints it. */
+function value(story: Compared, slug: string, range: Range): Words[] {
+  const { text } = story.article(slug);
+  const figure = story.comparison.figures.find(
+    (one) => one.article === slug && one.start === range.start && one.end === range.end,
+  );
+  const start = figure === undefined ? range.start : printedFrom(story, figure);
+  return markedWords(text, { start, end: range.end }, []);
+}
+
+function sentence(text: string, kind: FindingKind, { range, telling }: FindingSide): Words[] {
+  if (range === null) return [];
+  const shown = atWords(text, range, telling, LONGEST);
+  const quoted = kind.startsWith('quote-') || kind === 'speaker-disputed';
+  const before = `${quoted ? '“' : ''}${shown.start > range.start ? '… ' : ''}`;
+  const after = `${shown.end < range.end ? ' …' : ''}${quoted ? '”' : ''}`;
+  return [plain(before), ...markedWords(text, shown, telling), plain(after)].filter(
+    (words) => words.text !== '',
+  );
+}
+
+function plain(text: string): Words {
+  return { text, strong: false };
+}
+
+function speakerAt(story: Compared, slug: string, { start }: Range): string | null {
+  const quote = story.comparison.quotes.find(
+    ({ article, spans }) =>
+      article === slug && spans.some(([from, to]) => start >= from && start < to),
+  );
+  return quote?.speaker ?? null;
+}
