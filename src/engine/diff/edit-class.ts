@@ -1,3 +1,4 @@
+import { VALUE_CHANGING } from '../language/en/value-words.ts';
 import { MAGNITUDES, ORDINALS, VAGUE_MAGNITUDES } from '../language/en/number-words.ts';
 import type { WordToken } from '../reading/words.ts';
 import type { EditClass } from '../types.ts';
@@ -31,7 +32,7 @@ export function classOfForms(base: string, other: string): EditClass {
 const VALUE_WORDS: ReadonlySet<string> = new Set([
   ...MAGNITUDES.keys(),
   ...VAGUE_MAGNITUDES,
-  ...'minus percent half halved double doubled twice triple tripled quadrupled dozen'.split(' '),
+  ...VALUE_CHANGING,
 ]);
 
 function numbersOf(tokens: readonly WordToken[]): string {

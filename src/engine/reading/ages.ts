@@ -1,3 +1,10 @@
+import {
+  AGE_COPULAS,
+  AGE_LIMITS,
+  AGE_LINKS,
+  AGE_SUBJECTS,
+  AGE_VERBS,
+} from '../language/en/counting-words.ts';
 import type { Amount } from './amounts.ts';
 import type { Token } from './tokens.ts';
 import { isCapitalised } from './passage-reading.ts';
@@ -21,21 +28,16 @@ export function isAge(
   const earlier = tokens[tokens[from - 2]?.key === '.' ? from - 3 : from - 2];
   const after = tokens[to];
   const [next, second] = [after?.key ?? '', tokens[to + 1]?.key ?? ''];
-  if (/^(and|or)$/.test(next) && /^(older|over|above|up|under|younger|olders)$/.test(second))
-    return true;
-  if (/^(aged|age|turned|turning|turns)$/.test(before?.key ?? '')) return true;
+  if (/^(and|or)$/.test(next) && AGE_LIMITS.test(second)) return true;
+  if (AGE_VERBS.test(before?.key ?? '')) return true;
   const cue = [2, 3, 4].some((step) => /^(age|ages|aged)$/.test(tokens[from - step]?.key ?? ''));
-  if (cue && /^(of|to|at|from|and|between|than|is|was|until|,)$/.test(before?.key ?? ''))
-    return true;
+  if (cue && AGE_LINKS.test(before?.key ?? '')) return true;
   const closes = after === undefined || /^[,.;:)—–]$/.test(next);
   if (numeral.spelled || !closes) return false;
   if (before?.key === ',' && earlier && (isCapitalised(text, earlier) || earlier.key === 'then'))
     return true;
   if (before?.key === '(' && earlier && isCapitalised(text, earlier) && next === ')') return true;
-  return (
-    /^(is|was|then|at|now)$/.test(before?.key ?? '') &&
-    /^(who|he|she|,|was|is)$/.test(earlier?.key ?? '')
-  );
+  return AGE_COPULAS.test(before?.key ?? '') && AGE_SUBJECTS.test(earlier?.key ?? '');
 }
 
 /** "two-year-old", "75 years old": the age takes "old" into its words. */

@@ -1,33 +1,17 @@
+import {
+  COUNTED_PEOPLE,
+  IRREGULAR_PLURALS,
+  NOUN_PHRASE_ENDS,
+  NO_PLURALS,
+  OR_MORE,
+  OWNERS,
+} from '../language/en/counting-words.ts';
 import type { Token } from './tokens.ts';
 import { ONES, TENS } from '../language/en/number-words.ts';
 
-/** Words that end a noun phrase; a counted noun never stands beyond them. */
-const STOPS: ReadonlySet<string> = new Set(
-  (
-    'the a an of in on at to for from by with and or but nor as is are was were be been being has have had ' +
-    'will would could should can may might must do does did that which who whom whose when while where why ' +
-    'how after before since than then there it he she they we you i him them us me his her their its our my ' +
-    'your this these those not no yes into onto over under about against during between through without ' +
-    'within among amid because if so also only just said says told per upon until till via despite including ' +
-    'each every here now today yesterday tomorrow later earlier ago apart away out off up down again ever ' +
-    'toward towards around above below near behind beyond like plus minus versus vs alongside ' +
-    'went came got made took gave left died voted remained joined won lost met came get go come make take'
-  ).split(' '),
-);
-
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['people', 'person'], ['persons', 'person'], ['men', 'man'], ['women', 'woman'], ['children', 'child'],
-  ['feet', 'foot'], ['teeth', 'tooth'], ['mice', 'mouse'], ['geese', 'goose'], ['lives', 'life'],
-  ['wives', 'wife'], ['knives', 'knife'], ['halves', 'half'], ['thieves', 'thief'], ['selves', 'self'],
-  ['police', 'police'], ['aircraft', 'aircraft'], ['series', 'series'], ['species', 'species'],
-  ['crises', 'crisis'], ['criteria', 'criterion'], ['data', 'data'], ['personnel', 'personnel'],
-  ['others', 'other'], ['buses', 'bus'], ['viruses', 'virus'], ['hertz', 'hertz'], ['hashes', 'hash'],
-  ['movies', 'movie'], ['cookies', 'cookie'], ['ties', 'tie'], ['pies', 'pie'], ['alumni', 'alumnus'],
-]); // prettier-ignore
-
 /** The singular of an English noun in lower case; of a singular, itself. */
 export function singular(noun: string): string {
-  const irregular = IRREGULAR.get(noun);
+  const irregular = IRREGULAR_PLURALS.get(noun);
   if (irregular) return irregular;
   if (/[a-z]{2}men$/.test(noun)) return noun.slice(0, -2) + 'an';
   if (/[a-z]{2}people$/.test(noun)) return noun.slice(0, -6) + 'person';
@@ -38,19 +22,14 @@ export function singular(noun: string): string {
 }
 
 export function isPlural(word: string): boolean {
-  if (IRREGULAR.has(word) || /[a-z]{2}(men|people)$/.test(word)) return true;
-  return (
-    /[a-z]{2}s$/.test(word) &&
-    !/(ss|us|is|ous|news|overseas|across|besides|texas|kansas|arkansas|illinois|massachusetts|paris|wales|vegas|angeles|orleans|always|perhaps)$/.test(
-      word,
-    )
-  );
+  if (IRREGULAR_PLURALS.has(word) || /[a-z]{2}(men|people)$/.test(word)) return true;
+  return /[a-z]{2}s$/.test(word) && !NO_PLURALS.test(word);
 }
 
 /** The word at an index, unless it ends noun phrases. */
 export function nounAt(tokens: readonly Token[], at: number): string | null {
   const word = tokens[at];
-  return word?.kind === 'word' && !STOPS.has(word.key) ? word.key : null;
+  return word?.kind === 'word' && !NOUN_PHRASE_ENDS.has(word.key) ? word.key : null;
 }
 
 /** The noun a number counts. */
@@ -61,10 +40,6 @@ export interface Counted {
   /** False for "60 vote threshold" and "four-term congressman", where no plural was found. */
   readonly plural: boolean;
 }
-
-/** Participles that count people: "three dead", "five injured". */
-const PEOPLE =
-  /^(dead|killed|injured|wounded|hurt|missing|arrested|detained|hospitalized|hospitalised|displaced)$/;
 
 /** How many words may stand between a number and its noun: "two top Defense Department officials". */
 const REACH = 5;
@@ -77,7 +52,7 @@ export function countedNoun(tokens: readonly Token[], at: number, nested = false
     const noun = nounAt(tokens, at + 1);
     return noun ? { noun: singular(noun), to: at + 2, plural: false } : null;
   }
-  const people = PEOPLE.test(tokens[at]?.key ?? '');
+  const people = COUNTED_PEOPLE.test(tokens[at]?.key ?? '');
   if (people) return { noun: tokens[at]?.key ?? '', to: at + 1, plural: true };
   const start = afterOf(tokens, afterOrMore(tokens, at));
   let first: Counted | null = null;
@@ -95,7 +70,10 @@ export function countedNoun(tokens: readonly Token[], at: number, nested = false
       const whole = nested ? null : countedNoun(tokens, to + 1, true);
       return whole && { ...whole, to: at };
     }
-    if (token.kind === 'digits' || (STOPS.has(token.key) && !(start > at && token.key === 'most')))
+    if (
+      token.kind === 'digits' ||
+      (NOUN_PHRASE_ENDS.has(token.key) && !(start > at && token.key === 'most'))
+    )
       break;
     words += 1;
     if (token.joined && /^['’]$/.test(tokens[to - 1]?.key ?? '')) continue;
@@ -123,16 +101,13 @@ function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
 
 /** "50 or more people", "40 or so years": what is counted stands after the qualifier. */
 export function afterOrMore(tokens: readonly Token[], at: number): number {
-  const isQualified =
-    tokens[at]?.key === 'or' && /^(more|so|fewer|less)$/.test(tokens[at + 1]?.key ?? '');
+  const isQualified = tokens[at]?.key === 'or' && OR_MORE.test(tokens[at + 1]?.key ?? '');
   return isQualified ? at + 2 : at;
 }
 
 /** "two of his aides", "hundreds of events": the noun stands after "of" and its determiner. */
 function afterOf(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.key !== 'of') return at;
-  const determiner = /^(the|his|her|their|its|our|my|your|these|those)$/.test(
-    tokens[at + 1]?.key ?? '',
-  );
+  const determiner = OWNERS.test(tokens[at + 1]?.key ?? '');
   return determiner ? at + 2 : at + 1;
 }

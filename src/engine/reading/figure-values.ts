@@ -1,6 +1,7 @@
+import { ANY_PEOPLE, DEATHS, INJURIES, QUALIFIED } from '../language/en/qualifiers.ts';
 import { memoize } from '../memoize.ts';
 import type { Figure } from '../types.ts';
-import { SECONDS } from './units.ts';
+import { SECONDS } from '../language/en/unit-words.ts';
 
 /** How two figures that measure the same thing compare. */
 export interface ValueComparison {
@@ -18,27 +19,6 @@ export interface Scaled {
 }
 
 export type Valued = Pick<Figure, 'kind' | 'value' | 'unit' | 'qualifier'>;
-
-/** Parts of a value by which qualified figures may lie below and above the one printed. */
-const QUALIFIED: readonly (readonly [words: RegExp, below: number, above: number])[] = [
-  [/^(nearly|almost|close to|next to|just under|just less than|virtually)$/, 0.15, 0],
-  [
-    /^(less than|fewer than|lower than|under|below|up to|at most|as many as|as much as|a maximum of|not? more than|<|≤|south of|or (fewer|less))$/,
-    0.3,
-    0,
-  ],
-  [/^(just over|just more than|slightly more than|a little (more than|over))$/, 0, 0.15],
-  [
-    /^(more than|over|above|at least|topped|topping|tops|exceed(ed|s|ing)|surpassed|upwards? of|north of|well (over|above)|far more than|little more than|no (fewer|less) than|not less than|a minimum of|greater than|higher than|better than|or more|plus|\+|>|≥)$/,
-    0,
-    0.5,
-  ],
-  [
-    /^(about|around|roughly|approximately|some|an estimated|estimated|just about|in the .*|or so|circa|~|≈|ish|odd|or thereabouts|barely)$/,
-    0.1,
-    0.1,
-  ],
-];
 
 /** A number without qualifier may have been rounded to its last digit, but by no more than this part. */
 const ROUNDED = 0.03;
@@ -112,18 +92,14 @@ function holds({ low, high }: Interval, value: number): boolean {
 function countApart(a: Valued, b: Valued): boolean {
   if (a.kind !== 'count' || a.unit === b.unit || !a.unit || !b.unit) return false;
   if (fateOf(a.unit) && fateOf(b.unit)) return fateOf(a.unit) !== fateOf(b.unit);
-  if ((fateOf(a.unit) && PEOPLE.test(b.unit)) || (fateOf(b.unit) && PEOPLE.test(a.unit)))
+  if ((fateOf(a.unit) && ANY_PEOPLE.test(b.unit)) || (fateOf(b.unit) && ANY_PEOPLE.test(a.unit)))
     return false;
   return !isSame(a.value ?? 0, b.value ?? 0) || Math.abs(a.value ?? 0) < 20;
 }
 
-/** "12 dead" may be "12 people" who were killed. */
-const PEOPLE =
-  /^(person|man|woman|child|victim|student|worker|soldier|other|civilian|resident|passenger)$/;
-
 function fateOf(unit: string): 'death' | 'injury' | null {
-  if (/^(dead|killed|death|fatality)$/.test(unit)) return 'death';
-  return /^(injured|wounded|hurt|injury)$/.test(unit) ? 'injury' : null;
+  if (DEATHS.test(unit)) return 'death';
+  return INJURIES.test(unit) ? 'injury' : null;
 }
 
 /** Percentages and fractions are shares; durations are seconds; a rate and its bare unit are one scale. */

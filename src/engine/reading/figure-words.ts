@@ -1,3 +1,4 @@
+import { MOMENTS } from '../language/en/counting-words.ts';
 import { findAmounts, type Amount } from './amounts.ts';
 import { classAt, DIGIT, LETTER, MARK, marksEnd } from './character-class.ts';
 import { scaledOf, valueKey } from './figure-values.ts';
@@ -99,10 +100,8 @@ function keyOf({ kind, value, unit }: Measured): string {
 function isWord({ from, to, value, numeral, unit }: Amount, measure: Measured | null): boolean {
   if (unit !== '' || to - from > 1) return false;
   if (numeral.form !== 'cardinal') return true;
-  return value === 1 && (measure === null || MOMENTS.has(measure.unit));
+  return value === 1 && (measure === null || MOMENTS.test(measure.unit));
 }
-
-const MOMENTS: ReadonlySet<string> = new Set(['day', 'night', 'minute', 'second']);
 
 function isPossessive(text: string, end: number): boolean {
   return /^['’]\p{L}/u.test(text.slice(end, end + 3));

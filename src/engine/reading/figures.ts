@@ -1,4 +1,5 @@
 import { findAmounts, type Amount } from './amounts.ts';
+import { languageOf } from '../language/index.ts';
 import { draftOf, type Draft } from './figure-drafts.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { multipleAt } from './multiples.ts';
@@ -22,14 +23,23 @@ export function findFigures(
   tokens: readonly Token[] = tokensOf(article.text),
 ): Figure[] {
   const figures: Figure[] = [];
+  const isPlain = languageOf(article.language).numbers === 'plain';
   for (const passage of passages) {
     if (passage.article !== article.slug) continue;
     for (const figure of figuresOf(article.text, tokens, passage, passage.kind === 'heading')) {
+      if (isPlain && !isWrittenAlike(article.text, figure)) continue;
       const id = `${article.slug}.f${String(figures.length + 1)}`;
       figures.push({ id, article: article.slug, passage: passage.id, ...figure });
     }
   }
   return figures;
+}
+
+/** Whether a figure says the same in every language: digits without separators, and signs. */
+function isWrittenAlike(text: string, { kind, start, end, unit }: Found): boolean {
+  const printed = text.slice(start, end);
+  if (kind === 'count') return /^\d+(?!\S)/.test(printed) && unit !== 'point' && unit !== 'vote';
+  return /^-?\p{Sc}?-?\d+\s?[%\p{Sc}]?$/u.test(printed);
 }
 
 type Found = Omit<Figure, 'id' | 'article' | 'passage'>;

@@ -1,3 +1,4 @@
+import { BEFORE_FRACTION } from '../language/en/parts-and-multiples.ts';
 import { keyAt, skipHyphen, type Token } from './tokens.ts';
 import { DENOMINATORS, FRACTION_SIGNS, MAGNITUDES } from '../language/en/number-words.ts';
 import { readBelowHundred, type ReadNumber } from './spelled-numbers.ts';
@@ -29,7 +30,7 @@ export function readFraction(tokens: readonly Token[], at: number): ReadNumber |
     name === 'half' ||
     keyAt(tokens, to + 1) === 'of' ||
     (hyphened && !article) ||
-    (article && /^(by|than|nearly|almost|about|roughly)$/.test(keyAt(tokens, at - 1)));
+    (article && BEFORE_FRACTION.test(keyAt(tokens, at - 1)));
   if (!sure || (numerator.value > 1 && !plural) || (numerator.value === 1 && plural)) return null;
   const value = numerator.value / denominator;
   // "a quarter of a million" is a number, no share.

@@ -1,15 +1,23 @@
+import {
+  AFTER_NAME,
+  AROUND_911,
+  CLAUSE_HEADS,
+  DESIGNATOR,
+  FORUMS,
+  INDEXES,
+  LOWER_CASE_DESIGNATOR,
+  MEASURED_AFTER_NAME,
+  RATE_SYMBOLS,
+  STREET,
+  SURE_DESIGNATOR,
+  TITLE_NOUNS,
+  WEAPONS,
+} from '../language/en/numbers-in-names.ts';
 import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted-nouns.ts';
 import { joinedDigits } from '../dates/dates.ts';
 import { keyAt, type Token } from './tokens.ts';
 import { isCapitalised, type PassageReading } from './passage-reading.ts';
-
-/** Words before a bare number that make it part of a name: "Article 1", "No. 2", "Boeing 737". */
-const DESIGNATOR =
-  /^(article|section|sections|sect|sec|title|chapter|number|no|nos|channel|flight|route|proposition|prop|amendment|amendments|hb|sb|hr|ab|bill|project|phase|volume|vol|page|pages|pp|person|room|suite|apt|apartment|highway|interstate|exit|gate|pier|psalm|mark|boeing|airbus|iphone|windows|version|type|level|category|grade|class|tier|episode|season|district|precinct|ward|route|box|form|schedule|part|paragraph|clause|rule|resolution|measure|question|count|exhibit|apollo|unit|zone|area|fortune|catch|formula|super|act|scene|day|week|year|step|option|plan|plaintiff|individual|candidate|congressman|victim|group|gang|team)$/;
-
-const STREET =
-  /^(street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|way|place|square|court|parkway)$/;
 
 /** Tells whether a number is part of a name: "Title IX" has none, "Boeing 737", "Q1" and "the Group of 20" do. */
 export function isName(reading: PassageReading, amount: Amount): boolean {
@@ -44,12 +52,6 @@ function isCode({ text, tokens }: PassageReading, { from, to, numeral }: Amount)
   return first.key === '911' && (next?.kind !== 'word' || AROUND_911.test(next.key));
 }
 
-const AROUND_911 = /^(call|dispatch|operator|tape|during|and|to|from|after|before|about|when)/;
-
-/** Of those words, the ones that designate without a capital: "phase 2", but not "the bill 52-47". */
-const LOWER_CASE =
-  /^(chapter|route|flight|level|phase|type|category|grade|tier|version|channel|paragraph|clause|rule|person|room|volume|schedule|exhibit|amendment|proposition|day|week|step|episode|season|gate|zone)$/;
-
 /** "Article 1", "No. 10-277", "Boeing 737": a word before the number makes it a name. */
 function isDesignated({ text, tokens }: PassageReading, { from, to }: Amount): boolean {
   const hyphened = joinedDigits(tokens, from - 2, from) && keyAt(tokens, from - 1) === '-';
@@ -57,8 +59,10 @@ function isDesignated({ text, tokens }: PassageReading, { from, to }: Amount): b
   const word = tokens[keyAt(tokens, anchor - 1) === '.' ? anchor - 2 : anchor - 1];
   const next = tokens[to];
   if (!word || !DESIGNATOR.test(word.key) || isCounting(text, word, next)) return false;
-  const always = /^(no|number|page|section|article)$/.test(word.key);
-  return isCapitalised(text, word) || always || (LOWER_CASE.test(word.key) && isBare(next));
+  const always = SURE_DESIGNATOR.test(word.key);
+  return (
+    isCapitalised(text, word) || always || (LOWER_CASE_DESIGNATOR.test(word.key) && isBare(next))
+  );
 }
 
 /** "Group of Eight", "the 737 Max", "Guccifer 2.0", "60 Minutes": capitals where a sentence has none. */
@@ -71,10 +75,10 @@ function isNamedByCapitals(
   if (numeral.spelled) return isCapitalised(text, first) && !isSentenceStart(tokens, from);
   const counts = countedNoun(tokens, to)?.plural === true;
   const named = before && isCapitalised(text, before) && !isSentenceStart(tokens, from - 1);
-  if (named && (isBare(next) || !counts) && !MEASURED.test(next?.key ?? ''))
+  if (named && (isBare(next) || !counts) && !MEASURED_AFTER_NAME.test(next?.key ?? ''))
     return !isVerbLike(before.key);
   if (!next || !isCapitalised(text, next)) return false;
-  if (/^(minutes|hours|days|years)$/.test(next.key)) return true;
+  if (TITLE_NOUNS.test(next.key)) return true;
   return /^\d{1,3}$/.test(first.key) && !next.joined && !isRateSymbol(tokens, to) && !counts;
 }
 
@@ -82,17 +86,12 @@ function isBare(next: Token | undefined): boolean {
   return next?.kind !== 'word' || isStopAfterName(next.key);
 }
 
-/** What follows a number that is no name, though a name stands before it: "Cantor 44 percent", "Biden 52". */
-const MEASURED = /^(percent|points?|million|billion|to|year|month|day|hour|minute|week|-)/;
-
 /** "S&P 500", "the FTSE 100", "the Group of 20". */
 function isIndexOrForum(tokens: readonly Token[], from: number): boolean {
   const before = keyAt(tokens, from - 1);
-  if (before === 'of') return /^(group|gang|big|council)$/.test(keyAt(tokens, from - 2));
+  if (before === 'of') return FORUMS.test(keyAt(tokens, from - 2));
   if (before === 'p') return keyAt(tokens, from - 2) === '&';
-  return /^(nasdaq|ftse|russell|nikkei|stoxx|dow|dax|cac|fortune|forbes|indy|daytona)$/.test(
-    before,
-  );
+  return INDEXES.test(before);
 }
 
 /** "1600 Pennsylvania Avenue", "10 Downing Street". */
@@ -111,12 +110,7 @@ function isFirearm(tokens: readonly Token[], at: number): boolean {
   const key = keyAt(tokens, keyAt(tokens, at) === '-' ? at + 1 : at);
   if (/^(caliber|calibre|gauge)$/.test(key)) return true;
   const after = keyAt(tokens, keyAt(tokens, at) === '-' ? at + 2 : at + 1);
-  return (
-    /^(mm|millimeter|millimetre)$/.test(key) &&
-    /^(pistol|handgun|gun|rifle|semiautomatic|semi|glock|sig|rounds|ammunition|bullets|cannon)$/.test(
-      after,
-    )
-  );
+  return /^(mm|millimeter|millimetre)$/.test(key) && WEAPONS.test(after);
 }
 
 /** "In Class 5 students…" is still a name; "the group two men joined" counts: a plural follows. */
@@ -126,16 +120,12 @@ function isCounting(text: string, word: Token, next: Token | undefined): boolean
 }
 
 function isStopAfterName(key: string): boolean {
-  return /^(of|in|on|at|to|for|from|by|with|and|or|but|is|was|are|were|has|had|would|will|that|which|who|as|the|a|an|said|says|when|while|after|before|into|since|may|might|can|could)$/.test(
-    key,
-  );
+  return AFTER_NAME.test(key);
 }
 
 /** Capitalised words that head a clause rather than a name: "Trump won 46", "Then 32". */
 function isVerbLike(key: string): boolean {
-  return /^(in|on|at|about|nearly|almost|over|under|only|just|all|the|these|those|from|to|of|by|with|for|between|another|some|at|least|than|both|age|aged|then|and|or|when|after|before|until|were|was|is|are)$/.test(
-    key,
-  );
+  return CLAUSE_HEADS.test(key);
 }
 
 function isSentenceStart(tokens: readonly Token[], at: number): boolean {
@@ -158,6 +148,6 @@ function isRateSymbol(tokens: readonly Token[], at: number): boolean {
   return (
     keyAt(tokens, at + 1) === '/' ||
     /^[cf]$/.test(keyAt(tokens, at)) ||
-    /^(mw|gw|kw|tw|mwh|kwh|gwh|hz|khz|mhz|ghz|kb|mb|gb|tb|pb)$/.test(keyAt(tokens, at))
+    RATE_SYMBOLS.test(keyAt(tokens, at))
   );
 }

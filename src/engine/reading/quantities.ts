@@ -1,3 +1,11 @@
+import {
+  IDIOMS,
+  MOMENTS,
+  NO_RANKS,
+  RACES,
+  RANKED,
+  STRETCH,
+} from '../language/en/counting-words.ts';
 import { ageEnd, isAge } from './ages.ts';
 import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted-nouns.ts';
@@ -90,14 +98,6 @@ function readCount(reading: PassageReading, amount: Amount, make: Make): Draft |
   return make('count', counted?.noun ?? '', counted ? counted.to : to, 1, !counted);
 }
 
-/** After these, "100m" is metres, not millions. */
-const RACES =
-  /^(sprint|dash|race|final|hurdles|freestyle|relay|butterfly|backstroke|tall|high|deep|wide|long)$/;
-
-/** Hyphened words in which the number has ceased to count: "two-way", "one-on-one", "four-letter word". */
-const IDIOMS =
-  /^(way|star|on|fold|faced|tone|sided|edged|something|fifth|third|half|letter|by|and|to|time|timer|pronged|up|figure|digit|[a-z])$/;
-
 /** "27th Congressional District", "third-largest": an ordinal that says which, not the first of a story. */
 function readOrdinal(
   { tokens }: PassageReading,
@@ -108,9 +108,8 @@ function readOrdinal(
   const word = tokens[hyphened ? to + 1 : to];
   if (!word || word.kind !== 'word') return null;
   if (/(est|most)$/.test(word.key)) return make('ordinal', 'ordinal', hyphened ? to + 2 : to + 1);
-  if (/^(century|centuries|grade|grader|graders|floor|street|avenue)$/.test(word.key)) return null;
-  const telling =
-    /^(term|time|year|day|week|month|place|round|attempt|anniversary|district|congressional|circuit|congress|day|straight|consecutive|vote|ballot)$/;
+  if (NO_RANKS.test(word.key)) return null;
+  const telling = RANKED;
   return (!numeral.spelled || (value ?? 0) > 1) && telling.test(word.key)
     ? make('ordinal', 'ordinal', to)
     : null;
@@ -133,10 +132,6 @@ function afterArticle(tokens: readonly Token[], { to, numeral }: Amount): number
   return numeral.form === 'fraction' && /^(an?|of|the)$/.test(tokens[to]?.key ?? '') ? to + 1 : to;
 }
 
-/** What makes "one month" a stretch of time. */
-const STRETCH =
-  /^(for|in|after|within|exactly|least|than|about|only|over|under|nearly|almost|lasted|to|spent|served|past|last|next|every|by|up)$/;
-
 /** "one day", "one year he came": a story's opening, no duration. */
 function isLoneDay(
   tokens: readonly Token[],
@@ -149,7 +144,7 @@ function isLoneDay(
     numeral.spelled &&
     value === 1 &&
     loose &&
-    (/^(day|night|minute|second)$/.test(unit) || !STRETCH.test(tokens[from - 1]?.key ?? ''))
+    (MOMENTS.test(unit) || !STRETCH.test(tokens[from - 1]?.key ?? ''))
   );
 }
 

@@ -1,8 +1,9 @@
+import { AFTER_HALF, BEFORE_HALF, BEFORE_NO_HALF } from '../language/en/parts-and-multiples.ts';
 import { findAmounts, type Amount } from './amounts.ts';
 import { draftOf, type Draft } from './figure-drafts.ts';
 import type { Token } from './tokens.ts';
 import type { PassageReading } from './passage-reading.ts';
-import { TIME_UNITS } from './units.ts';
+import { TIME_UNITS } from '../language/en/unit-words.ts';
 
 /** "one in seven", "9 out of 10", "two-to-one", "3:1". "97 to 1" is two figures. */
 export function readRatio({ text, tokens }: PassageReading, amount: Amount): Draft | null {
@@ -45,17 +46,9 @@ export function isFraction(tokens: readonly Token[], { from, to, numeral }: Amou
   if (tokens[from]?.key !== 'half' || numeral.to - numeral.from > 1) return true;
   const before = tokens[from - 1]?.key ?? '';
   const after = tokens[to];
-  if (
-    /^(first|second|other|better|last|latter|and|by|top|bottom|back|opening)$/.test(before) ||
-    after?.key === '-'
-  )
-    return false;
-  if (/^(of|the|its|his|her|their|our|all|as|that|what)$/.test(after?.key ?? '')) return true;
-  return (
-    /^(than|nearly|about|almost|over|roughly|least|only|around|just|under|to|in|some|cut)$/.test(
-      before,
-    ) && !/^(a|an)$/.test(after?.key ?? '')
-  );
+  if (BEFORE_NO_HALF.test(before) || after?.key === '-') return false;
+  if (AFTER_HALF.test(after?.key ?? '')) return true;
+  return BEFORE_HALF.test(before) && !/^(a|an)$/.test(after?.key ?? '');
 }
 
 /** "three-quarters of a percentage point": the index after it. */

@@ -1,3 +1,4 @@
+import { BALLOT_WORDS, MATCH_WORDS } from '../language/en/counting-words.ts';
 import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted-nouns.ts';
 import type { Token } from './tokens.ts';
@@ -26,20 +27,14 @@ export function isScore(tokens: readonly Token[], { from, to, value, numeral }: 
 
 /** With the words of a chamber or a court a score is a vote. */
 export function isBallot(tokens: readonly Token[], from: number, to: number): boolean {
-  return wordsAround(tokens, from, to).some((word) =>
-    /^(votes?|voted|voting|passed|approved|rejected|ruled|ruling|decision|confirmed|majority|senate|house|court|party-line|line)$/.test(
-      word,
-    ),
-  );
+  return wordsAround(tokens, from, to).some((word) => BALLOT_WORDS.test(word));
 }
 
 /** "by a vote of 241 to 176", "lost 66 to 34": a score, and with the words of a chamber a vote. */
 function isVote(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     isBallot(tokens, from, to) ||
-    wordsAround(tokens, from, to).some((word) =>
-      /^(won|lost|beat|defeated|score|scored|margin)$/.test(word),
-    )
+    wordsAround(tokens, from, to).some((word) => MATCH_WORDS.test(word))
   );
 }
 

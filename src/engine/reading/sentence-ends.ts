@@ -1,4 +1,5 @@
 import {
+  NAME_PARTICLES_IN_CLAUSE,
   NAME_PARTS,
   NUMBERED,
   SENTENCE_STARTERS,
@@ -52,7 +53,7 @@ function startsWithReportingClause(after: string): boolean {
   for (const [index, word] of words.entries()) {
     const bare = word.replace(/[^\p{L}-]+$/u, '');
     if (index > 0 && SPEECH_VERBS.has(bare)) return true;
-    const partOfName = /^\p{Lu}/u.test(word) || /^(?:the|of|de|van|von|del|la)$/u.test(word);
+    const partOfName = /^\p{Lu}/u.test(word) || NAME_PARTICLES_IN_CLAUSE.test(word);
     if (!partOfName || /[.!?]["”]|[^.\p{L}]$/u.test(word)) return false;
   }
   return false;

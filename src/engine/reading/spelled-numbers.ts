@@ -1,5 +1,13 @@
+import {
+  MAGNITUDES,
+  ONES,
+  ORDINALS,
+  ORDINAL_SUFFIX,
+  TENS,
+  VAGUE_MAGNITUDES,
+  VAGUE_NUMBERS,
+} from '../language/en/number-words.ts';
 import { keyAt, skipHyphen, type Token } from './tokens.ts';
-import { MAGNITUDES, ONES, ORDINALS, TENS, VAGUE_MAGNITUDES } from '../language/en/number-words.ts';
 
 /** A number read from the tokens of a text. */
 export interface ReadNumber {
@@ -67,7 +75,7 @@ export function readOrdinal(tokens: readonly Token[], at: number): ReadNumber | 
   const suffix = tokens[at + 1];
   if (first?.kind === 'digits') {
     const isOrdinal =
-      suffix?.joined && /^(st|nd|rd|th)$/.test(suffix.key) && /^\d{1,6}$/.test(first.key);
+      suffix?.joined && ORDINAL_SUFFIX.test(suffix.key) && /^\d{1,6}$/.test(first.key);
     return isOrdinal ? { value: Number(first.key), to: at + 2, magnitude: 1 } : null;
   }
   const simple = ORDINALS.get(keyAt(tokens, at));
@@ -87,7 +95,7 @@ export function readVague(tokens: readonly Token[], at: number): ReadNumber | nu
     return { value: null, to, magnitude: 1 };
   }
   const start = /^an?$/.test(keyAt(tokens, at)) ? at + 1 : at;
-  if (!/^(several|few|many|couple)$/.test(keyAt(tokens, start))) return null;
+  if (!VAGUE_NUMBERS.test(keyAt(tokens, start))) return null;
   let to = keyAt(tokens, start + 1) === 'of' ? start + 2 : start + 1;
   const name = keyAt(tokens, to);
   if (!MAGNITUDES.has(name) && name !== 'dozen') return null;

@@ -1,3 +1,4 @@
+import { STOPPED_ABBREVIATIONS } from '../language/en/abbreviations.ts';
 import {
   classAt,
   clusterEnd,
@@ -137,13 +138,6 @@ function wordKey(lower: string): string {
   return folded || lower;
 }
 
-// prettier-ignore
-const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  'mr', 'mrs', 'ms', 'dr', 'prof', 'sen', 'sens', 'rep', 'reps', 'gov', 'gen', 'lt', 'col', 'sgt', 'capt',
-  'rev', 'st', 'jr', 'sr', 'no', 'inc', 'corp', 'co', 'ltd', 'vs', 'etc', 'jan', 'feb', 'aug', 'sept',
-  'oct', 'nov', 'dec',
-]);
-
 /** The end of the word at `start`: letters, digits and marks, and what joins them. */
 function wordEnd(text: string, start: number): number {
   let at = start + 1;
@@ -170,7 +164,8 @@ function wordEnd(text: string, start: number): number {
   }
   if (text.charCodeAt(at) !== 46) return at;
   if (dotted && at - segment === 1) return resumed(text, marksEnd(text, at + 1));
-  const abbreviates = at - start <= 4 && ABBREVIATIONS.has(text.slice(start, at).toLowerCase());
+  const abbreviates =
+    at - start <= 4 && STOPPED_ABBREVIATIONS.has(text.slice(start, at).toLowerCase());
   return abbreviates ? marksEnd(text, at + 1) : at;
 }
 

@@ -1,3 +1,4 @@
+import { FIRST_PERSON } from '../language/en/copying-words.ts';
 import {
   DECLARED_BACKWARDS,
   declarationDoubt,
@@ -112,7 +113,7 @@ function isCopied(run: SharedRun, left: Fingerprint, right: Fingerprint): boolea
     const [x, y] = [run.base.start + step, run.other.start + step];
     // A statement set without marks in one article is often quoted in the other, or speaks of "I".
     if (left.quoted[x] || right.quoted[y]) continue;
-    if (/^(?:i|my|me|we|our)$/.test(left.keys[x] ?? '')) return false;
+    if (FIRST_PERSON.test(left.keys[x] ?? '')) return false;
     words += 1;
     telling += left.telling[x] ?? 0;
   }

@@ -1,3 +1,4 @@
+import { BOILERPLATE } from '../language/en/copying-words.ts';
 import { memoizeByObject } from '../memoize.ts';
 import { shingle, type Shingled } from './shared-runs.ts';
 import { STOP_WORDS } from '../language/en/stop-words.ts';
@@ -14,9 +15,6 @@ export interface Fingerprint extends Shingled {
   readonly telling: Uint8Array;
 }
 
-/** Blocks of this kind say nothing about who wrote the article. */
-const BOILERPLATE =
-  /contributed to this report|all rights reserved|may not be (?:published|reproduced)|sign(?:ing)? up for|subscribe to|newsletter|developing story|check back for updates|terms (?:of (?:use|service)|(?:and|&) conditions)|privacy policy|follow (?:him|her|us|me) on|(?:click|tap) here/i;
 const LONGEST_BOILERPLATE = 400;
 
 /** Reads an article once; the result is kept with it. */

@@ -48,3 +48,14 @@ export const TIME_FOLLOWERS = words(`
   eastern central mountain pacific et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet
   monday tuesday wednesday thursday friday saturday sunday january february march april may june
   july august september october november december jan feb mar apr aug sept oct nov dec`);
+
+/** Words without a capital inside the name of who is said to speak: "the mayor of Lund wrote". */
+export const NAME_PARTICLES_IN_CLAUSE = /^(?:the|of|de|van|von|del|la)$/u;
+
+/** Abbreviations whose full stop belongs to the word when texts are compared word by word. */
+// prettier-ignore
+export const STOPPED_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'mr', 'mrs', 'ms', 'dr', 'prof', 'sen', 'sens', 'rep', 'reps', 'gov', 'gen', 'lt', 'col', 'sgt', 'capt',
+  'rev', 'st', 'jr', 'sr', 'no', 'inc', 'corp', 'co', 'ltd', 'vs', 'etc', 'jan', 'feb', 'aug', 'sept',
+  'oct', 'nov', 'dec',
+]);

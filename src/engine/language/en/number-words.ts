@@ -52,3 +52,9 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2], ['⅓', 1 / 3], ['⅔', 2 / 3], ['¼', 1 / 4], ['¾', 3 / 4], ['⅕', 1 / 5], ['⅖', 2 / 5],
   ['⅗', 3 / 5], ['⅘', 4 / 5], ['⅙', 1 / 6], ['⅛', 1 / 8], ['⅜', 3 / 8], ['⅝', 5 / 8], ['⅞', 7 / 8],
 ]);
+
+/** Letters that make an ordinal of digits: "27th". */
+export const ORDINAL_SUFFIX = /^(st|nd|rd|th)$/;
+
+/** Before a magnitude these give a number without a value: "several hundred". */
+export const VAGUE_NUMBERS = /^(several|few|many|couple)$/;

@@ -1,0 +1,38 @@
+/** The English names and codes of currencies; codes and their meaning are those of ISO 4217. */
+
+/** What stands before "$" says whose dollar it is: "US$", "A$", "HK$". */
+// prettier-ignore
+export const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'], ['u.s', 'USD'], ['usd', 'USD'], ['a', 'AUD'], ['au', 'AUD'], ['aud', 'AUD'], ['c', 'CAD'],
+  ['ca', 'CAD'], ['can', 'CAD'], ['cad', 'CAD'], ['nz', 'NZD'], ['hk', 'HKD'], ['s', 'SGD'], ['nt', 'TWD'],
+  ['r', 'BRL'], ['mx', 'MXN'], ['z', 'ZWL'],
+]);
+
+/** Codes and abbreviations before or after a number: "Rs 5 crore", "EUR 3m", "3m EUR". */
+// prettier-ignore
+export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
+  ['usd', 'USD'], ['eur', 'EUR'], ['gbp', 'GBP'], ['jpy', 'JPY'], ['cny', 'CNY'], ['rmb', 'CNY'],
+  ['inr', 'INR'], ['rs', 'INR'], ['chf', 'CHF'], ['aud', 'AUD'], ['cad', 'CAD'], ['nzd', 'NZD'],
+  ['hkd', 'HKD'], ['sgd', 'SGD'], ['krw', 'KRW'], ['rub', 'RUB'], ['brl', 'BRL'], ['mxn', 'MXN'],
+  ['zar', 'ZAR'], ['sek', 'SEK'], ['nok', 'NOK'], ['dkk', 'DKK'], ['pln', 'PLN'], ['btc', 'BTC'],
+  ['eth', 'ETH'], ['sr', 'SAR'], ['aed', 'AED'], ['try', 'TRY'],
+]);
+
+/** The names after a number: "29.6m dollars", "five pounds sterling". Pounds alone may be a weight. */
+// prettier-ignore
+export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
+  ['dollar', 'USD'], ['buck', 'USD'], ['euro', 'EUR'], ['yen', 'JPY'], ['yuan', 'CNY'], ['renminbi', 'CNY'],
+  ['rupee', 'INR'], ['ruble', 'RUB'], ['rouble', 'RUB'], ['franc', 'CHF'], ['peso', 'MXN'],
+  ['krona', 'SEK'], ['kronor', 'SEK'], ['krone', 'NOK'], ['kroner', 'NOK'], ['zloty', 'PLN'],
+  ['shekel', 'ILS'], ['rand', 'ZAR'], ['dirham', 'AED'], ['riyal', 'SAR'], ['lira', 'TRY'],
+  ['naira', 'NGN'], ['baht', 'THB'], ['ringgit', 'MYR'], ['rupiah', 'IDR'], ['bitcoin', 'BTC'],
+  ['sterling', 'GBP'],
+]);
+
+/** Adjectives that tell dollars and francs apart: "29 million Canadian dollars". */
+// prettier-ignore
+export const CURRENCY_NATIONS: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'], ['american', 'USD'], ['canadian', 'CAD'], ['australian', 'AUD'], ['singapore', 'SGD'],
+  ['swiss', 'CHF'], ['british', 'GBP'], ['indian', 'INR'], ['japanese', 'JPY'], ['chinese', 'CNY'],
+  ['mexican', 'MXN'], ['russian', 'RUB'], ['swedish', 'SEK'], ['norwegian', 'NOK'], ['danish', 'DKK'],
+]);

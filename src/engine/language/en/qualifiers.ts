@@ -1,0 +1,63 @@
+/** English words beside a figure that say how exactly it is meant. Collected by hand from news texts. */
+
+/** Phrases before a figure, longest first, and whether they make it an approximation. */
+export const QUALIFIER_PHRASES: readonly (readonly [words: readonly string[], approximate: boolean])[] = (
+  [
+    ['in the neighborhood of', true], ['in the region of', true], ['in the range of', true],
+    ['a little more than', true], ['a little over', true], ['slightly more than', true],
+    ['no fewer than', true], ['no less than', true], ['not less than', true], ['no more than', false],
+    ['not more than', false], ['as many as', true], ['as much as', true], ['as few as', true], ['as little as', true],
+    ['just more than', true], ['just less than', true], ['just over', true], ['just under', true],
+    ['just about', true], ['well over', true], ['well above', true], ['far more than', true], ['little more than', true],
+    ['more than', true], ['less than', true], ['fewer than', true], ['greater than', true], ['higher than', true],
+    ['lower than', true], ['better than', true], ['close to', true], ['next to', true], ['at least', true],
+    ['at most', false], ['up to', false], ['an estimated', true], ['a maximum of', false], ['a minimum of', true],
+    ['upward of', true], ['upwards of', true], ['north of', true], ['south of', true], ['or so', true],
+    ['nearly', true], ['almost', true], ['about', true], ['around', true], ['roughly', true],
+    ['approximately', true], ['some', true], ['over', true], ['above', true], ['below', true], ['under', true],
+    ['topped', true], ['topping', true], ['tops', true], ['exceeded', true], ['exceeds', true], ['exceeding', true],
+    ['surpassed', true], ['estimated', true], ['circa', true], ['virtually', true], ['barely', true],
+    ['just', false], ['only', false], ['exactly', false], ['precisely', false], ['merely', false], ['fully', false],
+    ['literally', false], ['another', false], ['~', true], ['≈', true], ['<', true], ['>', true], ['≥', true], ['≤', false],
+  ] as const
+).map(([phrase, approximate]) => [phrase.split(' ').reverse(), approximate]); // prettier-ignore
+
+/** Words that may stand between a qualifier and its figure: "more than the 40 votes", "about a million". */
+export const TRANSPARENT = /^(the|a|an|that|its|his|her|their)$/;
+
+/** Before such a word these are prepositions of place: "around the 14th Amendment". */
+export const PLACE_PREPOSITIONS = /^(over|under|around|about|above|below|some)$/;
+
+/** What follows "or" behind a number and makes it an approximation. */
+export const OR_THEREABOUTS = /^(more|so|fewer|less|thereabouts)$/;
+
+/** Parts of a value by which qualified figures may lie below and above the one printed. */
+export const QUALIFIED: readonly (readonly [words: RegExp, below: number, above: number])[] = [
+  [/^(nearly|almost|close to|next to|just under|just less than|virtually)$/, 0.15, 0],
+  [
+    /^(less than|fewer than|lower than|under|below|up to|at most|as many as|as much as|a maximum of|not? more than|<|≤|south of|or (fewer|less))$/,
+    0.3,
+    0,
+  ],
+  [/^(just over|just more than|slightly more than|a little (more than|over))$/, 0, 0.15],
+  [
+    /^(more than|over|above|at least|topped|topping|tops|exceed(ed|s|ing)|surpassed|upwards? of|north of|well (over|above)|far more than|little more than|no (fewer|less) than|not less than|a minimum of|greater than|higher than|better than|or more|plus|\+|>|≥)$/,
+    0,
+    0.5,
+  ],
+  [
+    /^(about|around|roughly|approximately|some|an estimated|estimated|just about|in the .*|or so|circa|~|≈|ish|odd|or thereabouts|barely)$/,
+    0.1,
+    0.1,
+  ],
+];
+
+/** Whom a count of dead or injured may be told as: "12 dead" may be "12 people" who were killed. */
+export const ANY_PEOPLE =
+  /^(person|man|woman|child|victim|student|worker|soldier|other|civilian|resident|passenger)$/;
+
+/** Units of a count that say people died. */
+export const DEATHS = /^(dead|killed|death|fatality)$/;
+
+/** Units of a count that say people were hurt and lived. */
+export const INJURIES = /^(injured|wounded|hurt|injury)$/;

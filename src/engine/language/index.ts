@@ -1,0 +1,19 @@
+import { english } from './en/index.ts';
+import type { Language } from './language.ts';
+
+export type { Language } from './language.ts';
+
+/** The languages that are known: a folder each, and a line here. */
+const LANGUAGES: readonly Language[] = [english];
+
+/**
+ * The language of a BCP 47 tag: the one of its first part, whatever the region ("en-GB"). Texts of
+ * other languages are read with English words, which seldom do harm there, but of their numbers
+ * only those that are written alike everywhere.
+ */
+export function languageOf(tag: string): Language {
+  const [primary = ''] = tag.toLowerCase().split(/[-_]/);
+  return (
+    LANGUAGES.find((language) => language.tag === primary) ?? { ...english, tag, numbers: 'plain' }
+  );
+}

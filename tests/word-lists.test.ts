@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { wordListsIn } from './support/word-lists.ts';
+
+const ENGINE = resolve(import.meta.dirname, '../src/engine');
+/** The folders of rules. `language` holds the words, `explain` makes sentences. */
+const RULES = ['align', 'diff', 'reading', 'revisions'];
+
+/** Lists that are no English words, with what they are instead. */
+const NO_WORDS: Readonly<Record<string, string>> = {
+  'reading/words.ts': 'ends of domain names',
+  'reading/not-figures.ts': 'ends of domain names',
+  'reading/tricky-text.ts': 'text for tests',
+};
+
+const files = RULES.flatMap((folder) =>
+  readdirSync(join(ENGINE, folder))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name}`),
+);
+
+describe('a file of rules', () => {
+  it.each(files.filter((file) => NO_WORDS[file] === undefined))(
+    '%s holds no list of English words',
+    (file) => {
+      const lists = wordListsIn(file, readFileSync(join(ENGINE, file), 'utf8'));
+      const told = lists.map(({ line, words }) => `line ${line}: ${words.join(', ')}, …`);
+      expect(told, `Move it to src/engine/language/en/, as data with a sentence`).toEqual([]);
+    },
+  );
+});
+
+describe('wordListsIn', () => {
+  it.each([
+    ['alternatives', 'const A = /^(the|harbour|rose|fell)$/;'],
+    ['a string that is split', "const A = 'the harbour rose fell'.split(' ');"],
+    ['an array', "const A = new Set(['the', 'harbour', 'rose', 'fell']);"],
+    ['a table', "const A = new Map([['the', 1], ['harbour', 2], ['rose', 3], ['fell', 4]]);"],
+    ['a pattern in a string', "const A = new RegExp('(?:the|harbour|rose|fell)');"],
+  ])('finds %s', (_, source) => {
+    expect(wordListsIn('a.ts', source)).toEqual([
+      { line: 1, words: ['the', 'harbour', 'rose', 'fell'] },
+    ]);
+  });
+
+  it.each([
+    ['three words', 'const A = /^(the|harbour|rose)$/;'],
+    ['a sentence', "throw new Error('The harbour rose and fell again.');"],
+    ['names of kinds', "const A = ['same', 'partial', 'none', 'other'] as const;"],
+    ['a type', "type A = 'same' | 'partial' | 'none' | 'other';"],
+    ['endings', 'const A = /(ch|sh|ss|zz)es$/;'],
+  ])('leaves %s alone', (_, source) => {
+    expect(wordListsIn('a.ts', source)).toEqual([]);
+  });
+});
