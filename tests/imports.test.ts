@@ -19,7 +19,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
     'engine',
   ],
   layouts: ['components', 'client', 'styles', 'views'],
-  card: ['views'],
+  card: ['views', 'engine'],
   components: ['client', 'styles', 'views', 'markdown', 'engine'],
   client: ['search', 'views'],
   search: ['views', 'engine'],

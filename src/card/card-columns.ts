@@ -1,14 +1,8 @@
 import { list } from '../engine/explain/list.ts';
 import type { Words } from '../views/marked-words.ts';
-import type { Outlet } from '../views/outlets.ts';
+import type { CardColumn } from '../views/card.ts';
 import { xmlText } from '../views/xml.ts';
 import { CARD_SIZE, hue, INK, LETTER, MARGIN, SOFT, text } from './card-text.ts';
-
-/** What one outlet prints, the telling words strong. */
-export interface Column {
-  readonly outlets: readonly Outlet[];
-  readonly words: readonly Words[];
-}
 
 const GAP = 48;
 const TOP = 250;
@@ -16,10 +10,8 @@ const TOP = 250;
 const SIZES = [56, 48, 42, 36, 31];
 const BOTTOM = CARD_SIZE.height - 150;
 
-type Word = Words;
-
 /** Draws at most three columns of words, all in one size: none is the louder one. */
-export function columnsOfWords(columns: readonly Column[]): string[] {
+export function columnsOfWords(columns: readonly CardColumn[]): string[] {
   const shown = columns.slice(0, 3);
   const room = (CARD_SIZE.width - 2 * MARGIN - GAP * (shown.length - 1)) / shown.length;
   const size =
@@ -38,11 +30,11 @@ export function columnsOfWords(columns: readonly Column[]): string[] {
   });
 }
 
-function wrapped(words: readonly Words[], size: number, room: number): Word[][] {
+function wrapped(words: readonly Words[], size: number, room: number): Words[][] {
   const letters = Math.max(4, Math.floor(room / (size * LETTER)));
-  const lines: Word[][] = [];
+  const lines: Words[][] = [];
   let length = 0;
-  for (const word of words.flatMap(split)) {
+  for (const word of printedWords(words)) {
     const last = lines.at(-1);
     if (last !== undefined && length + word.text.length <= letters) {
       last.push(word);
@@ -55,12 +47,21 @@ function wrapped(words: readonly Words[], size: number, room: number): Word[][] 
   return lines;
 }
 
-/** Words with the white space before them. */
-function split({ text: words, strong }: Words): Word[] {
-  return (words.match(/\s*\S+/g) ?? []).map((one) => ({ text: one.replace(/\s+/g, ' '), strong }));
+/** The words one by one, each with a space before it where one stands there. */
+function printedWords(pieces: readonly Words[]): Words[] {
+  let space = '';
+  return pieces.flatMap(({ text: piece, strong }) => {
+    const found = [...piece.matchAll(/(\s*)(\S+)/g)].map(([, before = '', one = '']): Words => {
+      const word = { text: (before || space ? ' ' : '') + one, strong };
+      space = '';
+      return word;
+    });
+    if (/\s$/.test(piece)) space = ' ';
+    return found;
+  });
 }
 
-function cut(lines: readonly Word[][], most: number): Word[][] {
+function cut(lines: readonly Words[][], most: number): Words[][] {
   return lines.length <= most
     ? [...lines]
     : [
@@ -69,7 +70,7 @@ function cut(lines: readonly Word[][], most: number): Word[][] {
       ];
 }
 
-function lineOf(words: readonly Word[], x: number, y: number, size: number): string {
+function lineOf(words: readonly Words[], x: number, y: number, size: number): string {
   const spans = words.map(
     ({ text: one, strong }) => `<tspan fill="${strong ? INK : SOFT}">${xmlText(one)}</tspan>`,
   );

@@ -2,7 +2,8 @@ import { Resvg } from '@resvg/resvg-js';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Outlet } from '../views/outlets.ts';
-import { drawCard, type Card } from './draw-card.ts';
+import type { Card } from '../views/card.ts';
+import { drawCard } from './draw-card.ts';
 import { isDrawn } from './font-letters.ts';
 
 const outlet = (name: string, letter: string): Outlet => ({
@@ -85,7 +86,7 @@ describe('drawCard', () => {
     const columns = [{ outlets: plain.outlets, words }];
     const svg = drawCard({ ...plain, faceOff: null, columns });
     expect(svg).toContain('>One and Two</text>');
-    expect(svg).toMatch(/fill="#6c665a">Mayor<\/tspan><tspan fill="#1d1b17">resigns</);
+    expect(svg).toMatch(/fill="#6c665a">Mayor<\/tspan><tspan fill="#1d1b17"> resigns</);
   });
 
   it('cuts words that do not fit', () => {

@@ -1,6 +1,7 @@
 import { list } from '../engine/explain/list.ts';
 import type { Outlet } from '../views/outlets.ts';
-import { columnsOfWords, type Column } from './card-columns.ts';
+import type { Card, CardColumn } from '../views/card.ts';
+import { columnsOfWords } from './card-columns.ts';
 import {
   ACCENT,
   CARD_SIZE,
@@ -17,20 +18,6 @@ import { drawable, drawableWhole } from './font-letters.ts';
 import { markShape } from './mark-shape.ts';
 
 export { CARD_SIZE } from './card-text.ts';
-
-/** What a story's social card says. */
-export interface Card {
-  readonly title: string;
-  readonly outlets: readonly Outlet[];
-  /** The values in the sharpest disagreement; null where it is about no values. */
-  readonly faceOff: {
-    readonly label: string;
-    readonly measure: string;
-    readonly sides: readonly { readonly outlets: readonly Outlet[]; readonly value: string }[];
-  } | null;
-  /** The words of each outlet, where the sharpest finding is about words. */
-  readonly columns: readonly Column[] | null;
-}
 
 const VALUE_SIZES = [84, 68, 56, 46];
 const SMALLEST_VALUE = 38;
@@ -71,7 +58,7 @@ function drawableOutlet(outlet: Outlet): Outlet {
 }
 
 /** Words of which a part cannot be drawn are none that the card can set against each other. */
-function drawableColumns(columns: readonly Column[]): readonly Column[] | null {
+function drawableColumns(columns: readonly CardColumn[]): readonly CardColumn[] | null {
   const whole = columns.every(({ words }) =>
     words.every(({ text }) => drawableWhole(text) !== null),
   );
