@@ -1,3 +1,4 @@
+import { ORDINARY_OPENERS } from '../language/en/clause-words.ts';
 import { SENTENCE_STARTERS } from '../language/en/abbreviations.ts';
 import {
   NAME_TITLES,
@@ -5,7 +6,9 @@ import {
   PERSON_TITLES,
   SUFFIXES,
 } from '../language/en/name-words.ts';
+import { BARE_SPEAKERS } from '../language/en/roles.ts';
 import { SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
+import { isOffice, officesOf, rolesBeside } from './roles.ts';
 import type { Block, Range } from '../types.ts';
 
 /** A name where the text prints it, without titles before it and without a possessive ending. */
@@ -14,6 +17,8 @@ export interface Mention extends Range {
   readonly block: number;
   /** Titles and offices printed before the name, lower case: "sen", "attorney general". */
   readonly titles: readonly string[];
+  /** Offices and relations told beside the name: titles in a row as one, "a spokeswoman" behind it. */
+  readonly roles: readonly string[];
   /** Whether "the" stands before it, as before organisations and places. */
   readonly definite: boolean;
   readonly possessive: boolean;
@@ -52,8 +57,6 @@ const LONGEST_NAME = 8;
 
 const DATELINE = /^\p{Lu}[\p{Lu} .]+(?:,[^—–]{1,20})?\s*(?:\([\p{L} ]+\)\s*)?(?:—|–|―|--)/u;
 
-const NO_NAMES_AT_START =
-  /^(?:Driven|Written|Known|Seen|Taken|Spoken|Drawn|Born|Held|Left|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-\p{Ll}+)?|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Hundreds|Thousands|Dozens|Millions)$/u;
 const NEVER_NAMES =
   /^(?:I|I[’'](?:m|ve|d|ll)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Q[1-4])$/u;
 
@@ -73,6 +76,7 @@ export function findMentions(text: string, blocks: readonly Block[]): Mention[] 
     for (const word of wordsOf(text, block)) {
       const starter =
         word.sentenceStart &&
+        !PERSON_TITLES.has(word.text.toLowerCase()) &&
         (SENTENCE_STARTERS.has(word.text.toLowerCase()) || lower.has(word.text.toLowerCase()));
       const particle = PARTICLES.has(word.text) && run.length > 0;
       if (((word.capital && !starter) || particle) && !NEVER_NAMES.test(word.text)) {
@@ -153,12 +157,14 @@ function mentionOf(
   if (!first || !last) return null;
   if (name.length === 1 && (isOrdinaryWord(first) || /^[RDI]-\p{Lu}/u.test(first.text)))
     return null;
+  const printed = { start: run[0]?.start ?? first.start, end: last.end };
   return {
     start: first.start,
     end: last.end,
     words: name.map(({ text }) => text),
     block,
     titles,
+    roles: [...officesOf(keys.slice(0, from)).filter(isOffice), ...rolesBeside(text, printed)],
     definite: from === 0 && before !== null && before.text.toLowerCase() === 'the',
     possessive: last.possessive,
     speaks: SPEECH_VERBS.has(/^ (\p{Ll}+)\b/u.exec(text.slice(last.end, last.end + 14))?.[1] ?? ''),
@@ -169,7 +175,10 @@ function mentionOf(
 function isOrdinaryWord({ text, sentenceStart }: Word): boolean {
   return (
     SENTENCE_STARTERS.has(text.toLowerCase()) ||
-    (sentenceStart && (/(?:ing|ed|ly)$/u.test(text) || NO_NAMES_AT_START.test(text)))
+    (sentenceStart && BARE_SPEAKERS.has(text.toLowerCase())) ||
+    (sentenceStart &&
+      (/(?:ing|ed|ly)$/u.test(text) ||
+        ORDINARY_OPENERS.has(text.toLowerCase().split('-', 1)[0] ?? '')))
   );
 }
 

@@ -1,5 +1,7 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../language/en/given-names.ts';
+import { genderOfGivenName } from '../language/en/given-names.ts';
 import { ORGANISATION_WORDS, SUFFIXES } from '../language/en/name-words.ts';
+import { isPlace } from '../language/en/places.ts';
+import { genderOf, isOffice } from './roles.ts';
 import type { Mention } from './mentions.ts';
 
 /** What a name stands for in one article. */
@@ -10,83 +12,41 @@ export interface Entity {
   readonly gender: 'female' | 'male' | null;
   /** Where its full form is first printed. */
   readonly first: number;
-  readonly titles: ReadonlySet<string>;
+  /** Its offices and relations, as titles or beside the name. */
+  readonly roles: ReadonlySet<string>;
 }
 
 /** Looks names up in one article: "Zhang" is the Nangeng Zhang named in it. */
 export interface NameIndex {
   readonly entities: readonly Entity[];
-  entityOf(words: readonly string[], titles: readonly string[]): Entity;
+  /** What a name printed at `at` stands for. */
+  entityOf(words: readonly string[], titles: readonly string[], at?: number): Entity;
 }
 
 /** Gathers the mentions of an article into the people and organisations they name. */
 export function nameIndex(mentions: readonly Mention[]): NameIndex {
-  const byLast = new Map<string, Entity[]>();
-  const byFirst = new Map<string, Entity>();
-  const byName = new Map<string, Entity>();
-  const groups = groupFullNames(mentions);
-  const titled = new Map<string, Set<string>>();
-  for (const { words, titles } of mentions) {
-    const key = lastNameOf(words);
-    const known = titled.get(key) ?? new Set<string>();
-    for (const title of titles) known.add(title);
-    titled.set(key, known);
-  }
-  const speaking = new Set(
-    mentions.flatMap(({ words, speaks, definite }) =>
-      speaks && !definite && !/^\p{Lu}{2,}$/u.test(words[0] ?? '') ? [words.join(' ')] : [],
-    ),
+  const bare = bareNames(mentions);
+  const known = groupFullNames(mentions).map((group) => entityFrom(group, bare));
+  const byLast = Map.groupBy(known, ({ entity }) => lastNameOf(entity.name.split(' ')));
+  const byName = new Map(
+    known.flatMap(({ entity, group }) => group.map(({ words }) => [words.join(' '), entity])),
   );
-  const surnames = new Set(
-    mentions.flatMap(({ words }) => (words.length === 1 ? [lastNameOf(words)] : [])),
-  );
-  for (const group of groups) {
-    const entity = entityFrom(group, titled, surnames);
-    for (const { words } of group) byName.set(words.join(' '), entity);
-    const words = entity.name.split(' ');
+  const byGiven = givenNames(known);
+  const fuller = fullerBodies(known);
+  const entityOf = (words: readonly string[], titles: readonly string[], at = Infinity): Entity => {
+    const named = byName.get(words.join(' ')) ?? null;
+    if (named) return named.person ? named : (fuller.get(named.name) ?? named);
     const last = lastNameOf(words);
-    byLast.set(last, [...(byLast.get(last) ?? []), entity]);
-    const first = words[0] ?? '';
-    const acronym = /^\p{Lu}{2,}$/u.test(first);
-    if (words.length <= 3 && !acronym && !byFirst.has(first.toLowerCase())) {
-      byFirst.set(first.toLowerCase(), entity);
-    }
-  }
-  const firstAlone = new Map<string, number>();
-  for (const { words, start } of mentions) {
-    const word = words[0]?.toLowerCase() ?? '';
-    if (words.length === 1 && !firstAlone.has(word)) firstAlone.set(word, start);
-  }
-  const entityOf = (words: readonly string[], titles: readonly string[]): Entity => {
-    const named = byName.get(words.join(' '));
-    if (named) return named;
-    const candidates = byLast.get(lastNameOf(words)) ?? [];
-    const female = titles.some((title) => /^(?:ms|mrs|miss)$/u.test(title));
-    const male = titles.includes('mr');
-    const fitting = candidates.filter(
-      ({ gender }) => !(female && gender === 'male') && !(male && gender === 'female'),
+    const holders = (byLast.get(last) ?? []).filter((holder) =>
+      mayBe(holder, titles, bare.get(last)),
     );
-    // "President Obama" is nobody's given name.
-    const isSurname = titles.length > 0 || (titled.get(lastNameOf(words))?.size ?? 0) > 0;
-    const word = words[0]?.toLowerCase() ?? '';
-    const given = words.length === 1 && !isSurname ? byFirst.get(word) : undefined;
-    // A short form stands for the full one only where the full one came first.
-    const byGivenName = given && given.first <= (firstAlone.get(word) ?? 0) ? given : undefined;
     return (
-      fitting[0] ??
-      candidates[0] ??
-      byGivenName ?? {
-        name: words.join(' '),
-        person:
-          (titled.get(lastNameOf(words))?.size ?? titles.length) > 0 ||
-          speaking.has(words.join(' ')),
-        gender: female ? 'female' : male ? 'male' : null,
-        first: 0,
-        titles: titled.get(lastNameOf(words)) ?? new Set(titles),
-      }
+      nearest(holders, titles, at) ??
+      givenNameOf(words, titles, byGiven, bare) ??
+      unknownEntity(words, titles, bare.get(last))
     );
   };
-  return { entities: groups.map((group) => entityOf(group[0]?.words ?? [], [])), entityOf };
+  return { entities: known.map(({ entity }) => entity), entityOf };
 }
 
 /** The key a name is looked up by: its last word that is no suffix, lower case. */
@@ -95,13 +55,133 @@ export function lastNameOf(words: readonly string[]): string {
   return (kept.at(-1) ?? words.at(-1) ?? '').toLowerCase().replaceAll('’', "'");
 }
 
-/** Full names that share first and last word are one: "Anthony Weiner", "Anthony D. Weiner". */
+/** A full name with everything that prints it. */
+interface Known {
+  readonly entity: Entity;
+  readonly group: readonly Mention[];
+}
+
+/** What is printed of a surname alone. */
+interface BareName {
+  readonly titles: Set<string>;
+  readonly roles: Set<string>;
+  readonly first: number;
+  speaks: boolean;
+}
+
+function bareNames(mentions: readonly Mention[]): ReadonlyMap<string, BareName> {
+  const found = new Map<string, BareName>();
+  for (const { words, titles, roles, start, speaks, definite } of mentions) {
+    if (words.length > 1) continue;
+    const key = lastNameOf(words);
+    const known = found.get(key) ?? {
+      ...{ titles: new Set<string>(), roles: new Set<string>() },
+      ...{ first: start, speaks: false },
+    };
+    for (const title of titles) known.titles.add(title);
+    for (const role of roles) known.roles.add(role);
+    known.speaks ||= speaks && !definite && !isAcronym(words[0] ?? '');
+    found.set(key, known);
+  }
+  return found;
+}
+
+/**
+ * Whether a surname printed alone may be this full name's. "Mr. Obama" is no woman; and where
+ * "President Obama" is printed, a namesake without office or known gender is somebody else.
+ */
+function mayBe({ entity }: Known, titles: readonly string[], bare: BareName | undefined): boolean {
+  const asked = addressed(titles);
+  if (asked !== null && entity.gender !== null) return asked === entity.gender;
+  const office = [...(bare?.titles ?? [])].some(isOffice);
+  return !office || entity.gender !== null || entity.roles.size > 0;
+}
+
+/** "Harbour Club" is the Harbour Club International that the article names too: bodies by their beginnings. */
+function fullerBodies(known: readonly Known[]): ReadonlyMap<string, Entity> {
+  const found = new Map<string, Entity>();
+  for (const { entity } of known) {
+    const words = entity.name.split(' ');
+    if (entity.person) continue;
+    for (let length = 2; length < words.length; length += 1)
+      setShortest(found, words.slice(0, length).join(' '), entity);
+  }
+  return found;
+}
+
+function setShortest(found: Map<string, Entity>, key: string, entity: Entity): void {
+  const known = found.get(key);
+  if (known === undefined || entity.name.length < known.name.length) found.set(key, entity);
+}
+
+/** The gender a form of address tells: "Mr.", "Ms.", "Congresswoman". */
+function addressed(titles: readonly string[]): Entity['gender'] {
+  return titles.map(genderOf).find((gender) => gender !== null) ?? null;
+}
+
+/** Of several namesakes the one with such an office, else who was named last before. */
+function nearest(holders: readonly Known[], titles: readonly string[], at: number): Entity | null {
+  if (holders.length < 2) return holders[0]?.entity ?? null;
+  // "Mad Dog Low" stands back behind "Jim Low".
+  const sure = holders.filter(({ entity }) => entity.gender !== null || entity.roles.size > 0);
+  if (sure.length > 0 && sure.length < holders.length) return nearest(sure, titles, at);
+  const inOffice = holders.filter(({ entity }) => titles.some((title) => entity.roles.has(title)));
+  const [only] = inOffice;
+  if (only !== undefined && inOffice.length === 1) return only.entity;
+  const lastBefore = ({ group }: Known) => group.findLast(({ start }) => start < at)?.start ?? -1;
+  const ranked = holders.toSorted((a, b) => lastBefore(b) - lastBefore(a));
+  return (at === Infinity ? holders : ranked)[0]?.entity ?? null;
+}
+
+/** Full names by their first word, where it is no acronym: "Beto" for "Beto O’Rourke". */
+function givenNames(known: readonly Known[]): ReadonlyMap<string, Entity> {
+  const found = new Map<string, Entity>();
+  for (const { entity } of known) {
+    const words = entity.name.split(' ');
+    const given = words[0] ?? '';
+    if (words.length > 3 || isAcronym(given) || found.has(given.toLowerCase())) continue;
+    found.set(given.toLowerCase(), entity);
+  }
+  return found;
+}
+
+/** A given name alone stands for the full one only where that came first, and is nobody's surname. */
+function givenNameOf(
+  words: readonly string[],
+  titles: readonly string[],
+  byGiven: ReadonlyMap<string, Entity>,
+  bare: ReadonlyMap<string, BareName>,
+): Entity | null {
+  const word = words[0]?.toLowerCase() ?? '';
+  const alone = bare.get(word);
+  if (words.length > 1 || titles.length > 0 || (alone?.titles.size ?? 0) > 0) return null;
+  const given = byGiven.get(word);
+  return given !== undefined && given.first <= (alone?.first ?? 0) ? given : null;
+}
+
+function unknownEntity(
+  words: readonly string[],
+  titles: readonly string[],
+  bare: BareName | undefined,
+): Entity {
+  const name = words.join(' ');
+  const roles = new Set([...titles.filter(isOffice), ...(bare?.roles ?? [])]);
+  const addresses = [...titles, ...(bare?.titles ?? [])];
+  const gender = addressed([...addresses, ...roles]);
+  const person =
+    addresses.length > 0 ||
+    roles.size > 0 ||
+    (bare?.speaks === true && !isPlace(name.toLowerCase()));
+  return { name, person: person && !isBody(words), gender, first: bare?.first ?? 0, roles };
+}
+
+/** Full names that share first and last word are one: "Anthony Lane", "Anthony D. Lane". */
 function groupFullNames(mentions: readonly Mention[]): Mention[][] {
   const groups = new Map<string, Mention[]>();
   const known = new Set(mentions.map(({ words }) => words.join(' ')));
   for (const mention of mentions) {
     if (mention.words.length < 2) continue;
-    // "Replace John Kerry" is no name where "John Kerry" is one.
+    // "Replace Karin Lane" is no name where "Karin Lane" is one.
     if (mention.words.length > 2 && known.has(mention.words.slice(1).join(' '))) continue;
     const key = `${mention.words[0]?.toLowerCase() ?? ''} ${lastNameOf(mention.words)}`;
     const group = groups.get(key);
@@ -111,31 +191,39 @@ function groupFullNames(mentions: readonly Mention[]): Mention[][] {
   return [...groups.values()];
 }
 
-function entityFrom(
-  group: readonly Mention[],
-  titled: ReadonlyMap<string, ReadonlySet<string>>,
-  surnames: ReadonlySet<string>,
-): Entity {
+function entityFrom(group: readonly Mention[], bareNames: ReadonlyMap<string, BareName>): Known {
   const fullest = group.reduce((a, b) =>
     b.words.join(' ').length > a.words.join(' ').length ? b : a,
   );
+  const name = fullest.words.join(' ');
   const given = (fullest.words[0] ?? '').toLowerCase();
-  const own = new Set(group.flatMap(({ titles }) => titles));
-  const sharedTitles = titled.get(lastNameOf(fullest.words)) ?? own;
-  const female =
-    FEMALE_NAMES.has(given) ||
-    (!MALE_NAMES.has(given) &&
-      [...own, ...sharedTitles].some((title) => /^(?:ms|mrs|miss)$/u.test(title)));
-  const male = MALE_NAMES.has(given) || (!female && (own.has('mr') || sharedTitles.has('mr')));
-  const organisation =
-    fullest.words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase())) || fullest.definite;
-  const titles = new Set([...own, ...sharedTitles]);
-  const known = female || male || titles.size > 0;
+  const bare = bareNames.get(lastNameOf(fullest.words));
+  const roles = new Set(group.flatMap((mention) => mention.roles));
+  const titles = group.flatMap((mention) => mention.titles);
+  const gender =
+    genderOfGivenName(given) ??
+    addressed([...titles, ...roles]) ??
+    addressed([...(bare?.titles ?? [])]);
+  const body = isBody(fullest.words) || fullest.definite || isPlace(name.toLowerCase());
+  const person =
+    gender !== null || roles.size > 0 || bare !== undefined || group.some(({ speaks }) => speaks);
+  const shared = gender !== null || roles.size > 0 ? (bare?.roles ?? []) : [];
   return {
-    name: fullest.words.join(' '),
-    person: !organisation && (known || surnames.has(lastNameOf(fullest.words))),
-    gender: organisation ? null : female ? 'female' : male ? 'male' : null,
-    first: Math.min(...group.slice(0, 1).map(({ start }) => start)),
-    titles,
+    entity: {
+      name,
+      person: person && !body,
+      gender: body ? null : gender,
+      first: group[0]?.start ?? 0,
+      roles: new Set([...roles, ...shared]),
+    },
+    group,
   };
+}
+
+function isBody(words: readonly string[]): boolean {
+  return words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
+}
+
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
 }

@@ -4,6 +4,7 @@ import {
   LEADS_TO_NAME,
   NAMING_WORDS,
   SMALL_IN_TITLES,
+  TERM_WORDS,
 } from '../language/en/quotation-words.ts';
 import { isReportingVerb, SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
 import { isAttributed } from './speakers.ts';
@@ -24,7 +25,7 @@ export function isQuotation(context: SpeakerContext, spans: readonly Range[]): b
   const count = wordCount(said);
   const before = text.slice(Math.max(0, first.start - 40), first.start - 1);
   const after = text.slice(last.end, last.end + 60);
-  if (count === 0 || namesWork(before)) return false;
+  if (count === 0 || namesWork(before, count)) return false;
   const reported = hasClauseBeside(before, after) || spans.length > 1;
   if (count < SHORTEST_FRAGMENT) return isShortQuotation(context, spans, { said, after, reported });
   if (isTitleOfWork(said)) {
@@ -70,10 +71,11 @@ function wordCount(said: string): number {
 }
 
 /** "so-called “", "a video called “", "under the headline “". */
-function namesWork(before: string): boolean {
+function namesWork(before: string, count: number): boolean {
   const words = before.replace(/[,:]?\s*$/u, '').match(/[\p{L}’'-]+/gu) ?? [];
   const [last = '', ...rest] = words.toReversed();
   if (NAMING_WORDS.has(last)) return true;
+  if (TERM_WORDS.has(last)) return count < SHORTEST_FRAGMENT;
   return (
     LEADS_TO_NAME.has(last) && rest.slice(0, 2).some((word) => KINDS_OF_WORK.has(singular(word)))
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from './quotes.ts';
+import { findMentions } from '../names/mentions.ts';
 import { segment } from '../reading/segment.ts';
 import type { Article, Block, Quote } from '../types.ts';
 
@@ -330,6 +331,120 @@ const SPEAKERS: readonly Case[] = [
   ['nobody', '“We will not go there.”', '?: We will not go there.'],
 ];
 
+/** What was once read wrongly, one case for each cause. */
+const MISREAD: readonly Case[] = [
+  [
+    'a president, and no vice president',
+    'Vice President Ed Ray came with President Ann Poe. “We sail on this cold day,” the president said. “We stay at home today,” the former vice president said.',
+    'Ann Poe: We sail on this cold day,',
+    'Ed Ray: We stay at home today,',
+  ],
+  [
+    'who spoke in the sentence before, not who is named first in it',
+    'The plan that angered Mayor Al Low also angered Justice Ann Poe who said she was cold.\n\n“We sail on this cold day,” she said.',
+    'Ann Poe: We sail on this cold day,',
+  ],
+  [
+    'the lawyer, and not the client whose he is',
+    'Al Low’s lawyer, meanwhile, blasted the town, saying it “sailed on the coldest day of all.”',
+    'Al Low’s lawyer: sailed on the coldest day of all.',
+  ],
+  [
+    'the lawyer by the name that stands beside him elsewhere',
+    'Ed Ray, Mr. Low’s lawyer, came. Low’s lawyer said: “We sail on this cold day.”',
+    'Ed Ray: We sail on this cold day.',
+  ],
+  [
+    'the last name of a row of labels',
+    '“We sail on this cold day,” said Low campaign manager Jim Ray.',
+    'Jim Ray: We sail on this cold day,',
+  ],
+  [
+    'a secretary of many things',
+    '“We sail on this cold day,” tweeted former Housing and Harbour Development Secretary Ed Ray.',
+    'Ed Ray: We sail on this cold day,',
+  ],
+  [
+    'whose comment is dismissed',
+    'Mr. Low dismissed Ms. Poe’s comment that “this is a cold day for it.”',
+    'Poe: this is a cold day for it.',
+  ],
+  [
+    'who speaks of somebody',
+    'Ann Poe came. Of Al Low, she said, “He is a good man.”',
+    'Ann Poe: He is a good man.',
+  ],
+  [
+    'a name before a party and a state',
+    '“We sail on this cold day,” Rep. Ann Poe, R-Calif., said. “Do we sail now?” Sen. Al Low, R-Ky., asked.',
+    'Ann Poe: We sail on this cold day,',
+    'Al Low: Do we sail now?',
+  ],
+  [
+    'a name before a party in brackets and a phrase',
+    'Sen. Ann Poe (D-Ohio), in an interview with Harbour Notes, called it “a cold day for us.”',
+    'Ann Poe: a cold day for us.',
+  ],
+  [
+    'whom aides only pass on',
+    '“We sail on this cold day,” aides said Mr. Low told them.',
+    'Low: We sail on this cold day,',
+  ],
+  [
+    'by a pronoun that a name of unknown gender does not catch',
+    'Zabel Low and Mary Poe left. “We sail on this cold day,” she said.',
+    'Mary Poe: We sail on this cold day,',
+  ],
+  ['no place', 'Ohio voted for it. “We sail on this cold day.”', '?: We sail on this cold day.'],
+  ['no bill', 'The Bill passed. “We sail on this cold day.”', '?: We sail on this cold day.'],
+  [
+    'by the surname, behind an age',
+    'Ann Poe came. “We sail on this cold day,” Poe, who is 46, said in her speech.',
+    'Ann Poe: We sail on this cold day,',
+  ],
+  [
+    'who asks, and not who responds next',
+    'Ms. Poe asks: Is the pilot “ever going to sail with us, or not?” Mr. Low responds: “He will not sail with us.”',
+    'Poe: ever going to sail with us, or not?',
+    'Low: He will not sail with us.',
+  ],
+  [
+    'whom the description means, and not whom he attacks',
+    'Ann Poe wept. The baker pro also took a shot at Mayor Low and his wife, writing “your ship is the coldest of them all.”',
+    'Ann Poe: your ship is the coldest of them all.',
+  ],
+  [
+    'the aide, and not the body in the label',
+    'Enter Ms. Poe — a former Harbour National Committee media aide who describes herself as loving “all things green and cold” — whose boats sank.',
+    'Poe: all things green and cold',
+  ],
+  [
+    'someone on a site, and not the site',
+    'A blogger on the site Harbour’s Lighthouse said, “We sail on this cold day.”',
+    'blogger: We sail on this cold day.',
+  ],
+  [
+    'somebody who is only one of many',
+    'Ann Poe wept. It looks bad, with one blogger asking, “Can we sail on this cold day?”',
+    'blogger: Can we sail on this cold day?',
+  ],
+  [
+    'who made the statement',
+    'Ed Ray released a statement on Monday. “We sail on this cold day,” the statement read.',
+    'Ed Ray: We sail on this cold day,',
+  ],
+  [
+    'who the group is',
+    'Harbour Club International sued. “We sail on this cold day,” the group said.',
+    'Harbour Club International: We sail on this cold day,',
+  ],
+  [
+    'nobody where the clause names nobody',
+    'Ann Poe spoke. Later his father tweeted: “We sail on this cold day.”',
+    '?: We sail on this cold day.',
+  ],
+];
+
 describe('findQuotes', () => {
   it.each(MARKS)('reads %s', (_, text, ...quotations) => {
     expect(told(text)).toEqual(quotations);
@@ -345,6 +460,44 @@ describe('findQuotes', () => {
 
   it.each(SPEAKERS)('finds the speaker %s', (_, text, ...quotations) => {
     expect(told(text)).toEqual(quotations);
+  });
+
+  it.each(MISREAD)('takes for the speaker %s', (_, text, ...quotations) => {
+    expect(told(text)).toEqual(quotations);
+  });
+
+  it('tells how sure the speaker is', () => {
+    const read = quotesIn(
+      '“We sail on this cold day,” Ann Poe said. “We sail on in the cold,” she added later.\n\n“We will sail again.”',
+    );
+    expect(read.map(({ attribution }) => attribution)).toEqual(['clause', 'reference', 'running']);
+    expect(quotesIn('Ann Poe came. “We sail on this cold day,” she said.')).toMatchObject([
+      { attribution: 'reference' },
+    ]);
+  });
+
+  it('keeps who speaks along', () => {
+    expect(
+      quotesIn('Ann Poe and Al Low said in a joint statement, “We sail today.”'),
+    ).toMatchObject([{ speaker: 'Al Low', jointly: ['Ann Poe'] }]);
+  });
+
+  it('looks at names in proportion to the text', () => {
+    const steps = (count: number) => {
+      const sentence =
+        'Ann Poe met Al Low of Harbour Notes. “We sail on this day,” he said. She left. ';
+      const article = articleOf(sentence.repeat(count));
+      let seen = 0;
+      const counted = new Proxy(findMentions(article.text, article.blocks), {
+        get(target, key, receiver) {
+          if (typeof key === 'string' && /^\d+$/u.test(key)) seen += 1;
+          return Reflect.get(target, key, receiver) as unknown;
+        },
+      });
+      findQuotes(article, segment(article), counted);
+      return seen;
+    };
+    expect(steps(400)).toBeLessThan(2.3 * steps(200));
   });
 
   it('keeps the verb as printed, and numbers quotations from 1', () => {

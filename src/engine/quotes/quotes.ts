@@ -61,9 +61,17 @@ function isInterrupted(text: string, before: MarkedRange, after: MarkedRange): b
     );
   // A new sentence of the same speaker; one that ends with a comma has a clause of its own.
   const said = text.slice(after.start, after.end).trimEnd();
+  if (/[?!]$/u.test(said) && hasOwnClause(text.slice(after.end + 1, after.end + 80))) return false;
   return (
     endsOneSentence(gap) && /^\W*[\p{Lu}\p{N}…]/u.test(said) && /[.?!…—–―-]["”’)\]]*$/u.test(said)
   );
+}
+
+/** “Do we sail?” Sen. Low asked: a question with a clause of its own is a quotation of its own. */
+function hasOwnClause(behind: string): boolean {
+  const words = behind.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const begins = /^\s*(?:\p{Lu}|he |she |they |said |asked )/u.test(behind);
+  return begins && words.slice(0, 6).some((word) => SPEECH_VERBS.has(word));
 }
 
 function endsOneSentence(gap: string): boolean {

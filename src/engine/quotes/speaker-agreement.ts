@@ -14,7 +14,7 @@ export function settledSpeakers(
   const settled = new Map<string, Quote>();
   for (const row of rows) {
     const surest = surestOf(row);
-    if (surest === undefined) continue;
+    if (surest === undefined || isDisputed(row, surest)) continue;
     for (const said of row) {
       const agreed = agreedWith(said, surest);
       if (agreed !== said.quote) settled.set(said.quote.id, agreed);
@@ -34,6 +34,13 @@ export function surestOf(row: readonly Said[]): Said | undefined {
     }, undefined);
 }
 
+/** Whether another reading as sure names somebody else: one may quote the other's words. */
+function isDisputed(row: readonly Said[], surest: Said): boolean {
+  return row.some(
+    (said) => sureness(said.quote) >= sureness(surest.quote) && !speakersFit(said, surest),
+  );
+}
+
 function nameLength({ quote }: Said): number {
   return quote.speaker?.length ?? 0;
 }
@@ -41,7 +48,7 @@ function nameLength({ quote }: Said): number {
 function agreedWith(said: Said, surest: Said): Quote {
   const { quote } = said;
   if (quote.speaker !== null && speakersFit(said, surest)) return quote;
-  if (sureness(surest.quote) > sureness(quote)) {
+  if (sureness(surest.quote) > Math.max(1, sureness(quote))) {
     const { speaker, jointly } = surest.quote;
     return { ...quote, speaker, jointly, attribution: 'agreement' };
   }

@@ -15,8 +15,8 @@ export interface SpeakerContext {
   readonly names: NameIndex;
   /** Speakers found so far, by index of the passage in which their quotation ends. */
   readonly spoken: Map<number, string>;
-  /** Subjects of sentences found so far, by index of the passage. */
-  readonly subjects: Map<number, string | null>;
+  /** Who speaks or acts in the sentences read so far, by index of the passage. */
+  readonly subjects: (string | null)[];
 }
 
 /** How far a pronoun or an unattributed quotation looks back, in passages. */
@@ -49,13 +49,21 @@ export function speakerContext(
   });
   return {
     text,
-    masked: pieces.join(''),
+    masked: withoutParties(pieces.join('')),
     passages,
     mentions,
     names: nameIndex(allMentions),
     spoken: new Map(),
-    subjects: new Map(),
+    subjects: [],
   };
+}
+
+/** Blanks "(D-N.Y.)" and ", R-Calif.," so that a name stands beside its verb. */
+function withoutParties(masked: string): string {
+  return masked.replace(
+    /\s?\([RDI]-[^()\n]{1,15}\)|, [RDI]-\p{Lu}[\p{L}.]{0,10}?\.?,(?=\s)/gu,
+    (party) => ' '.repeat(party.length),
+  );
 }
 
 /** Notes who spoke, for the sentences that follow. */
@@ -64,7 +72,7 @@ export function rememberSpeaker(context: SpeakerContext, at: number, speaker: st
 }
 
 export function entityOf({ names }: SpeakerContext, mention: Mention): Entity {
-  return names.entityOf(mention.words, mention.titles);
+  return names.entityOf(mention.words, mention.titles, mention.start);
 }
 
 /** What stands right before `end`, as far as a clause reaches, and not before `start`. */

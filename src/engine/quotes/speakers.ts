@@ -1,5 +1,8 @@
+import { isPlace } from '../language/en/places.ts';
 import { accordingTo, clauseAfter, clauseBefore, mainSubject } from './clauses.ts';
+import { spokenJointly } from './joint-speakers.ts';
 import { resolve } from './references.ts';
+import { speakerOfPassage } from './sentence-subjects.ts';
 import {
   MEMORY,
   passageAt,
@@ -9,7 +12,7 @@ import {
 } from './speaker-context.ts';
 import type { Clause } from './clauses.ts';
 import type { SpeakerContext } from './speaker-context.ts';
-import type { Passage, Quote, Range } from '../types.ts';
+import type { Quote, Range } from '../types.ts';
 
 /** Who a quotation is attributed to, and by which verb. */
 export interface Attribution {
@@ -25,11 +28,14 @@ export function attribute(context: SpeakerContext, spans: readonly Range[]): Att
   const last = spans.at(-1);
   if (!first || !last) return { speaker: null, verb: null, attribution: null, jointly: [] };
   const clause = clauseFor(context, spans);
-  const speaker = clause?.subject ? resolve(context, clause.subject) : null;
-  if (clause && speaker) {
-    const attribution = clause.subject?.kind === 'name' ? 'clause' : 'reference';
-    return { speaker, verb: clause.verb, attribution, jointly: [] };
+  const reading = clause?.subject ? resolve(context, clause.subject) : null;
+  if (clause?.subject && reading) {
+    const { subject, verb } = clause;
+    const jointly = subject.kind === 'name' ? spokenJointly(context, subject.mention) : [];
+    return { ...reading, verb, jointly };
   }
+  // A clause whose subject is nobody that is known leaves no room for a guess.
+  if (clause?.subject) return { speaker: null, verb: clause.verb, attribution: null, jointly: [] };
   const nearby = speakerNearby(context, first, clause) ?? subjectBehind(context, last);
   const attribution = nearby === null ? null : 'running';
   return { speaker: nearby, verb: clause?.verb ?? null, attribution, jointly: [] };
@@ -45,7 +51,7 @@ function subjectBehind(context: SpeakerContext, span: Range): string | null {
   const home = passageAt(context, span.end - 1);
   if (!home || !/[,?!]$/u.test(context.text.slice(span.start, span.end))) return null;
   const subject = mainSubject(stretchAfter(context, span.end + 1, home.end));
-  return subject && resolve(context, subject);
+  return subject && (resolve(context, subject)?.speaker ?? null);
 }
 
 function clauseFor(context: SpeakerContext, spans: readonly Range[]): Clause | null {
@@ -80,26 +86,26 @@ function speakerNearby(context: SpeakerContext, span: Range, clause: Clause | nu
   if (!home) return null;
   const outside = stretchBefore(context, home.start, span.start - 1);
   const own = clause ? null : mainSubject(outside);
-  const spoken = own && resolve(context, own);
-  if (spoken) return spoken;
+  const acting = own && resolve(context, own)?.speaker;
+  if (acting) return isVoice(context, acting) ? acting : null;
   for (let back = index; back >= 0 && back > index - MEMORY; back -= 1) {
-    const passage = context.passages[back];
     const known = context.spoken.get(back);
     if (known !== undefined) return known;
-    if (!passage || back === index) continue;
-    const speaker = subjectOfPassage(context, back, passage);
-    if (speaker !== null) return speaker;
+    if (back === index) continue;
+    const speaker = speakerOfPassage(context, back);
+    if (speaker !== null && isVoice(context, speaker)) return speaker;
   }
   return null;
 }
 
-/** Who speaks or acts in a sentence without a quotation; found once for all who ask. */
-function subjectOfPassage(context: SpeakerContext, index: number, passage: Passage): string | null {
-  const known = context.subjects.get(index);
-  if (known !== undefined) return known;
-  const whole = stretchBefore(context, passage.start, passage.end);
-  const subject = clauseBefore(whole)?.subject ?? mainSubject(whole);
-  const speaker = subject && resolve(context, subject);
-  context.subjects.set(index, speaker);
-  return speaker;
+/**
+ * Whether what merely stands before may be the speaker: a person, somebody described, or a body of a
+ * full name; no house, law or country.
+ */
+function isVoice(context: SpeakerContext, name: string): boolean {
+  const words = name.split(' ');
+  if (/^\p{Ll}/u.test(name)) return true;
+  return (
+    context.names.entityOf(words, []).person || (words.length > 1 && !isPlace(name.toLowerCase()))
+  );
 }

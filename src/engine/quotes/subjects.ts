@@ -1,16 +1,19 @@
-import { isVerb, tokensOf } from './clause-tokens.ts';
 import {
-  BETWEEN,
   DETERMINERS,
-  DOCUMENTS,
-  HUMANS,
+  INDEFINITES,
+  JOINERS,
   OPENING_PHRASES,
-  PERSON_HEAD,
+  PHRASE_ENDS,
   PREPOSITIONS,
   PRONOUNS,
+  SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../language/en/clause-words.ts';
 import { isReportingVerb, SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
+import { PERSON_TITLES } from '../language/en/name-words.ts';
+import { roleOf } from '../names/roles.ts';
+import { isBetween, isVerb, tokensOf } from './clause-tokens.ts';
+import { isBareSpeaker, isDocument, isHuman, isSpeakerNoun } from './speaker-nouns.ts';
 import type { Stretch, Token } from './clause-tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 
@@ -20,6 +23,7 @@ export type Subject =
   | { readonly kind: 'pronoun'; readonly word: string; readonly at: number }
   | { readonly kind: 'phrase'; readonly text: string; readonly at: number };
 
+/** The subject of the reporting verb at `verb`, which stands before a quotation. */
 export function subjectBefore(
   stretch: Stretch,
   tokens: readonly Token[],
@@ -27,37 +31,102 @@ export function subjectBefore(
 ): Subject | null {
   const token = tokens[verb];
   if (!token) return null;
-  const joined = /^(?:and|but|or|then)$/u.test(tokens[verb - 1]?.word ?? '');
-  if (/ing$/u.test(token.word) || joined) {
-    // "Mr. Hutchinson said, adding", "called it a crime and called for": the subject is shared.
-    const said = tokens.findLastIndex(
-      ({ word }, at) =>
-        at < verb && isReportingVerb(word) && !/ing$/u.test(word) && isVerb(tokens, at),
-    );
-    if (said > 0) return subjectBefore(stretch, tokens, said);
-  } else {
-    let index = verb - 1;
-    while (index >= 0 && BETWEEN.test(tokens[index]?.word ?? '')) index -= 1;
-    const previous = tokens[index];
-    const gap = previous ? stretch.masked.slice(previous.end, token.start) : '';
-    if (previous && tokens[index + 1]?.word === 'who') {
-      const named = stretch.mentions.filter(({ end }) => end <= previous.end + 2);
-      const nearest = named.at(-1);
-      // "Senator Holm of Vermont, who announced"
-      const owner = nearest && named.at(-2);
-      const apart = owner && stretch.masked.slice(owner.end, nearest.start);
-      const mention = apart === ' of ' ? owner : nearest;
-      if (mention) return { kind: 'name', mention };
-    }
-    if (previous && !/[,;:()—–―]/u.test(gap)) {
-      const direct = subjectEndingAt(stretch, tokens, index);
-      if (direct) return direct;
-    }
-    const apposed = previous && nameBeforeAppositive(stretch, tokens, previous.end);
-    if (apposed) return { kind: 'name', mention: apposed };
-  }
+  const shares = /ing$/u.test(token.word) || JOINERS.has(tokens[verb - 1]?.word ?? '');
+  const found = shares
+    ? sharedSubject(stretch, tokens, verb)
+    : ownSubject(stretch, tokens, verb, token);
+  if (found) return found;
   const from = skipOpening(stretch);
   return subjectIn(stretch, from < token.start ? from : stretch.start, token.start, true);
+}
+
+/** "Mr. Lane said, adding", "called it a crime and called for": the subject is that of a verb before. */
+function sharedSubject(stretch: Stretch, tokens: readonly Token[], verb: number): Subject | null {
+  const [token, before] = [tokens[verb], tokens[verb - 1]];
+  // "one blogger asking", "with some saying"
+  if (token && before && isAdjacent(stretch, before, token)) {
+    const direct = /ing$/u.test(token.word) ? doerBefore(stretch, tokens, verb - 1) : null;
+    if (direct) return direct;
+  }
+  const said = tokens.findLastIndex(
+    ({ word }, at) =>
+      at < verb &&
+      isReportingVerb(word) &&
+      !/ing$/u.test(word) &&
+      isVerb(tokens, at) &&
+      !isRelative(stretch, tokens, at),
+  );
+  return said > 0 ? subjectBefore(stretch, tokens, said) : null;
+}
+
+/** "which the paper first reported": a verb of a relative clause is not that of the sentence. */
+function isRelative(stretch: Stretch, tokens: readonly Token[], verb: number): boolean {
+  for (let index = verb - 1; index >= Math.max(0, verb - 7); index -= 1) {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    if (!token || !next || /[,;:]/u.test(stretch.masked.slice(token.end, next.start))) return false;
+    if (token.word === 'which' || token.word === 'whom') return true;
+  }
+  return false;
+}
+
+/** Who stands right before a participle, alone or behind "with". */
+function doerBefore(stretch: Stretch, tokens: readonly Token[], index: number): Subject | null {
+  const token = tokens[index];
+  const mention = stretch.mentions.find(
+    ({ start, end, possessive }) =>
+      token && start <= token.start && end >= token.end && !possessive,
+  );
+  if (mention) {
+    const led = tokens.findLast(({ end }) => end <= mention.start);
+    if (
+      led?.word === 'with' ||
+      (led && !PREPOSITIONS.has(led.word) && !isGoverned(stretch, tokens, mention))
+    )
+      return { kind: 'name', mention };
+    return null;
+  }
+  return token && isHuman(token.word) ? subjectEndingAt(stretch, tokens, index) : null;
+}
+
+function ownSubject(
+  stretch: Stretch,
+  tokens: readonly Token[],
+  verb: number,
+  token: Token,
+): Subject | null {
+  let index = verb - 1;
+  while (index >= 0 && isBetween(tokens[index]?.word ?? '')) index -= 1;
+  const previous = tokens[index];
+  if (!previous) return null;
+  if (tokens[index + 1]?.word === 'who') return antecedent(stretch, tokens, index);
+  if (!/[,;:()—–―]/u.test(stretch.masked.slice(previous.end, token.start))) {
+    const direct = subjectEndingAt(stretch, tokens, index);
+    if (direct) return direct;
+  }
+  const apposed = nameBeforeAppositive(stretch, tokens, previous.end);
+  return apposed && { kind: 'name', mention: apposed };
+}
+
+/** Whom "who" at the token behind `index` points back to. */
+function antecedent(stretch: Stretch, tokens: readonly Token[], index: number): Subject | null {
+  const last = tokens[index];
+  if (!last) return null;
+  const named = stretch.mentions.filter(({ end }) => end <= last.end + 2);
+  const nearest = named.at(-1);
+  const gap = nearest ? stretch.masked.slice(nearest.end, last.end) : '';
+  // "— a former Harbour Committee aide who …": the noun, and the name that it stands beside.
+  if (!nearest || (isHuman(last.word) && /^\p{Ll}/u.test(last.word) && !/,/u.test(gap))) {
+    const noun = subjectEndingAt(stretch, tokens, index);
+    const start = noun?.kind === 'phrase' ? noun.at : last.start;
+    const beside = named.findLast(({ end }) =>
+      /^\s?[,—–]\s?$/u.test(stretch.masked.slice(end, start)),
+    );
+    return beside ? { kind: 'name', mention: beside } : noun;
+  }
+  // "Senator Holm of Vermont, who announced"
+  const owner = named.at(-2);
+  const apart = owner && stretch.masked.slice(owner.end, nearest.start);
+  return { kind: 'name', mention: owner && apart === ' of ' ? owner : nearest };
 }
 
 /** "Brandt, a stubborn rival of the mayor, said": the name in front of what stands between commas. */
@@ -66,9 +135,11 @@ function nameBeforeAppositive(
   tokens: readonly Token[],
   comma: number,
 ): Mention | null {
-  if (stretch.masked.charAt(comma) !== ',') return null;
+  const close = /^[.’']?,/u.test(stretch.masked.slice(comma, comma + 2));
+  if (!close) return null;
   const mention = stretch.mentions.findLast(
-    ({ end, possessive }) => end < comma && !possessive && stretch.masked.charAt(end) === ',',
+    ({ end, possessive }) =>
+      end < comma && !possessive && /^\s*,/u.test(stretch.masked.slice(end, end + 20)),
   );
   return mention && !isGoverned(stretch, tokens, mention) ? mention : null;
 }
@@ -89,18 +160,26 @@ export function subjectEndingAt(
   if (mention && !mention.possessive) {
     return isGoverned(stretch, tokens, mention) ? null : { kind: 'name', mention };
   }
-  for (let from = index - 1; from >= Math.max(0, index - 5); from -= 1) {
+  // "one warned": somebody, but nobody that is named.
+  if (INDEFINITES.has(lower)) return { kind: 'phrase', text: lower, at: token.start };
+  for (let from = index - 1; from >= Math.max(0, index - 6); from -= 1) {
     const word = tokens[from]?.word ?? '';
     const next = tokens[from + 1];
     if (next && /[,;:]/u.test(stretch.masked.slice(tokens[from]?.end ?? 0, next.start)))
       return null;
+    if (DETERMINERS.has(word.toLowerCase()) && isLed(stretch, tokens, from)) return null;
     if (DETERMINERS.has(word.toLowerCase()) || /[’']s$/u.test(word))
       return phrase(stretch, tokens[from]?.start ?? token.start, token.end);
     if (PREPOSITIONS.has(word)) return null;
   }
-  const subjectNoun =
-    /^(?:prosecutors|documents|officials|critics|police|lawyers|republicans|democrats|investigators|aides|authorities|lawmakers|protesters|records|papers)$/iu;
-  return subjectNoun.test(token.word) ? phrase(stretch, token.start, token.end) : null;
+  return isBareSpeaker(token.word) ? phrase(stretch, token.start, token.end) : null;
+}
+
+/** "a note on the petition": what a preposition leads is not the subject. */
+function isLed(stretch: Stretch, tokens: readonly Token[], index: number): boolean {
+  const [before, word] = [tokens[index - 1], tokens[index]];
+  if (!before || !word || !isAdjacent(stretch, before, word)) return false;
+  return PREPOSITIONS.has(before.word) && before.word !== 'with';
 }
 
 /**
@@ -120,31 +199,101 @@ export function subjectIn(
   const free = mentions.find(
     (mention) => !mention.possessive && !isGoverned(stretch, tokens, mention),
   );
-  const pronoun = tokens.find(({ word }) => /^(?:he|she|they|it|we)$/iu.test(word));
+  const pronoun = tokens.find(({ word }) => SUBJECT_PRONOUNS.has(word.toLowerCase()));
   if (pronoun && (!free || pronoun.start < free.start) && (loose || pronoun === first)) {
     return { kind: 'pronoun', word: pronoun.word.toLowerCase(), at: pronoun.start };
   }
-  const opensWithPhrase = DETERMINERS.has(first.word.toLowerCase()) || /^\p{Ll}/u.test(first.word);
-  if (opensWithPhrase) {
-    const end = nounPhraseEnd(stretch, tokens, to);
-    // "the palace spokesman, Erik Holm", "the chairman, Representative Ann Poe".
-    const beside = mentions.find(
-      (mention) =>
-        mention.start >= end &&
-        /^[.,]?\s*(?:\p{Lu}[\p{L}.’'-]*\s+)*$/u.test(stretch.masked.slice(end, mention.start)),
-    );
-    if (beside && !beside.possessive) return { kind: 'name', mention: beside };
-    const ownName = free !== undefined && free.end >= end - 1 && free.start <= end;
-    const own = end > first.start && !ownName ? phrase(stretch, first.start, end) : null;
-    if (own) return own;
-  }
-  if (free) return { kind: 'name', mention: free };
+  const opening = openingPhrase(stretch, tokens, mentions, free, to);
+  if (opening !== undefined) return opening;
+  if (free) return { kind: 'name', mention: lastOfChain(stretch, mentions, free) };
   const owner = mentions[0];
-  if (owner?.possessive) {
-    const noun = tokens.find(({ start }) => start > owner.end);
-    if (noun && !loose && /^\p{Ll}/u.test(noun.word)) return phrase(stretch, owner.start, noun.end);
+  if (owner?.possessive !== true) return loose && owner ? { kind: 'name', mention: owner } : null;
+  const owned = ownedPhrase(stretch, tokens, owner);
+  if (owned) return owned;
+  return null;
+}
+
+/** What a range begins with, where that is a noun phrase: null where it is nobody, undefined where it is none. */
+function openingPhrase(
+  stretch: Stretch,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  free: Mention | undefined,
+  to: number,
+): Subject | null | undefined {
+  const first = tokens[0];
+  if (!first) return undefined;
+  const determined = DETERMINERS.has(first.word.toLowerCase());
+  if (!determined && !/^\p{Ll}/u.test(first.word) && !isBareSpeaker(first.word)) {
+    const owner = mentions[0];
+    const owns = owner?.possessive === true && owner.start <= first.start;
+    return owns && owner !== free ? (ownedPhrase(stretch, tokens, owner) ?? undefined) : undefined;
   }
-  return loose && owner ? { kind: 'name', mention: owner } : null;
+  const end = nounPhraseEnd(stretch, tokens, to);
+  // "the palace spokesman, Erik Holm", "the chairman, Representative Ann Poe".
+  const beside = mentions.find(
+    (mention) =>
+      mention.start >= end &&
+      /^[.,]?\s*(?:\p{Lu}[\p{L}.’'-]*\s+)*$/u.test(stretch.masked.slice(end, mention.start)),
+  );
+  if (beside && !beside.possessive)
+    return { kind: 'name', mention: lastOfChain(stretch, mentions, beside) };
+  const inside = free !== undefined && free.start <= end;
+  const closing = mentions.find((one) => !one.possessive && one.start <= end && one.end >= end - 1);
+  if (inside && closing) return { kind: 'name', mention: lastOfChain(stretch, mentions, closing) };
+  const own = end > first.start ? phrase(stretch, first.start, end) : null;
+  if (own) return own;
+  // "The baker took a shot at Mr. Low": whoever comes behind the verb is not the subject.
+  const unknown =
+    determined && !inside && /^the$|^this$/iu.test(first.word) && isFollowedByVerb(tokens, end);
+  return unknown
+    ? { kind: 'phrase', text: stretch.masked.slice(first.start, end), at: first.start }
+    : undefined;
+}
+
+function isFollowedByVerb(tokens: readonly Token[], end: number): boolean {
+  const next = tokens.findIndex(({ start }) => start >= end);
+  const word = tokens[next]?.word ?? '';
+  return (
+    /^\p{Ll}/u.test(word) &&
+    (PHRASE_ENDS.has(word) || /(?:ed|took|gave|made|went|came)$/u.test(word))
+  );
+}
+
+/** "Low’s lawyer, meanwhile, blasted": the noun that is owned, where it names a person. */
+function ownedPhrase(stretch: Stretch, tokens: readonly Token[], owner: Mention): Subject | null {
+  const at = tokens.findIndex(({ start }) => start > owner.end);
+  const isNoun = ({ word }: Token) => /^\p{Ll}/u.test(word) && isSpeakerNoun(word);
+  const nouns = tokens.slice(at, at + 5);
+  const head = nouns.findIndex(isNoun);
+  const ahead = nouns[head + 1];
+  const noun = head >= 0 && ahead && isNoun(ahead) ? ahead : nouns[head];
+  const person = lastOfChain(stretch, stretch.mentions, owner);
+  if (person !== owner) return { kind: 'name', mention: person };
+  if (at < 0 || !noun || /[,;:]/u.test(stretch.masked.slice(owner.end, noun.start))) return null;
+  const named = stretch.mentions.find(
+    ({ start, possessive }) =>
+      !possessive &&
+      start > noun.end &&
+      /^,?\s(?:\p{Lu}\p{L}*\.\s)?$/u.test(stretch.masked.slice(noun.end, start)),
+  );
+  return named ? { kind: 'name', mention: named } : phrase(stretch, owner.start, noun.end);
+}
+
+/** "Low campaign manager Jim Ray", "Housing and Harbour Secretary Ed Ray": the last name is the person. */
+function lastOfChain(stretch: Stretch, mentions: readonly Mention[], first: Mention): Mention {
+  const next = mentions.find(({ start }) => start > first.end);
+  if (!next || next.possessive) return first;
+  const between = stretch.masked.slice(first.end, next.start);
+  const words = between.match(/\p{L}[\p{L}-]*/gu) ?? [];
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  const isLabel =
+    words.length > 0 &&
+    words.length <= 7 &&
+    /^[’'s]*\s[^,.;:()—–“”"]*$/u.test(between.replace(/\b\p{Lu}\p{L}{0,3}\./gu, '')) &&
+    (roleOf(last) !== null || PERSON_TITLES.has(last)) &&
+    !words.some((word) => SPEECH_VERBS.has(word) || (PREPOSITIONS.has(word) && word !== 'for'));
+  return isLabel ? next : first;
 }
 
 export function endOfPhrase(stretch: Stretch, from: number): number {
@@ -157,7 +306,7 @@ export function endOfPhrase(stretch: Stretch, from: number): number {
 export function skipOpening(stretch: Stretch): number {
   const line = stretch.masked.slice(stretch.start, stretch.end);
   const first = /^[^\p{L}]*(\p{L}+)/u.exec(line.slice(0, 60))?.[1] ?? '';
-  if (!OPENING_PHRASES.test(first)) return stretch.start;
+  if (!OPENING_PHRASES.has(first.toLowerCase())) return stretch.start;
   const comma = line.indexOf(',');
   return comma > 0 && comma < 200 ? stretch.start + comma + 1 : stretch.start;
 }
@@ -165,7 +314,7 @@ export function skipOpening(stretch: Stretch): number {
 /** "a spokesman for Mr. Ryan", "a writer on the site Harbour Notes": the name is not the speaker. */
 function isGoverned(stretch: Stretch, tokens: readonly Token[], mention: Mention): boolean {
   const nearest = tokens.findLastIndex(({ end }) => end <= mention.start);
-  for (let index = nearest; index >= Math.max(0, nearest - 3); index -= 1) {
+  for (let index = nearest; index >= Math.max(0, nearest - 4); index -= 1) {
     const token = tokens[index];
     const next = tokens[index + 1];
     if (!token || (next && /[^\s’'.]/u.test(stretch.masked.slice(token.end, next.start))))
@@ -176,8 +325,10 @@ function isGoverned(stretch: Stretch, tokens: readonly Token[], mention: Mention
       !/[’'.]/u.test(stretch.masked.charAt(token.end))
     )
       return false;
-    if (SUBORDINATORS.test(token.word)) return false;
-    if (PREPOSITIONS.has(token.word.toLowerCase())) return true;
+    const word = token.word.toLowerCase();
+    if (SUBORDINATORS.has(word)) return false;
+    if (PREPOSITIONS.has(word)) return true;
+    if (SPEECH_VERBS.has(word)) return false;
   }
   return false;
 }
@@ -190,20 +341,12 @@ function nounPhraseEnd(stretch: Stretch, tokens: readonly Token[], to: number): 
     const gap = stretch.masked.slice(end, token.start);
     if (index > 0 && /[,;:.(“"—]/u.test(gap)) break;
     if (index > 0 && SPEECH_VERBS.has(token.word) && isVerb(tokens, index)) break;
-    if (
-      /^(?:who|which|that|whose|when|as|and|but|has|had|was|is|were|are|would|will|did|does|do|can|could|should|may|might|\p{L}+n[’']t|released|filed|made|issued|in|on|at|during)$/u.test(
-        token.word,
-      )
-    )
-      break;
+    if (PHRASE_ENDS.has(token.word) || /n[’']t$/u.test(token.word)) break;
     end = token.end;
     const ahead = tokens[index + 1]?.word ?? '';
-    if (
-      (PERSON_HEAD.test(token.word) || DOCUMENTS.test(token.word)) &&
-      /^\p{Ll}/u.test(ahead) &&
-      !/^(?:for|of|from|to)$/u.test(ahead) &&
-      !PERSON_HEAD.test(ahead)
-    )
+    const isHead =
+      !/[’']s?$/u.test(token.word) && (roleOf(token.word) !== null || isDocument(token.word));
+    if (isHead && /^\p{Ll}/u.test(ahead) && !/^(?:for|of|from|to)$/u.test(ahead) && !isHuman(ahead))
       break;
   }
   return end;
@@ -214,6 +357,10 @@ function phrase(stretch: Stretch, start: number, end: number): Subject | null {
   const text = stretch.masked.slice(start, end);
   const head = text.split(/\s(?:for|of|from|at|in|with|on|to)\s/u, 1)[0] ?? text;
   if (/[“”"_;:]/u.test(text) || text.length > 60) return null;
-  if (!HUMANS.test(head) && !DOCUMENTS.test(head.split(' ').at(-1) ?? '')) return null;
-  return { kind: 'phrase', text: stretch.masked.slice(start, end), at: start };
+  if (!isSpeakerNoun(head.split(/\s/u).at(-1) ?? '')) return null;
+  return { kind: 'phrase', text, at: start };
+}
+
+function isAdjacent(stretch: Stretch, one: Token, next: Token): boolean {
+  return /^\s*$/u.test(stretch.masked.slice(one.end, next.start));
 }

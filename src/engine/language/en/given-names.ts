@@ -101,3 +101,13 @@ function formsOf(groups: string): Map<string, Set<string>> {
   }
   return forms;
 }
+
+/** The gender a given name or its short form tells, lower case; null where both have it. */
+export function genderOfGivenName(name: string): 'female' | 'male' | null {
+  const forms = [...(NAME_FORMS.get(name) ?? [])];
+  const tells = (list: ReadonlySet<string>) =>
+    list.has(name) || (forms.length > 0 && forms.every((form) => list.has(form)));
+  const [female, male] = [tells(FEMALE_NAMES), tells(MALE_NAMES)];
+  if (female === male) return null;
+  return female ? 'female' : 'male';
+}

@@ -9,10 +9,13 @@ export const KINDS_OF_WORK = words(`
   show site slogan song speech story video website novel poem podcast play painting exhibition
   bill law act`);
 
-/** Words that introduce a name or a term in quotation marks right behind them. */
+/** Words right before a name or a title in quotation marks, whatever its length. */
 export const NAMING_WORDS = words(`
-  so-called titled entitled headlined headline subtitled dubbed named nicknamed codenamed captioned
-  labeled labelled marked stamped term terms word words phrase phrases`);
+  so-called titled entitled headlined headline subtitled dubbed named nicknamed codenamed captioned`);
+
+/** Words right before a term in quotation marks. */
+export const TERM_WORDS = words(`
+  labeled labelled marked stamped term terms word words phrase phrases slogan nickname`);
 
 /** Behind the kind of a work, these lead over to its name. */
 export const LEADS_TO_NAME = words('called titled named entitled headlined simply');

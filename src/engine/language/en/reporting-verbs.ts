@@ -34,7 +34,7 @@ export const SPEECH_VERBS = words(`
   pointed submitted reasoned reflected rallied allowed hinted inquired pressed queried
   believes believed hoped hopes posited enthused surmised theorized averred sniffed gushed fumed
   summarized summed railed crowed groused grumbled sneered hissed sighed laughed chuckled scoffed bellowed roared
-  pronounced pondered apologized`);
+  pronounced pondered apologized informed informs informing`);
 
 export const NAMING_VERBS = words(`
   called calls calling described describes describing labeled labels labelled labelling labeling
@@ -54,3 +54,9 @@ export const NAMING_VERBS = words(`
 export function isReportingVerb(word: string): boolean {
   return SPEECH_VERBS.has(word) || NAMING_VERBS.has(word);
 }
+
+/** Verbs whose subject made the statement, letter or post that is their object. */
+export const RELEASING_VERBS = words(`
+  issued issues issuing released releases releasing wrote writes writing sent sends sending signed signs
+  posted posts posting published publishes tweeted penned drafted delivered gave filed submitted said
+  circulated emailed e-mailed put made read reading`);

@@ -1,0 +1,104 @@
+import { PERSON_TITLES } from '../language/en/name-words.ts';
+import {
+  COMPOUND_OFFICES,
+  FEMALE_NOUNS,
+  MALE_NOUNS,
+  OFFICES,
+  PERSONS,
+  UNNAMED_PERSONS,
+} from '../language/en/roles.ts';
+import type { Range } from '../types.ts';
+
+/** Far enough for what stands beside a name to tell who it is; keeps the work linear. */
+const WINDOW = 100;
+
+/** The office or relation a noun phrase names: "vice president" of "the former vice president"; null for things. */
+export function roleOf(phrase: string): string | null {
+  const head = phrase.split(/\s(?:of|for|from|at|in|with|on|to|and|who|that|[—–-])\s/u, 1)[0] ?? '';
+  const words = head
+    .toLowerCase()
+    .replace(/[’']s\b/gu, '')
+    .match(/\p{L}[\p{L}-]*/gu);
+  if (words === null) return null;
+  const [last = '', before = ''] = words.toReversed();
+  if (COMPOUND_OFFICES.has(`${before}_${last}`)) return `${before} ${last}`;
+  return isRole(last) ? last : null;
+}
+
+function isRole(word: string): boolean {
+  return (
+    OFFICES.has(word) ||
+    PERSONS.has(word) ||
+    UNNAMED_PERSONS.has(word) ||
+    /\p{L}(?:wo)?man$/u.test(word)
+  );
+}
+
+/**
+ * What stands beside a name and says who it is: "Ann Poe, a spokeswoman for the pier,", "policy
+ * director Ann Poe", "Ann Poe, D-Ohio,".
+ */
+export function rolesBeside(text: string, { start, end }: Range): string[] {
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  const after = text.slice(end, end + WINDOW);
+  const label = LABEL.exec(before);
+  const apposed = APPOSED.exec(after);
+  return [
+    ...rolesIn(label?.[2], label?.[1]),
+    ...rolesIn(apposed?.[2], apposed?.[1] ?? apposed?.[3]),
+    ...partyRoles(PARTY.exec(after)),
+  ];
+}
+
+/** A role, and with it whose: "low/lawyer" for "Mr. Low’s lawyer". */
+function rolesIn(phrase: string | undefined, owner: string | undefined): string[] {
+  const role = phrase === undefined ? null : roleOf(phrase);
+  if (role === null) return [];
+  return owner === undefined ? [role] : [role, ownedRole(owner, role)];
+}
+
+/** The key of an office that somebody or something has: "low/lawyer". */
+export function ownedRole(owner: string, role: string): string {
+  return `${owner.toLowerCase()}/${role}`;
+}
+
+/** "Low’s policy director " before a name: the owner, and the label. */
+const LABEL =
+  /(?:(\p{Lu}[\p{L}-]*)[’']s?\s|(?<!\p{L}))(\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,2}),?\s$/u;
+
+/** ", Mr. Low’s lawyer,", " — a lawyer for Mr. Low" behind a name: the owner, the label, the owner. */
+const APPOSED =
+  /^(?:,|\s?[—–]|\s\()\s?(?:(?:\p{Lu}[\p{L}.]*\s)*?(\p{Lu}[\p{L}-]*)[’']s?\s)?((?:\p{L}[\p{L}’'.-]*\s){0,7}?\p{L}[\p{L}’'-]*)(?=[,.;:()—–]|\s(?:of|for|at|in|on|from|to|with|who|and|said|told)\b)(?:\s(?:for|of)\s(?:\p{Lu}\p{L}{0,3}\.\s)?(?:\p{Lu}\p{L}+\s)*?(\p{Lu}[\p{L}-]*)(?=[,.;:()—–\s]))?/u;
+
+const PARTY = /^(?:,\s|\s\()(?:([RDI])-\p{Lu}|(Republican|Democrat) of)/u;
+
+/** What "D-Ohio" or ", Republican of Ohio," tells of a name. */
+function partyRoles(match: RegExpExecArray | null): string[] {
+  if (match === null) return [];
+  const letter = match[1] ?? match[2]?.charAt(0);
+  return ['lawmaker', ...(letter === 'R' ? ['republican'] : letter === 'D' ? ['democrat'] : [])];
+}
+
+/** Titles in a row make one office: "vice", "president". */
+export function officesOf(titles: readonly string[]): string[] {
+  const offices: string[] = [];
+  for (const title of titles) {
+    const joined = `${offices.at(-1) ?? ''}_${title}`;
+    if (COMPOUND_OFFICES.has(joined)) offices.splice(-1, 1, joined.replace('_', ' '));
+    else offices.push(title);
+  }
+  return offices;
+}
+
+/** The gender a title or noun tells. */
+export function genderOf(word: string): 'female' | 'male' | null {
+  const last = word.split(' ').at(-1) ?? '';
+  if (FEMALE_NOUNS.has(last) || last.endsWith('woman')) return 'female';
+  return MALE_NOUNS.has(last) || (last.endsWith('man') && last !== 'human') ? 'male' : null;
+}
+
+/** Whether a title is an office or occupation, and no mere form of address. */
+export function isOffice(title: string): boolean {
+  const last = title.split(' ').at(-1) ?? '';
+  return PERSON_TITLES.has(last) && !/^(?:mr|mrs|ms|miss|dr|sir|lady|lord)$/u.test(title);
+}

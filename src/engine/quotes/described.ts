@@ -1,0 +1,63 @@
+import { COMPOUND_OFFICES, PERSONS, SAME_OFFICE } from '../language/en/roles.ts';
+import { genderOf, ownedRole, roleOf } from '../names/roles.ts';
+import { personBefore } from './running-person.ts';
+import { entityOf, mentionsBefore } from './speaker-context.ts';
+import type { Entity } from '../names/name-index.ts';
+import type { SpeakerContext } from './speaker-context.ts';
+
+/** How many names back an office is looked for. */
+const NAMES_BACK = 60;
+
+/**
+ * Whom "the former vice president" or "the lawmaker" stands for: who was last named with that
+ * office, else, where the noun tells no office, who was spoken of.
+ */
+export function describedPerson(
+  context: SpeakerContext,
+  phrase: string,
+  at: number,
+): string | null {
+  const role = roleOf(phrase);
+  if (role === null) return null;
+  const offices = SAME_OFFICE.get(role) ?? [role];
+  const holder = holderBefore(context, offices, at) ?? onlyHolder(context, role);
+  if (holder !== null) return holder;
+  const anybody = PERSONS.has(role) || genderOf(role) !== null;
+  return anybody ? personBefore(context, at, genderOf(role)) : null;
+}
+
+/** Whom "Mr. Low’s lawyer" stands for: who is named as that beside the name. */
+export function ownedPerson(context: SpeakerContext, phrase: string, at: number): string | null {
+  const owner = /(\p{Lu}[\p{L}-]*)[’']s?\s/u.exec(phrase);
+  if (owner === null) return null;
+  const role = roleOf(phrase.slice(owner.index + owner[0].length));
+  if (role === null) return null;
+  const offices = (SAME_OFFICE.get(role) ?? [role]).map((one) => ownedRole(owner[1] ?? '', one));
+  return holderBefore(context, offices, at);
+}
+
+/** Who was last named before `at` with one of these offices. */
+function holderBefore(
+  context: SpeakerContext,
+  offices: readonly string[],
+  at: number,
+): string | null {
+  const last = mentionsBefore(context, at) - 1;
+  for (let index = last; index >= 0 && index > last - NAMES_BACK; index -= 1) {
+    const mention = context.mentions[index];
+    const entity = mention && entityOf(context, mention);
+    if (entity?.person === true && holds(entity, offices)) return entity.name;
+  }
+  return null;
+}
+
+/** "The inspector general, who …", whose name comes later: offices of two words are seldom held by two. */
+function onlyHolder({ names }: SpeakerContext, role: string): string | null {
+  if (!COMPOUND_OFFICES.has(role.replace(' ', '_'))) return null;
+  const holders = names.entities.filter((entity) => entity.person && holds(entity, [role]));
+  return holders.length === 1 ? (holders[0]?.name ?? null) : null;
+}
+
+function holds({ roles }: Entity, offices: readonly string[]): boolean {
+  return offices.some((office) => roles.has(office));
+}

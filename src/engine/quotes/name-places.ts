@@ -1,0 +1,22 @@
+import type { SpeakerContext } from './speaker-context.ts';
+import type { Range } from '../types.ts';
+
+/** Whether a name begins its sentence or a clause of it. */
+export function standsAsSubject(
+  { masked }: SpeakerContext,
+  { start }: Range,
+  sentence: number,
+): boolean {
+  return CLAUSE_START.test(masked.slice(Math.max(sentence, start - 60), start));
+}
+
+/** Whether a preposition stands before the name, so that it is hardly the subject. */
+export function isGovernedName({ masked }: SpeakerContext, { start }: Range): boolean {
+  return GOVERNED.test(masked.slice(Math.max(0, start - 40), start));
+}
+
+const CLAUSE_START =
+  /(?:^|[,;:—–"“”]\s?|\b(?:that|when|while|as|and|but|because|if|although|though|where|since|whether)\s)\W*(?:(?:the|even|only|former|(?!\p{L}+ing\b)\p{Lu}[\p{L}.’'-]*)\s+)*$/u;
+
+const GOVERNED =
+  /\b(?:in|of|from|to|for|at|on|with|by|about|against)\s(?:the\s)?(?:(?:\p{Lu}\p{L}*\.?|former)\s){0,3}$/iu;

@@ -1,0 +1,91 @@
+import { isGovernedName, standsAsSubject } from './name-places.ts';
+import { entityOf, MEMORY, mentionsIn, passageIndexAt } from './speaker-context.ts';
+import { speakerOfPassage } from './sentence-subjects.ts';
+import type { Mention } from '../names/mentions.ts';
+import type { Entity } from '../names/name-index.ts';
+import type { SpeakerContext } from './speaker-context.ts';
+import type { Passage } from '../types.ts';
+
+/**
+ * The person a pronoun or description at `at` stands for: one named earlier in its sentence, else
+ * who spoke, acted or was named first in the nearest sentence before. A name of unknown gender
+ * stands back behind one that fits.
+ */
+export function personBefore(
+  context: SpeakerContext,
+  at: number,
+  gender: Entity['gender'],
+): string | null {
+  const may = (entity: Entity) =>
+    entity.person && (gender === null || entity.gender === null || entity.gender === gender);
+  const index = passageIndexAt(context, at);
+  const own = ownSubject(context, index, at, may);
+  if (own !== null) return own;
+  let fallback: string | null = null;
+  for (let back = index - 1; back >= 0 && back > index - MEMORY; back -= 1) {
+    const passage = context.passages[back];
+    if (passage === undefined) continue;
+    const voice = context.spoken.get(back) ?? speakerOfPassage(context, back);
+    if (voice !== null && may(entityNamed(context, voice, passage.end))) return voice;
+    const people = peopleIn(context, passage, passage.end, may, gender);
+    const subject = people.find((mention) => isFree(context, mention));
+    if (subject) return entityOf(context, subject).name;
+    const [first] = people;
+    if (first) fallback ??= entityOf(context, first).name;
+  }
+  return fallback ?? ownFallback(context, index, at, may, gender);
+}
+
+/** In its own sentence only a name that can be the subject outweighs who spoke last. */
+function ownSubject(
+  context: SpeakerContext,
+  index: number,
+  at: number,
+  may: (entity: Entity) => boolean,
+): string | null {
+  const passage = context.passages[index];
+  if (passage === undefined) return null;
+  const subject = peopleIn(context, passage, at, may, null).find(
+    (mention) => isFree(context, mention) && standsAsSubject(context, mention, passage.start),
+  );
+  return subject ? entityOf(context, subject).name : null;
+}
+
+function ownFallback(
+  context: SpeakerContext,
+  index: number,
+  at: number,
+  may: (entity: Entity) => boolean,
+  gender: Entity['gender'],
+): string | null {
+  const passage = context.passages[index];
+  if (passage === undefined) return null;
+  const mention = peopleIn(context, passage, at, may, gender).find((one) => isFree(context, one));
+  return mention ? entityOf(context, mention).name : null;
+}
+
+/** The people named in a sentence before `end`, those of the right gender first. */
+function peopleIn(
+  context: SpeakerContext,
+  { start }: Passage,
+  end: number,
+  may: (entity: Entity) => boolean,
+  gender: Entity['gender'],
+): Mention[] {
+  const from = Math.max(start, end - LONGEST_SENTENCE);
+  const people = mentionsIn(context, from, end).filter((one) => may(entityOf(context, one)));
+  if (gender === null) return people;
+  const sure = people.filter((one) => entityOf(context, one).gender === gender);
+  return [...sure, ...people.filter((one) => !sure.includes(one))];
+}
+
+/** So much of a sentence is looked at: text without full stops must not make the work quadratic. */
+const LONGEST_SENTENCE = 1000;
+
+function isFree(context: SpeakerContext, mention: Mention): boolean {
+  return !mention.possessive && !isGovernedName(context, mention);
+}
+
+function entityNamed(context: SpeakerContext, name: string, at: number): Entity {
+  return context.names.entityOf(name.split(' '), [], at);
+}
