@@ -12,7 +12,7 @@ import {
 } from './speaker-context.ts';
 import type { Clause } from './clauses.ts';
 import type { SpeakerContext } from './speaker-context.ts';
-import type { Quote, Range } from '../types.ts';
+import type { Passage, Quote, Range } from '../types.ts';
 
 /** Who a quotation is attributed to, and by which verb. */
 export interface Attribution {
@@ -65,7 +65,7 @@ function clauseFor(context: SpeakerContext, spans: readonly Range[]): Clause | n
       !isLowerAfter(context, span);
     const clause = open
       ? null
-      : clauseAfter(stretchAfter(context, span.end + 1, behind?.end ?? span.end));
+      : clauseAfter(stretchAfter(context, span.end + 1, endOfClause(context, span, behind)));
     if (clause) return clause;
   }
   const before = home ? clauseBefore(stretchBefore(context, home.start, first.start - 1)) : null;
@@ -73,6 +73,14 @@ function clauseFor(context: SpeakerContext, spans: readonly Range[]): Clause | n
   const last = spans.at(-1) ?? first;
   const end = passageAt(context, last.end - 1)?.end ?? last.end;
   return home ? accordingTo(stretchBefore(context, home.start, end)) : null;
+}
+
+/** Behind “Do we sail?” the clause may look like a sentence of its own. */
+function endOfClause(context: SpeakerContext, span: Range, home: Passage | undefined): number {
+  if (home === undefined) return span.end;
+  const asks = /[?!]$/u.test(context.text.slice(span.start, span.end)) && home.end <= span.end + 2;
+  const next = asks ? context.passages[passageIndexAt(context, home.end - 1) + 1] : undefined;
+  return next !== undefined && next.block === home.block ? next.end : home.end;
 }
 
 function isLowerAfter({ text }: SpeakerContext, span: Range): boolean {
