@@ -6,10 +6,11 @@ import { newFolder } from './work-folder.ts';
 import { runProgram } from './run-program.ts';
 import { serveSite, type RunningSite } from './static-server.ts';
 
-/** How many tests passed and failed. */
+/** How many tests passed and failed, and which were left out here. */
 interface Tally {
   readonly passed: number;
   readonly failed: number;
+  readonly skipped: readonly string[];
 }
 
 // Runs all tests, or those of one step: `npm test -- unit`, `npm test -- browser search.spec.ts`.
@@ -18,10 +19,16 @@ const steps = { types, lint, unit, build, browser };
 const names = Object.keys(steps) as (keyof typeof steps)[];
 const wanted = names.filter((name) => only === undefined || name === only);
 const work = newFolder('test');
+
+// The sites of the browser tests. The tests of whole builds read those of them that they need.
 const SITES = {
   root: { BASE_PATH: '/' },
   sub: { BASE_PATH: '/sub/', SITE_URL: 'https://example.org' },
-  hostile: { BASE_PATH: '/', CONTENT_DIR: join(ROOT, 'tests/fixtures/hostile') },
+  hostile: {
+    BASE_PATH: '/',
+    CONTENT_DIR: join(ROOT, 'tests/fixtures/hostile'),
+    SITE_URL: 'https://crossread.test',
+  },
 };
 
 if (wanted.length === 0) {
@@ -36,14 +43,35 @@ if (wanted.length === 0) {
 }
 
 async function runAll(): Promise<void> {
+  const lines: string[] = [];
   const tallies: Tally[] = [];
   for (const name of wanted) {
     console.log(`\n— ${name} —\n`);
-    tallies.push(await steps[name]());
+    const began = performance.now();
+    const tally = await steps[name]();
+    tallies.push(tally);
+    lines.push(`${name.padEnd(8)}${secondsSince(began)}   ${counts(tally)}`);
   }
-  const { passed, failed } = sum(tallies);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  if (failed > 0 || passed === 0) process.exitCode = 1;
+  const all = sum(tallies);
+  console.log(`\n${lines.join('\n')}`);
+  if (all.skipped.length > 0) {
+    console.log(`\nLeft out here; the names say what they need:\n  ${all.skipped.join('\n  ')}`);
+  }
+  if (only !== undefined) {
+    console.log(
+      `\nNot run: ${names.filter((name) => name !== only).join(', ')}, as "${only}" was asked for.`,
+    );
+  }
+  console.log(`\nIn all ${secondsSince(0).trim()}: ${counts(all)}`);
+  if (all.failed > 0 || all.passed === 0) process.exitCode = 1;
+}
+
+function secondsSince(time: number): string {
+  return `${((performance.now() - time) / 1000).toFixed(0)} s`.padStart(6);
+}
+
+function counts({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed, ${skipped.length} left out`;
 }
 
 async function types(): Promise<Tally> {
@@ -61,27 +89,47 @@ async function lint(): Promise<Tally> {
   ]);
 }
 
-async function unit(): Promise<Tally> {
-  const report = join(work.path, 'unit.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const config = ['--config', 'tests/vitest.config.ts'];
-  const passed = await runProgram('vitest', ['run', ...config, ...reporters, ...rest]);
-  return tallied(report, 'numPassedTests', 'numFailedTests', passed);
+function unit(): Promise<Tally> {
+  return vitest('unit', ['--exclude', 'tests/built/**', ...rest]);
 }
 
+/** Builds the sites of the browser tests, and runs the tests that build and read whole sites. */
 async function build(): Promise<Tally> {
+  const built = await buildSites();
+  if (built.failed > 0) return built;
+  const sites = Object.entries(SITES).map(([name, settings]) => ({
+    ...settings,
+    dir: join(work.path, name),
+  }));
+  const env = { BUILT_SITES: JSON.stringify(sites) };
+  return sum([built, await vitest('build', rest.length > 0 ? rest : ['tests/built/'], env)]);
+}
+
+async function buildSites(): Promise<Tally> {
   const run = [join(ROOT, 'src/cli/run.mjs'), 'build'];
   const tallies = [];
   for (const [name, settings] of Object.entries(SITES)) {
-    const env = { ...settings, OUT_DIR: join(work.path, name) };
+    const env = { CONTENT_DIR: '', SITE_URL: '', ...settings, OUT_DIR: join(work.path, name) };
     tallies.push(oneTest(await runProgram(process.execPath, run, env)));
   }
   return sum(tallies);
 }
 
+async function vitest(
+  name: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Tally> {
+  const report = join(work.path, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const config = ['--config', 'tests/vitest.config.ts'];
+  const passed = await runProgram('vitest', ['run', ...config, ...reporters, ...args], env);
+  return tallied(report, passed, vitestCounts);
+}
+
 async function browser(): Promise<Tally> {
   const built = Object.keys(SITES).every((name) => existsSync(join(work.path, name)));
-  if (!built && (await build()).failed > 0) return { passed: 0, failed: 1 };
+  if (!built && (await buildSites()).failed > 0) return { passed: 0, failed: 1, skipped: [] };
   const running: RunningSite[] = [];
   try {
     const report = join(work.path, 'browser.json');
@@ -97,30 +145,93 @@ async function browser(): Promise<Tally> {
       ...env,
       ...Object.fromEntries(addresses),
     });
-    return tallied(report, 'expected', 'unexpected', passed);
+    return tallied(report, passed, playwrightCounts);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, skipped: [] };
   } finally {
     for (const site of running) await site.close();
   }
 }
 
 function oneTest(passed: boolean): Tally {
-  return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: [] };
 }
 
 /** Reads what a runner counted. A run that ended badly has at least one failure, whatever it counted. */
-function tallied(report: string, passedKey: string, failedKey: string, endedWell: boolean): Tally {
-  const text = existsSync(report) ? readFileSync(report, 'utf8') : '';
-  const count = (key: string): number =>
-    Number(new RegExp(`"${key}":\\s*(\\d+)`).exec(text)?.[1] ?? 0);
-  return { passed: count(passedKey), failed: Math.max(count(failedKey), endedWell ? 0 : 1) };
+function tallied<Report>(
+  path: string,
+  endedWell: boolean,
+  count: (report: Report) => Tally,
+): Tally {
+  if (!existsSync(path)) return oneTest(false);
+  const tally = count(JSON.parse(readFileSync(path, 'utf8')) as Report);
+  return { ...tally, failed: Math.max(tally.failed, endedWell ? 0 : 1) };
+}
+
+/** The part of Vitest's report that is read. */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+function vitestCounts({ numPassedTests, numFailedTests, testResults }: VitestReport): Tally {
+  const skipped = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+    .map(({ fullName }) => fullName);
+  return { passed: numPassedTests, failed: numFailedTests, skipped };
+}
+
+/** The part of Playwright's report that is read. */
+interface PlaywrightReport {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+  };
+  readonly suites: readonly PlaywrightSuite[];
+}
+
+interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs: readonly {
+    readonly title: string;
+    readonly tests: readonly {
+      readonly projectName: string;
+      readonly status: string;
+      readonly annotations: readonly { readonly type: string; readonly description?: string }[];
+    }[];
+  }[];
+}
+
+function playwrightCounts({ stats, suites }: PlaywrightReport): Tally {
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: suites.flatMap(skippedIn),
+  };
+}
+
+function skippedIn({ suites = [], specs }: PlaywrightSuite): string[] {
+  const own = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ projectName, annotations }) => {
+        const why = annotations.find(({ type }) => type === 'skip')?.description ?? 'not said';
+        return `${title} (${projectName}): ${why}`;
+      }),
+  );
+  return [...own, ...suites.flatMap(skippedIn)];
 }
 
 function sum(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(
-    (all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }),
-    { passed: 0, failed: 0 },
-  );
+  return tallies.reduce((all, one) => ({
+    passed: all.passed + one.passed,
+    failed: all.failed + one.failed,
+    skipped: [...all.skipped, ...one.skipped],
+  }));
 }

@@ -37,6 +37,8 @@ export async function builtSite(
   settings: { contentDir?: string; base?: string; site?: string } = {},
 ): Promise<BuiltSite> {
   const { contentDir = 'content', base = '/', site = '' } = settings;
+  const shared = sharedSite(contentDir, base, site);
+  if (shared !== null) return readSite(shared, base, () => {});
   const dir = mkdtempSync(join(tmpdir(), 'crossread-built-'));
   await promisify(execFile)(process.execPath, [join(ROOT, 'src/cli/run.mjs'), 'build'], {
     cwd: ROOT,
@@ -50,6 +52,27 @@ export async function builtSite(
       SITE_URL: site,
     },
   });
+  return readSite(dir, base, () => rmSync(dir, { recursive: true, force: true }));
+}
+
+/** A site that `npm test` has built by the same command with the same settings. */
+function sharedSite(contentDir: string, base: string, site: string): string | null {
+  const shared = JSON.parse(process.env['BUILT_SITES'] ?? '[]') as SharedSite[];
+  const found = shared.find(
+    ({ CONTENT_DIR = 'content', BASE_PATH, SITE_URL = '' }) =>
+      CONTENT_DIR === contentDir && BASE_PATH === base && SITE_URL === site,
+  );
+  return found?.dir ?? null;
+}
+
+interface SharedSite {
+  readonly CONTENT_DIR?: string;
+  readonly BASE_PATH: string;
+  readonly SITE_URL?: string;
+  readonly dir: string;
+}
+
+function readSite(dir: string, base: string, remove: () => void): BuiltSite {
   const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -64,7 +87,7 @@ export async function builtSite(
       .filter((file) => file.endsWith('.html'))
       .map((file) => ({ file, html: read(file), tree: parser.parse(read(file)) })),
     read,
-    remove: () => rmSync(dir, { recursive: true, force: true }),
+    remove,
   };
 }
 

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { tryLock } from '../src/cli/output-lock.ts';
-import { findPlace, MARKER, type OutputPlace } from '../src/cli/output-place.ts';
-import { restoreInterrupted } from '../src/cli/replace-folder.ts';
-import { newFolder } from '../src/cli/work-folder.ts';
+import { tryLock } from '../../src/cli/output-lock.ts';
+import { findPlace, MARKER, type OutputPlace } from '../../src/cli/output-place.ts';
+import { restoreInterrupted } from '../../src/cli/replace-folder.ts';
+import { newFolder } from '../../src/cli/work-folder.ts';
 
-const CLI = resolve(import.meta.dirname, '../src/cli');
+const CLI = resolve(import.meta.dirname, '../../src/cli');
 const FILES = 40;
 const folder = newFolder('killed');
 afterAll(() => folder.remove());

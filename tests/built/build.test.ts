@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import type { Element } from 'hast';
 import { rehype } from 'rehype';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { WORK } from '../src/cli/project.ts';
-import { newFolder } from '../src/cli/work-folder.ts';
-import { elements } from './built/built-site.ts';
+import { WORK } from '../../src/cli/project.ts';
+import { newFolder } from '../../src/cli/work-folder.ts';
+import { elements } from './built-site.ts';
 
-const ROOT = resolve(import.meta.dirname, '..');
+const ROOT = resolve(import.meta.dirname, '../..');
 const folder = newFolder('whole');
 const out = join(folder.path, 'dist');
 
@@ -22,7 +22,7 @@ function build(fixture: string, env: Readonly<Record<string, string>> = {}, kill
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
-      CONTENT_DIR: join(import.meta.dirname, 'fixtures', fixture),
+      CONTENT_DIR: join(import.meta.dirname, '../fixtures', fixture),
       OUT_DIR: out,
       BASE_PATH: '/',
       ...env,
@@ -71,7 +71,7 @@ describe('a build of good content', () => {
 
   it('publishes the Markdown as it was written', () => {
     expect(readFileSync(join(out, 'council-budget/herald.md'), 'utf8')).toBe(
-      readFileSync(join(import.meta.dirname, 'fixtures/good/council-budget/herald.md'), 'utf8'),
+      readFileSync(join(import.meta.dirname, '../fixtures/good/council-budget/herald.md'), 'utf8'),
     );
   });
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newFolder } from '../src/cli/work-folder.ts';
+import { newFolder } from '../../src/cli/work-folder.ts';
 
 /** Stands in everything of the fixture that an editor hid. */
 const SECRET = /ZZSECRET/i;
@@ -13,12 +13,12 @@ let printed = '';
 /** Builds the fixture as `npm run build` does. */
 beforeAll(() => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['src/cli/run.mjs', 'build'], {
-    cwd: resolve(import.meta.dirname, '..'),
+    cwd: resolve(import.meta.dirname, '../..'),
     encoding: 'utf8',
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
-      CONTENT_DIR: join(import.meta.dirname, 'fixtures/hidden'),
+      CONTENT_DIR: join(import.meta.dirname, '../fixtures/hidden'),
       OUT_DIR: out,
     },
   });
