@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { contentReload } from './src/build/content-reload.ts';
+import { contentReload } from './src/cli/content-reload.ts';
 import { plainDynamicImport } from './src/build/plain-dynamic-import.ts';
 import { projectOf } from './src/cli/project.ts';
 
