@@ -1,12 +1,13 @@
 import { compareTexts, type ComparedTexts } from '../engine/compare.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problems.ts';
+import { undeclaredCopies } from './undeclared-copies.ts';
 import { suspectConflicts } from './suspect-conflicts.ts';
 
 export interface ComparedContent {
   /** By the story's slug. */
   readonly compared: ReadonlyMap<string, ComparedTexts>;
-  /** What the comparisons found that is more likely a broken copy than two reports. */
+  /** What the comparisons found that is more likely a slip of the editor's than a report. */
   readonly suspects: readonly Problem[];
 }
 
@@ -26,7 +27,10 @@ export function compareContent(
     const articles = story.articles.map(({ article }) => article);
     const found = compareTexts(story.slug, articles);
     compared.set(story.slug, found);
-    suspects.push(...suspectConflicts(story, found.comparison));
+    suspects.push(
+      ...undeclaredCopies(story, found.comparison),
+      ...suspectConflicts(story, found.comparison),
+    );
   }
   return { compared, suspects };
 }

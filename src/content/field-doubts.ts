@@ -6,6 +6,9 @@ export function doubtOfValue(value: string): string | null {
   if (/^[“„‘«].*[”“’»]$/u.test(value) && !/^.+[“”„].+$/u.test(value.slice(1, -1))) {
     return `stands in curly quotation marks, which are shown. Use straight ones (\`"\`) if they only hold the value together.`;
   }
+  if (/^http:\/\//i.test(value)) {
+    return 'begins with `http:`. Write `https:` if the page can be reached so.';
+  }
   const entity = /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,5});/i.exec(value)?.[0];
   if (entity !== undefined) {
     return `holds \`${entity}\`, which is shown as it is. Write the character itself.`;

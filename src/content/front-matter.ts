@@ -119,6 +119,8 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   }
 
   function doubtsOf(field: string, value: unknown): LineProblem[] {
+    // Notes say what was changed, and may name the marks and characters it was about.
+    if (field === 'notes') return [];
     const values = Array.isArray(value) ? value : [value];
     return values.flatMap((text, item) => {
       const doubt = typeof text === 'string' ? doubtOfValue(text.trim()) : null;

@@ -22,13 +22,29 @@ export class ContentError extends Error {
   }
 }
 
-/** One line for each problem, `content/budget/herald.md:3: …`, and how many there are. */
+/**
+ * One line for each problem, `content/budget/herald.md:3: …`, errors first, and how many there are.
+ */
 export function formatProblems(problems: readonly Problem[]): string {
-  const lines = problems.map(({ severity, file, line, message }) => {
+  const lines = inOrder(problems).map(({ severity, file, line, message }) => {
     const place = line === null ? file : `${file}:${line}`;
     return printable(`${place}: ${severity === 'warning' ? 'warning: ' : ''}${message}`);
   });
   return [...lines, '', countOf(problems)].join('\n');
+}
+
+/** What concerns a file as a whole comes after what has a line. */
+const LAST_LINE = Number.MAX_SAFE_INTEGER;
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  const place = new Map(files.map((file, index) => [file, index]));
+  return [...problems].sort(
+    (a, b) =>
+      a.severity.localeCompare(b.severity) ||
+      (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) ||
+      (a.line ?? LAST_LINE) - (b.line ?? LAST_LINE),
+  );
 }
 
 function countOf(problems: readonly Problem[]): string {

@@ -67,7 +67,10 @@ describe('readContent', () => {
       'budget/draft.md': '---\noutlet: Draft\ndraft: true\n---\n\nText.\n',
       'budget/photo.txt': 'not an article',
     });
-    expect(warnings.map(({ file }) => file)).toEqual(['content/budget/photo.txt']);
+    expect(warnings.map(({ file, line }) => [file, line])).toEqual([
+      ['content/budget/photo.txt', null],
+      ['content/budget/Herald.md', 8],
+    ]);
     expect(stories).toHaveLength(1);
     const [story] = stories;
     expect(story).toMatchObject({
@@ -395,9 +398,9 @@ describe('stories', () => {
     expect(problemsOf(join(folderOf({}), 'nowhere'))[0]).toContain('There is no such folder.');
     expect(problemsOf(folderOf({}))[0]).toContain('There is no story yet.');
     expect(problemsOf(folderOf({ '_later/story.md': STORY, 'notes.txt': '' }))).toEqual([
+      expect.stringContaining('content: There is no story yet.'),
       'content/_later: warning: It is left out, as its name begins with `_`.',
       expect.stringContaining('content/notes.txt: warning: It belongs to no story'),
-      expect.stringContaining('content: There is no story yet.'),
     ]);
   });
 });

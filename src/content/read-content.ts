@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { addressOf, RESERVED_STORIES } from './addresses.ts';
 import type { Content, StorySource } from './content.ts';
+import { outletSpellings } from './outlet-spellings.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { entriesOf, readStory } from './read-story.ts';
 import { sharedContent } from './shared-content.ts';
@@ -39,6 +40,7 @@ function readStories(dir: string, problems: Problem[]): StorySource[] {
   }
   const entries = listed.filter(({ name }) => !name.startsWith('.'));
   const stories: StorySource[] = [];
+  const spellings = outletSpellings();
   const taken = new Map<string, string>();
   for (const entry of entries) {
     const folder = `${shown}/${entry.name}`;
@@ -61,7 +63,7 @@ function readStories(dir: string, problems: Problem[]): StorySource[] {
       taken.set(slug, entry.name);
       const path = join(dir, entry.name);
       // A name that is not UTF-8 is listed as another one; it has been refused as an address.
-      const story = existsSync(path) ? readStory({ path, folder, slug }, problems) : null;
+      const story = existsSync(path) ? readStory({ path, folder, slug }, problems, spellings) : null;
       if (story) stories.push(story);
     } else if (!/^(?:readme|licen[cs]e|copying)(?:\.|$)/i.test(entry.name)) {
       add(
@@ -71,6 +73,7 @@ function readStories(dir: string, problems: Problem[]): StorySource[] {
       );
     }
   }
+  problems.push(...spellings.problems());
   // An empty site would take the place of a good one.
   if (stories.length === 0 && !problems.some(({ severity }) => severity === 'error')) {
     add(

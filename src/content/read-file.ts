@@ -14,6 +14,8 @@ export interface ContentFile<Fields> {
   readonly markdown: string;
   readonly parsed: ParsedArticle;
   readonly report: Report;
+  /** Lines before the text. */
+  readonly linesBefore: number;
   lineOf(field: string, item?: number): number;
 }
 
@@ -55,7 +57,8 @@ export function readContentFile<Schema extends z.ZodObject>(
     }
     if (!matter.fields) return null;
     const markdown = matter.published + parsed.source;
-    return { fields: matter.fields, markdown, parsed, report, lineOf: matter.lineOf };
+    const { fields, lineOf } = matter;
+    return { fields, markdown, parsed, report, linesBefore, lineOf };
   } catch (error) {
     if (!(error instanceof MarkdownError)) throw error;
     report({ line: error.line + linesBefore, field: null, message: error.message });

@@ -6,7 +6,9 @@ import { addressOf, RESERVED_ARTICLES } from './addresses.ts';
 import type { ArticleSource, StorySource } from './content.ts';
 import { dateProblems } from './dates.ts';
 import { misnamedStory, whyLeftOut } from './left-out.ts';
+import { checkText } from './check-text.ts';
 import { nearest } from './nearest.ts';
+import type { OutletSpellings } from './outlet-spellings.ts';
 import type { Problem } from './problems.ts';
 import { readContentFile, type ContentFile } from './read-file.ts';
 import { unreadable } from './source-file.ts';
@@ -31,6 +33,7 @@ interface ReadArticle {
 export function readStory(
   { path, folder, slug }: StoryPlace,
   problems: Problem[],
+  spellings: OutletSpellings,
 ): StorySource | null {
   const entries = entriesOf(path);
   if (typeof entries === 'string') {
@@ -95,6 +98,13 @@ export function readStory(
     if (!file || 'problem' in address) return null;
     for (const found of dateProblems(file.fields)) {
       file.report({ ...found, line: file.lineOf(found.field) });
+    }
+    const { outlet, headline, byline, draft } = file.fields;
+    if (!draft) {
+      spellings.note(outlet, { file: place, line: file.lineOf('outlet') });
+      for (const found of checkText(file.parsed.written, { headline, byline })) {
+        file.report({ ...found, line: found.line + file.linesBefore });
+      }
     }
     return { source: toSource(own, place, file), file };
   }

@@ -6,4 +6,5 @@ export { LIMITS, MarkdownError } from './limits.ts';
 export type { Mark } from './mark.ts';
 export { textOf } from './outside-text.ts';
 export { toHtml } from './to-html.ts';
+export type { WrittenBlock } from './written-blocks.ts';
 export { wrapRanges } from './wrap-ranges.ts';

@@ -59,6 +59,13 @@ export function lintTree(tree: Root, source: string): Doubt[] {
       case 'paragraph':
         checkMarks(node);
         break;
+      case 'image':
+      case 'imageReference':
+        warn(
+          lineOf(node),
+          'An image is not shown: its description becomes a link, and is not compared. Put its caption into an aside.',
+        );
+        break;
       case 'definition':
       case 'footnoteDefinition':
         checkDefinition(node);

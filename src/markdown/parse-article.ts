@@ -16,6 +16,7 @@ import { fitToPage, type ArticleOptions } from './fit-to-page.ts';
 import { remarkAside } from './remark-aside.ts';
 import { remarkHtml } from './remark-html.ts';
 import { remarkProse } from './remark-prose.ts';
+import { writtenBlocks, type WrittenBlock } from './written-blocks.ts';
 import { articleSchema } from './sanitise.ts';
 import { findReordering, reorderingMessage, withoutInvisible } from './visible-text.ts';
 
@@ -29,6 +30,8 @@ export interface ParsedArticle {
   readonly blocks: readonly Block[];
   /** The text of the asides and footnotes, one line each. */
   readonly asideText: string;
+  /** What is compared, paragraph by paragraph, with the lines of the source. */
+  readonly written: readonly WrittenBlock[];
   /** Where Markdown does what was hardly meant. */
   readonly doubts: readonly Doubt[];
 }
@@ -52,10 +55,19 @@ export function parseArticle(
   try {
     const markup = reader.parse(source);
     const found = [...problems.map(asError), ...reorderings(written), ...doubts(markup)];
+    const blocksWritten = writtenBlocks(markup).map(atSource);
     const tree = reader.runSync(markup, { value: source });
     fitToPage(tree, { idPrefix: '', headingLevel: 2, ...options });
     const { text, blocks } = articleText(tree);
-    return { source, tree, text, blocks, asideText: outsideText(tree), doubts: found };
+    return {
+      source,
+      tree,
+      text,
+      blocks,
+      asideText: outsideText(tree),
+      written: blocksWritten,
+      doubts: found,
+    };
   } catch (error) {
     if (!(error instanceof MarkdownError)) throw error;
     throw new MarkdownError(lineAt(error.line), error.message);
@@ -63,7 +75,11 @@ export function parseArticle(
 
   function doubts(markup: MarkupRoot): Doubt[] {
     const inTree = [...lintMarkdown(source), ...lintTree(markup, source)];
-    return inTree.map((doubt) => ({ ...doubt, line: lineAt(doubt.line) }));
+    return inTree.map(atSource);
+  }
+
+  function atSource<T extends { readonly line: number }>(found: T): T {
+    return { ...found, line: lineAt(found.line) };
   }
 }
 

@@ -1,0 +1,28 @@
+/**
+ * What stands around articles on English news pages and comes along when a page is copied: forms,
+ * buttons, notices, links to other articles. Each pattern is matched against one paragraph. Collected
+ * from the furniture of news sites at large; a sentence of an article should match none.
+ */
+export const BOILERPLATE: readonly RegExp[] = [
+  /^(?:subscribe|sign up|sign in|log in|register|join)(?:\s+(?:now|here|today|free|to|for|with|or)\b.{0,60})?[.!>…]*$/i,
+  /\b(?:subscribe to|sign up (?:for|to)) (?:our|the|my|this|your)\b.{0,60}\b(?:newsletters?|alerts?|updates?|digest|briefing)\b/i,
+  /^already a (?:subscriber|member)\b/i,
+  /^(?:thank you|thanks) for (?:subscribing|signing up|reading)\b/i,
+  /^(?:view |show |read |leave |post |all )*(?:a )?comments?(?: ?\([\d,]+\)| ?[\d,]+)?[.:]?$/i,
+  /^[\d,]+ (?:comments?|shares?|likes?|views?)$/i,
+  /^(?:share|tweet|print|email|e-mail|save|copy link|gift this article|listen)(?: (?:this|on|via|to|article|story|link|facebook|twitter|x|whatsapp)\b.{0,40})?$/i,
+  /^(?:advertisement|sponsored(?: content)?|promoted(?: stories)?|skip (?:advertisement|to (?:main )?content))$/i,
+  /^(?:read more|related(?: articles| stories| topics)?|see also|more on this(?: story)?|recommended(?: for you)?|most (?:read|popular|viewed)|trending(?: now)?|up next|you may also like|topics|tags)(?:[:.…]|$)/i,
+  /^more (?:from|on|in) [^.:?!]{1,40}$/i,
+  /^a version of this (?:article|story) (?:appears|appeared)\b/i,
+  /^this (?:article|story) (?:was |has been )?(?:originally |first )(?:appeared|published)\b/i,
+  /\ball rights reserved\b/i,
+  /^(?:copyright|©|\(c\)) ?(?:\d{4}|by)\b/i,
+  /\b(?:we|this (?:site|website|page)) uses? cookies\b|^(?:accept|reject|manage) (?:all )?cookies\b/i,
+  /^(?:follow|like|find|join) us (?:on|at)\b/i,
+  /^(?:follow|like) .{1,40} on (?:twitter|facebook|instagram|x|tiktok)\b/i,
+  /^(?:download|get) (?:our|the) (?:free )?app\b/i,
+  /^\d{1,2} min(?:ute)?s?(?: read)?$/i,
+  /^(?:loading|please wait)[.…]*$/i,
+  /^(?:back to top|next (?:article|story)|previous (?:article|story)|show more|load more|expand|close|menu)$/i,
+];
