@@ -393,6 +393,41 @@ describe('a file that is no article', () => {
   );
 });
 
+describe('an invisible character in a field', () => {
+  const INVISIBLE = ['\u00ad', '\u034f', '\u061c', '\u180e', '\u200b', '\u200c', '\u200d', '\u200e']
+    .concat(['\u200f', '\u2060', '\u2064', '\u206f', '\ufe0f', '\ufeff', '\u{e0041}', '\u{e0100}']);
+  const VALUES = {
+    outlet: 'The Herald 24',
+    headline: 'Council spends $50 million',
+    byline: 'Ana Moreau',
+    version: 'late edition 2',
+    notes: '["A note of 12 words"]',
+    published: '2021-06-01',
+    retrieved: '2021-06-02',
+    url: 'https://example.org/50',
+    archive: 'https://example.org/archive/50',
+    language: 'pt-BR',
+  };
+  const fieldsOf = (lines: Readonly<Record<string, string>>): string =>
+    Object.entries(lines)
+      .map(([field, value]) => `${field}: ${value}\n`)
+      .join('');
+
+  it.each(INVISIBLE.map((char) => [char.codePointAt(0)?.toString(16), char]))(
+    'leaves no trace: %s',
+    (_code, char = '') => {
+      const read = (fields: string) =>
+        answerTo({ 'story.md': STORY, 'herald.md': `---\n${fields}---\n\nText.\n` });
+      const plain = read(fieldsOf(VALUES));
+      expect(plain.problems).toEqual([]);
+      for (const [field, value] of Object.entries(VALUES)) {
+        const hidden = { ...VALUES, [field]: [...value].join(char) };
+        expect(read(fieldsOf(hidden))).toEqual(plain);
+      }
+    },
+  );
+});
+
 it('holds at least 150 mistakes', () => {
   const all = [...FIELDS, ...BODIES, ...FENCES, ...FILES];
   const mistakes = all.filter(([, expected]) => typeof expected === 'string' || !('accepted' in expected));

@@ -50,6 +50,16 @@ describe('a comment', () => {
     expect(messages(source)).toEqual([]);
   });
 
+  it.each(['<?php secret ?>', '<![CDATA[secret]]>', '<!DOCTYPE secret>'])(
+    'is doubted where it is none of Markdown, and not published: %s',
+    (written) => {
+      const { source, text, doubts } = parseArticle(`One ${written}two.`);
+      expect(text).toBe('One two.');
+      expect(source).toBe('One two.');
+      expect(doubts).toMatchObject([{ line: 1, message: expect.stringContaining('is left out') }]);
+    },
+  );
+
   it('must end', () => {
     expect(messages('One.\n\nTwo <!-- three.\n\nFour.')).toEqual([
       '3: The comment that begins here does not end. Put `-->` after it, or write `\\<!--` if it is text.',

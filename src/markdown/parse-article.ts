@@ -5,6 +5,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import type { Block } from '../engine/types.ts';
+import { visit } from 'unist-util-visit';
 import { articleText } from './article-text.ts';
 import { withoutComments } from './comments.ts';
 import { handlers } from './hast-handlers.ts';
@@ -22,7 +23,10 @@ import { findReordering, reorderingMessage, withoutInvisible } from './visible-t
 
 /** What Markdown says: a sanitised tree to show, and the text to compare. */
 export interface ParsedArticle {
-  /** The Markdown without what is commented out and without characters that draw nothing. */
+  /**
+   * The Markdown as it may be published: without comments, declarations and instructions of HTML, and
+   * without characters that draw nothing.
+   */
   readonly source: string;
   readonly tree: Root;
   /** The compared text: the blocks joined by a blank line, without asides. See `ArticleText`. */
@@ -54,20 +58,15 @@ export function parseArticle(
   const { text: source, problems, lineAt } = withoutComments(withoutInvisible(written));
   try {
     const markup = reader.parse(source);
-    const found = [...problems.map(asError), ...reorderings(written), ...doubts(markup)];
-    const blocksWritten = writtenBlocks(markup).map(atSource);
+    const asWritten = {
+      source: withoutDeclarations(source, markup),
+      written: writtenBlocks(markup).map(atSource),
+      doubts: [...problems.map(asError), ...reorderings(written), ...doubts(markup)],
+    };
     const tree = reader.runSync(markup, { value: source });
     fitToPage(tree, { idPrefix: '', headingLevel: 2, ...options });
     const { text, blocks } = articleText(tree);
-    return {
-      source,
-      tree,
-      text,
-      blocks,
-      asideText: outsideText(tree),
-      written: blocksWritten,
-      doubts: found,
-    };
+    return { ...asWritten, tree, text, blocks, asideText: outsideText(tree) };
   } catch (error) {
     if (!(error instanceof MarkdownError)) throw error;
     throw new MarkdownError(lineAt(error.line), error.message);
@@ -85,6 +84,19 @@ export function parseArticle(
 
 function asError(problem: Omit<Doubt, 'severity'>): Doubt {
   return { severity: 'error', ...problem };
+}
+
+/** Without `<?…?>` and `<!…>`, which no page shows. */
+function withoutDeclarations(source: string, markup: MarkupRoot): string {
+  let left = '';
+  let at = 0;
+  visit(markup, 'html', ({ value, position }) => {
+    const { start, end } = position ?? {};
+    if (!/^<[!?]/.test(value) || start?.offset === undefined) return;
+    left += source.slice(at, start.offset);
+    at = end?.offset ?? start.offset;
+  });
+  return left + source.slice(at);
 }
 
 /** Characters that turn the order round, in the lines they stand in as such. */

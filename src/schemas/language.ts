@@ -1,12 +1,11 @@
 /** What is wrong with a language tag, as the rest of a sentence; null where it names a language. */
 export function languageProblem(text: string): string | null {
-  const advice = meantBy(text);
-  const cure = advice
-    ? `Did you mean \`${advice}\`?`
+  if (isTag(text) && nameOf(text) !== undefined) return null;
+  const meant = meantBy(text);
+  const cure = meant
+    ? `Did you mean \`${meant}\`?`
     : 'Write a BCP 47 tag such as `en`, `de` or `pt-BR`.';
-  return isTag(text) && nameOf(text) !== undefined
-    ? null
-    : `is \`${text}\`, which is not a language tag. ${cure}`;
+  return `is \`${text}\`, which is not a language tag. ${cure}`;
 }
 
 function isTag(text: string): boolean {
