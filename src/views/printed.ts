@@ -1,5 +1,5 @@
 import { placeInWords } from '../engine/explain/place-words.ts';
-import type { Figure, QuoteGroup, Range } from '../engine/types.ts';
+import type { Figure, Range } from '../engine/types.ts';
 import type { Compared } from './compared.ts';
 
 /** How many code units of a sentence stand on either side of a figure in a face-off. */
@@ -50,19 +50,6 @@ export function aroundRange(story: Compared, article: string, { start, end }: Ra
 /** Where a passage stands in its article, in words. */
 export function placeOf(story: Compared, id: string): string {
   return placeInWords(story.places.get(id), story.passage(id).kind);
-}
-
-/** The words of a quotation; where a reporting clause interrupts, an ellipsis in brackets. */
-export function quoteText(story: Compared, id: string): string {
-  const { article, spans } = story.quote(id);
-  return spans.map(([start, end]) => slice(story, article, { start, end })).join(' […] ');
-}
-
-/** The quotations of a ledger row as a reader compares them: the fullest first. */
-export function quotesOf(story: Compared, group: QuoteGroup) {
-  return group.quotes
-    .map((id) => ({ quote: story.quote(id), words: quoteText(story, id) }))
-    .sort((a, b) => b.words.length - a.words.length);
 }
 
 function slice(story: Compared, article: string, { start, end }: Range): string {

@@ -2,8 +2,9 @@ import { QUOTE_ORDER, QUOTE_VERDICTS } from '../engine/explain/verdicts.ts';
 import type { QuoteGroup } from '../engine/types.ts';
 import type { Compared } from './compared.ts';
 import { passageHref } from './links.ts';
+import type { Words } from './marked-words.ts';
 import type { Outlet } from './outlets.ts';
-import { quoteHtml } from './quote-diff.ts';
+import { quoteWords } from './quote-wording.ts';
 
 /** A row of the quotation ledger: one utterance, as each article prints it. */
 export interface QuoteRow {
@@ -18,7 +19,8 @@ export interface QuoteRow {
     readonly outlet: Outlet;
     readonly lang: string;
     readonly href: string;
-    readonly html: string;
+    /** As printed, the words that another prints otherwise strong. */
+    readonly words: readonly Words[];
   }[];
 }
 
@@ -44,7 +46,7 @@ function quoteRow(story: Compared, group: QuoteGroup): QuoteRow {
       outlet: story.outlet(article),
       lang: story.article(article).language,
       href: passageHref(story.slug, story.passageAt(article, spans[0]?.[0] ?? 0)),
-      html: quoteHtml(story, id, group),
+      words: quoteWords(story, id, group),
     })),
   };
 }

@@ -3,10 +3,8 @@ import { surePartner } from './partners.ts';
 import { placeOf } from './printed.ts';
 import type { Compared } from './compared.ts';
 
-/** A passage that every independent article has, in the words of the first. */
+/** What every independent article reports, and the passage of each that does. */
 export interface Fact {
-  readonly article: string;
-  readonly passage: string;
   readonly members: readonly {
     readonly outlet: Outlet;
     readonly passage: string;
@@ -34,7 +32,7 @@ export function toldByAll(story: Compared): Fact[] {
     const partners = members.slice(1);
     if (partners.length > 0 && partners.every((member) => told.has(member.passage))) return [];
     for (const member of partners) told.add(member.passage);
-    return [{ article: lead.slug, passage: passage.id, members }];
+    return [{ members }];
   });
 }
 
