@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { build } from 'astro';
-import { tidyPolicy } from '../build/tidy-policy.ts';
 import { compareContent, type ComparedContent } from '../content/compare-content.ts';
 import type { Content } from '../content/content.ts';
 import { ContentError, formatProblems } from '../content/problems.ts';
 import { readContent } from '../content/read-content.ts';
 import { shareContent } from '../content/shared-content.ts';
+import { finishSite } from './finish-site.ts';
 import { holdLock } from './output-lock.ts';
 import { claimPlace, OutputError, type OutputPlace } from './output-place.ts';
 import { progress } from './progress.ts';
@@ -32,18 +30,22 @@ export async function buildSite(project: Project, options: BuildOptions): Promis
   const release = await holdLock(`${place.aside}lock`, console.log);
   try {
     restoreInterrupted(place);
-    return checkContent(project.contentDir) && (await buildInto(place, options));
+    return checkContent(project.contentDir) && (await buildInto(place, project, options));
   } finally {
     release();
   }
 }
 
-async function buildInto(place: OutputPlace, { force }: BuildOptions): Promise<boolean> {
+async function buildInto(
+  place: OutputPlace,
+  project: Project,
+  { force }: BuildOptions,
+): Promise<boolean> {
   // Within the project, where what the build wrote finds the project's packages.
   const folder = newFolder('build');
   try {
     await build({ root: ROOT, outDir: folder.path, force });
-    finishPages(folder.path);
+    finishSite(folder.path, project);
     replaceFolder(place, folder.path);
   } catch (error) {
     console.error(error);
@@ -53,14 +55,6 @@ async function buildInto(place: OutputPlace, { force }: BuildOptions): Promise<b
     folder.remove();
   }
   return true;
-}
-
-function finishPages(dir: string): void {
-  for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.html')) continue;
-    const path = join(dir, file);
-    writeFileSync(path, tidyPolicy(readFileSync(path, 'utf8')));
-  }
 }
 
 function placeOrNull(project: Project): OutputPlace | null {

@@ -50,7 +50,7 @@ function files(dir: string): Map<string, string> {
 
 describe('a build of good content', () => {
   beforeAll(async () => {
-    const { code, printed } = await build('good');
+    const { code, printed } = await build('good', { SITE_URL: 'https://example.org' });
     expect(printed).toContain('no-article-yet/story.md: warning: The story has no article yet.');
     expect(code, printed).toBe(0);
   });
@@ -59,6 +59,7 @@ describe('a build of good content', () => {
     const built = [...files(out).keys()];
     for (const path of [
       ...['index.html', '404.html', 'search/index.html', 'method/index.html', '_headers'],
+      ...['.nojekyll', 'icon.png', 'favicon.svg'],
       ...['rss.xml', 'sitemap.xml', 'robots.txt', 'no-article-yet/index.html'],
       ...['', 'side-by-side/', 'diff/herald/post/', 'diff/post/herald/', 'herald/'].map(
         (page) => `council-budget/${page}index.html`,

@@ -85,13 +85,25 @@ function readSite(dir: string, base: string, remove: () => void): BuiltSite {
     files: new Set(files),
     pages: files
       .filter((file) => file.endsWith('.html'))
-      .map((file) => ({ file, html: read(file), tree: parser.parse(read(file)) })),
+      .map((file) => builtPage(file, read(file))),
     read,
     remove,
   };
 }
 
 const parser = rehype().freeze();
+
+function builtPage(file: string, html: string): BuiltPage {
+  let tree: Root | undefined;
+  return {
+    file,
+    html,
+    // A large site is read in part: parsing costs more than building it.
+    get tree() {
+      return (tree ??= parser.parse(html));
+    },
+  };
+}
 
 export function elements(tree: Nodes): Element[] {
   const found: Element[] = [];
