@@ -1,3 +1,4 @@
+import { AGE_THEN } from '../language/en/figure-words.ts';
 import type { Figure } from '../types.ts';
 
 /** Whose age a figure gives, where the text names the person beside it. */
@@ -16,9 +17,6 @@ const NAME_BEFORE = new RegExp(
 );
 /** "59-year-old Huckabee", "59-year-old former governor Mike Huckabee" */
 const NAME_AFTER = new RegExp(String.raw`^ (?:\p{Ll}+ ){0,2}(${NAME})`, 'u');
-const EVENT =
-  /\b(?:age|ages|aged|when (?:he|she|they) (?:was|were)|was|were|at) (?:of )?(?:only |just )?$/i;
-
 /** The age that a figure gives; null where it is none. */
 export function ageOf({ kind, unit, start, end }: Figure, text: string): Age | null {
   const printed = text.slice(start, end);
@@ -29,7 +27,7 @@ export function ageOf({ kind, unit, start, end }: Figure, text: string): Age | n
   const words = (found?.[1] ?? found?.[2] ?? after?.[1] ?? '')
     .toLowerCase()
     .match(/\p{L}[\p{L}'’-]{2,}/gu);
-  return { name: words ?? [], then: EVENT.test(before) };
+  return { name: words ?? [], then: AGE_THEN.test(before) };
 }
 
 /** Whether two ages are given of one person, of two, or it cannot be told. */

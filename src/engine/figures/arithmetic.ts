@@ -1,3 +1,4 @@
+import { OF_WHOLE } from '../language/en/figure-words.ts';
 import { factorFits, growthFactor, linkRatio } from './figure-growth.ts';
 import { alignmentOf } from './figure-matching.ts';
 import { number, printed } from './figure-sentences.ts';
@@ -107,9 +108,7 @@ function checkShare(stated: Figure, story: Story): ArithmeticCheck | null {
     (figure) =>
       figure.passage === stated.passage &&
       figure.start >= stated.end &&
-      /^ of (the |its |their |all |those )?(some |about |roughly |nearly |more than )?$/.test(
-        text.slice(stated.end, figure.start),
-      ),
+      OF_WHOLE.test(text.slice(stated.end, figure.start)),
   );
   if (!whole?.value || !/^(money|count|measure)$/.test(whole.kind)) return null;
   const parts = story.figures.filter((figure) => isPart(figure, whole, stated, story));

@@ -1,3 +1,4 @@
+import { OTHERS, REFERRING_BACK } from '../language/en/figure-words.ts';
 import { ageOf, type Age } from './ages.ts';
 import {
   COMMON,
@@ -11,7 +12,8 @@ import {
 } from './figure-surroundings.ts';
 import { partnersAmong, type Partner } from './partners.ts';
 import { termOf } from './figure-terms.ts';
-import { lex, type Lexeme } from '../reading/lexemes.ts';
+import { readingOf, tokensIn } from '../reading/reading.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { Article, Figure, Passage } from '../types.ts';
 
 /** The words around a figure, by what they tell about it. */
@@ -56,8 +58,6 @@ const BEYOND_CLAUSE = 0.75;
 const REACH = 40;
 /** The passage before counts for so much where this one refers to it: "That's up from 4.9%". */
 const PASSAGE_BEFORE = 0.2;
-const REFERRING = /^(that|this|it|these|those|they|which)/;
-
 interface Word {
   readonly stem: string;
   readonly start: number;
@@ -70,10 +70,12 @@ export function figureContexts(
   figures: readonly Figure[],
 ): Map<string, FigureContext> {
   const texts = new Map(articles.map(({ slug, text }) => [slug, text]));
-  const lexed = passages.map((passage) =>
-    lex((texts.get(passage.article) ?? '').slice(passage.start, passage.end)),
-  );
-  const words = lexed.map((lexemes) => wordsOf(lexemes));
+  const readings = new Map(articles.map((article) => [article.slug, readingOf(article)]));
+  const cut = passages.map((passage) => {
+    const reading = readings.get(passage.article);
+    return reading ? tokensIn(reading, passage) : [];
+  });
+  const words = cut.map((tokens) => wordsOf(tokens));
   const rarity = rarityOf(words);
   const commonest = Math.log(
     1 + (passages.length + SHORT_STORY) / Math.max(COMMON, passages.length / 4),
@@ -90,17 +92,17 @@ export function figureContexts(
     for (const figure of here) {
       const partner = partners.get(figure.id) ?? null;
       const apart = here.filter(({ id }) => id !== figure.id && id !== partner?.figure.id);
-      const terms = termsOf(figure, apart, passage, lexed[index] ?? [], rarity);
-      const refersBack = REFERRING.test(lexed[index]?.[0]?.key ?? '');
+      const terms = termsOf(figure, apart, cut[index] ?? [], rarity);
+      const refersBack = REFERRING_BACK.test(cut[index]?.[0]?.key ?? '');
       for (const { stem: term } of refersBack ? before.slice(-REACH) : []) {
         if (!terms.has(term)) terms.set(term, PASSAGE_BEFORE * (rarity.get(term) ?? 0));
       }
       let squares = 0;
       for (const weight of terms.values()) squares += weight * weight;
-      const near = neighbours(figure, passage, lexed[index] ?? []);
-      const growth = isGrowth(figure, passage, lexed[index] ?? []);
+      const near = neighbours(figure, cut[index] ?? []);
+      const growth = isGrowth(figure, cut[index] ?? []);
       const age = ageOf(figure, texts.get(passage.article) ?? '');
-      const phrases = phrasesNear(figure, apart, passage, lexed[index] ?? [], rarity, commonest);
+      const phrases = phrasesNear(figure, apart, cut[index] ?? [], rarity, commonest);
       const printed = (texts.get(passage.article) ?? '').slice(figure.start, figure.end);
       contexts.set(figure.id, {
         printed,
@@ -110,13 +112,11 @@ export function figureContexts(
         age,
         norm: Math.sqrt(squares),
         growth,
-        names: namesNear(figure, passage, lexed[index] ?? [], texts.get(passage.article) ?? ''),
+        names: namesNear(figure, cut[index] ?? [], texts.get(passage.article) ?? ''),
         partner,
-        object: objectOf(figure, passage, lexed[index] ?? []),
-        fate: fateOf(figure, passage, lexed[index] ?? []),
-        others: /\b(?:other|another|more|additional|further)\b/.test(
-          `${figure.qualifier ?? ''} ${printed}`,
-        ),
+        object: objectOf(figure, cut[index] ?? []),
+        fate: fateOf(figure, cut[index] ?? []),
+        others: OTHERS.test(`${figure.qualifier ?? ''} ${printed}`),
         passage: whole,
       });
     }
@@ -172,10 +172,10 @@ function weighed(words: readonly Word[], rarity: ReadonlyMap<string, number>) {
   return { terms, norm: Math.sqrt(squares) };
 }
 
-function wordsOf(lexemes: readonly Lexeme[]): Word[] {
-  return lexemes.flatMap((lexeme) => {
-    const term = termOf(lexeme);
-    return term ? [{ stem: term, start: lexeme.start }] : [];
+function wordsOf(tokens: readonly Token[]): Word[] {
+  return tokens.flatMap((token) => {
+    const term = termOf(token);
+    return term ? [{ stem: term, start: token.start }] : [];
   });
 }
 
@@ -194,37 +194,34 @@ function rarityOf(passages: readonly (readonly Word[])[]): Map<string, number> {
 function termsOf(
   figure: Figure,
   apart: readonly Figure[],
-  passage: Passage,
-  lexemes: readonly Lexeme[],
+  tokens: readonly Token[],
   rarity: ReadonlyMap<string, number>,
 ): Map<string, number> {
   const terms = new Map<string, number>();
-  const [from, to] = [figure.start - passage.start, figure.end - passage.start];
-  const others = apart.map(
-    ({ start, end }) => [start - passage.start, end - passage.start] as const,
-  );
-  const first = lexemes.findIndex(({ end }) => end > from);
-  const after = lexemes.findIndex(({ start }) => start >= to);
+  const [from, to] = [figure.start, figure.end];
+  const others = apart.map(({ start, end }) => [start, end] as const);
+  const first = tokens.findIndex(({ end }) => end > from);
+  const after = tokens.findIndex(({ start }) => start >= to);
   const walk = (at: number, step: 1 | -1) => {
     let share = 1;
     let distance = 1;
-    for (let index = at; index >= 0 && index < lexemes.length && distance <= REACH; index += step) {
-      const lexeme = lexemes[index];
-      if (!lexeme) break;
-      if (lexeme.kind === 'mark' && /^[,;:—–()“”"]$/.test(lexeme.key)) share *= BEYOND_CLAUSE;
-      if (others.some(([start, end]) => (step > 0 ? lexeme.start === start : lexeme.end === end)))
+    for (let index = at; index >= 0 && index < tokens.length && distance <= REACH; index += step) {
+      const token = tokens[index];
+      if (!token) break;
+      if (token.kind === 'mark' && /^[,;:—–()“”"]$/.test(token.key)) share *= BEYOND_CLAUSE;
+      if (others.some(([start, end]) => (step > 0 ? token.start === start : token.end === end)))
         share *= BEYOND_FIGURE;
-      if (lexeme.kind === 'word') distance += 1;
-      const term = termOf(lexeme);
+      if (token.kind === 'word') distance += 1;
+      const term = termOf(token);
       if (!term) continue;
       const weight = (share * (rarity.get(term) ?? 0)) / (1 + distance / HALF_DISTANCE);
       if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
     }
   };
   // The figure's own words count too: its noun, "major Chinese manufacturers".
-  const own = lexemes.slice(Math.max(0, first), after < 0 ? lexemes.length : after);
-  for (const lexeme of own) {
-    const term = termOf(lexeme);
+  const own = tokens.slice(Math.max(0, first), after < 0 ? tokens.length : after);
+  for (const token of own) {
+    const term = termOf(token);
     if (term) terms.set(term, rarity.get(term) ?? 0);
   }
   walk(first - 1, -1);

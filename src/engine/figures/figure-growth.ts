@@ -1,3 +1,4 @@
+import { JUST_ABOVE, JUST_BELOW } from '../language/en/figure-words.ts';
 import { contextLikeness, type FigureContext } from './figure-contexts.ts';
 import { comparePeriods } from './periods-compared.ts';
 import type { Alignment, Figure } from '../types.ts';
@@ -32,10 +33,10 @@ export function growthFactor(figure: Figure, context: FigureContext | undefined)
 /** Whether a factor can be called by a stated multiple with its qualifier: 2.75 is "nearly tripled". */
 export function factorFits(computed: number, stated: number, qualifier: string | null): boolean {
   const words = qualifier ?? '';
-  if (/^(nearly|almost|close to|just under|less than|under|up to)$/.test(words)) {
+  if (JUST_BELOW.test(words)) {
     return computed >= 0.85 * stated && computed <= 1.005 * stated;
   }
-  if (/^(more than|over|at least|exceeding|or more|well over|just over|topped)$/.test(words)) {
+  if (JUST_ABOVE.test(words)) {
     return computed >= 0.995 * stated && computed <= 1.5 * stated;
   }
   return computed >= 0.9 * stated && computed <= 1.12 * stated;

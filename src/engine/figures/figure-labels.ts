@@ -1,6 +1,7 @@
+import { BEFORE_LABEL, BEFORE_SUBJECT, SUBJECT_BEFORE_VERB } from '../language/en/figure-words.ts';
 import type { FigureContext } from './figure-contexts.ts';
 import { termOf } from './figure-terms.ts';
-import { lex } from '../reading/lexemes.ts';
+import { readingOf, tokensIn } from '../reading/reading.ts';
 import type { Article, Figure, Passage } from '../types.ts';
 
 /** No label has more words than this. */
@@ -27,9 +28,9 @@ export function figureLabel(
   let best = { label: '', score: 0 };
   for (const figure of members) {
     const passage = passages.find(({ id }) => id === figure.passage);
-    const text = articles.find(({ slug }) => slug === figure.article)?.text;
-    if (!passage || text === undefined) continue;
-    const candidate = bestStretch(text, passage, members, others, weight);
+    const article = articles.find(({ slug }) => slug === figure.article);
+    if (!passage || !article) continue;
+    const candidate = bestStretch(article, passage, members, others, weight);
     if (candidate.score > best.score + 1e-9) best = candidate;
   }
   if (/^\p{Lu}| /u.test(best.label)) return best.label;
@@ -53,7 +54,7 @@ function countedWords(members: readonly Figure[], articles: readonly Article[]):
     const text = articles.find(({ slug }) => slug === article)?.text.slice(start, end) ?? '';
     return text
       .replace(/^[\d.,]+(?:-| )?|^(?:an? )?(?:[\p{L}]+-)?[\p{L}]+(?:-| )/u, '')
-      .replace(/^(?:other|more|new|of (?:the|his|her|their|those)) /, '');
+      .replace(BEFORE_LABEL, '');
   });
   return phrases.sort((a, b) => b.length - a.length)[0] ?? '';
 }
@@ -70,11 +71,10 @@ function withSubject(
     const text = articles.find(({ slug }) => slug === figure.article)?.text ?? '';
     const sentence = passage ? text.slice(passage.start, passage.end) : '';
     const at = sentence.indexOf(` ${label}`);
-    const subject =
-      /(?:^| )((?:[\p{L}-]{3,20} ){0,2}[\p{L}-]{3,20} (?:it|they|he|she|we|that|which))$/u.exec(
-        sentence.slice(Math.max(0, at - 70), Math.max(0, at)),
-      )?.[1];
-    const words = subject?.replace(/^(?:.*\b(?:of|the|an?|and|to|in|for|by|with)\b )/i, '');
+    const subject = SUBJECT_BEFORE_VERB.exec(
+      sentence.slice(Math.max(0, at - 70), Math.max(0, at)),
+    )?.[1];
+    const words = subject?.replace(BEFORE_SUBJECT, '');
     if (words && words.split(' ').length > 1) return `${words} ${label}`;
   }
   return label;
@@ -105,43 +105,37 @@ function sharedWeights(
 
 /** The run of words outside other figures, small words between shared ones included, that weighs most. */
 function bestStretch(
-  text: string,
+  article: Article,
   passage: Passage,
   members: readonly Figure[],
   others: readonly Figure[],
   weight: ReadonlyMap<string, number>,
 ): { label: string; score: number } {
-  const lexemes = lex(text.slice(passage.start, passage.end));
+  const tokens = tokensIn(readingOf(article), passage);
   const within = (figures: readonly Figure[]) => {
     const ranges = figures.filter((figure) => figure.passage === passage.id);
-    return (start: number) =>
-      ranges.some(
-        (range) => start >= range.start - passage.start && start < range.end - passage.start,
-      );
+    return (start: number) => ranges.some((range) => start >= range.start && start < range.end);
   };
   const [own, inFigure] = [within(members), within(others)];
   let best = { label: '', score: 0 };
-  for (let from = 0; from < lexemes.length; from += 1) {
+  for (let from = 0; from < tokens.length; from += 1) {
     // "active-duty troops" is no "duty troops".
-    if (lexemes[from]?.joined && lexemes[from - 1]?.key === '-') continue;
+    if (tokens[from]?.joined && tokens[from - 1]?.key === '-') continue;
     let score = 0;
     let words = 0;
-    for (let at = from; at < lexemes.length && words < LONGEST; at += 1) {
-      const lexeme = lexemes[at];
-      if (!lexeme || lexeme.kind === 'digits' || inFigure(lexeme.start)) break;
-      if (lexeme.kind === 'mark' && (at === from || !/^['’-]$/.test(lexeme.key))) break;
-      if (lexeme.kind === 'mark' && lexeme.joined) continue;
+    for (let at = from; at < tokens.length && words < LONGEST; at += 1) {
+      const token = tokens[at];
+      if (!token || token.kind === 'digits' || inFigure(token.start)) break;
+      if (token.kind === 'mark' && (at === from || !/^['’-]$/.test(token.key))) break;
+      if (token.kind === 'mark' && token.joined) continue;
       words += 1;
-      const shared = weight.get(termOf(lexeme) ?? '') ?? 0;
-      const gain = own(lexeme.start) ? OWN * shared : shared;
+      const shared = weight.get(termOf(token) ?? '') ?? 0;
+      const gain = own(token.start) ? OWN * shared : shared;
       if (gain === 0 && at === from) break;
       // Words that are not shared may stand inside a label, at a price.
       score += gain > 0 ? gain : -0.35;
       if (gain === 0 || !(score > best.score)) continue;
-      const label = text.slice(
-        passage.start + (lexemes[from]?.start ?? 0),
-        passage.start + lexeme.end,
-      );
+      const label = article.text.slice(tokens[from]?.start ?? 0, token.end);
       best = { label, score };
     }
   }

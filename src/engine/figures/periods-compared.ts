@@ -1,3 +1,4 @@
+import { MONTH_START, QUARTERS, YEAR_BASE, YEAR_BEFORE } from '../language/en/period-words.ts';
 /** Whether two stated periods can be the same: "Q1" and "the first quarter of 2021" can, "Q4 of 2020" cannot. */
 export function comparePeriods(
   a: string | null,
@@ -18,24 +19,20 @@ export function comparePeriods(
   return shared ? 'same' : 'unknown';
 }
 
-const NUMBERS = new Map([['first', '1'], ['second', '2'], ['third', '3'], ['fourth', '4']]); // prettier-ignore
-
 function partsOf(period: string): Map<string, string> {
   const words = period.toLowerCase();
   const parts = new Map<string, string>();
   const year = /\b(19|20)\d\d\b/.exec(words)?.[0];
   if (year) parts.set('year', year);
-  else if (/\b(last|previous|prior) year\b|same (period|quarter|time)\b/.test(words))
-    parts.set('year', 'before');
+  else if (YEAR_BEFORE.test(words)) parts.set('year', 'before');
   else if (/\bof the year\b|\bthis year\b/.test(words)) parts.set('year', 'this');
   const quarter =
     /\bq([1-4])\b/.exec(words)?.[1] ??
-    NUMBERS.get(/\b(\w+) (?:fiscal )?quarter\b/.exec(words)?.[1] ?? '');
+    QUARTERS.get(/\b(\w+) (?:fiscal )?quarter\b/.exec(words)?.[1] ?? '');
   if (quarter) parts.set('quarter', quarter);
-  const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.exec(words)?.[1];
+  const month = MONTH_START.exec(words)?.[1];
   if (month) parts.set('month', month);
-  if (/year[- ](over|on)[- ]year|a year (ago|earlier)|the year before/.test(words))
-    parts.set('base', 'year');
+  if (YEAR_BASE.test(words)) parts.set('base', 'year');
   else if (/quarter[- ](over|on)[- ]quarter/.test(words)) parts.set('base', 'quarter');
   else if (/month[- ](over|on)[- ]month/.test(words)) parts.set('base', 'month');
   else if (/^since\b/.test(words)) parts.set('base', 'since');

@@ -14,3 +14,52 @@ export const INJURY_WORDS = words('injured wounded hurt injury injuries wounding
 export const ANY_NOUNS = words(
   'person individual man woman member figure other victim case thing item time point one death dead killed injured wounded',
 );
+
+/** Words beside a figure that do not tell what it measures: function words, verbs of saying, and the words of numbers and time, which figures of any kind share. */
+export const NO_FIGURE_TERMS: ReadonlySet<string> = new Set(
+  (
+    'the a an of to in on at by for with from and or but as that this these those it its is was were are be been ' +
+    'being has have had having he she they his her their them him i we you our your my not no nor so than then ' +
+    'said say says saying told tell according who which whom whose will would could should can may might must do ' +
+    'does did done into onto over under about after before since until while during between through per each ' +
+    'also more most less least some any all both other another such only just even still up down out off if when ' +
+    'where there here how what why mr mrs ms one s t re ve d ll us nearly almost around roughly approximately ' +
+    'including include included worth percent million billion thousand hundred trillion dozen dollar year month ' +
+    'week day hour years months weeks days hours minutes decades many much very now new aged age ages old respectively'
+  ).split(' '),
+);
+
+/** A sentence that begins so refers to the one before: "That is up from 4.9%". */
+export const REFERRING_BACK = /^(that|this|it|these|those|they|which)/;
+
+/** What says that these are counted beside those already told: "another 20". */
+export const OTHERS = /\b(?:other|another|more|additional|further)\b/;
+
+/** Qualifiers of a multiple that lies a little below what is said: "nearly tripled". */
+export const JUST_BELOW = /^(nearly|almost|close to|just under|less than|under|up to)$/;
+
+/** Qualifiers of a multiple that lies above what is said: "more than doubled". */
+export const JUST_ABOVE =
+  /^(more than|over|at least|exceeding|or more|well over|just over|topped)$/;
+
+/** Words before what is counted that are no part of its name: "other boats", "of the boats". */
+export const BEFORE_LABEL = /^(?:other|more|new|of (?:the|his|her|their|those)) /;
+
+/** A noun and the pronoun that takes it up: "the power it" before "sold". */
+export const SUBJECT_BEFORE_VERB =
+  /(?:^| )((?:[\p{L}-]{3,20} ){0,2}[\p{L}-]{3,20} (?:it|they|he|she|we|that|which))$/u;
+
+/** What stands before the noun of a subject and is no part of it. */
+export const BEFORE_SUBJECT = /^(?:.*\b(?:of|the|an?|and|to|in|for|by|with)\b )/i;
+
+/** Words beside a percentage that say something grew by it: "up 5%", "rose by a third". */
+export const GROWTH_WORDS =
+  /^(up|rose|rise|rises|rising|risen|increas\w*|grew|grow|grows|growing|growth|grown|jump\w*|surg\w*|climb\w*|gain\w*|soar\w*|higher|expand\w*)$/;
+
+/** Before an age these say that it was reached then: "at age 12", "when he was 30". */
+export const AGE_THEN =
+  /\b(?:age|ages|aged|when (?:he|she|they) (?:was|were)|was|were|at) (?:of )?(?:only |just )?$/i;
+
+/** Between a share and what it is of: "a third of the 600". */
+export const OF_WHOLE =
+  /^ of (the |its |their |all |those )?(some |about |roughly |nearly |more than )?$/;

@@ -37,3 +37,15 @@ export const PERIOD = new RegExp(
 
 /** What stands before the words of a period and is no part of its name: "in the first quarter". */
 export const PERIOD_PREPOSITIONS = /^(?:in|for|during|of|over|by|on|from|than) (?:the )?/i;
+
+/** How the name of a month begins. */
+export const MONTH_START = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+/** The ordinals of quarters. */
+export const QUARTERS = new Map([['first', '1'], ['second', '2'], ['third', '3'], ['fourth', '4']]); // prettier-ignore
+
+/** What says that a figure is set against the year before. */
+export const YEAR_BASE = /year[- ](over|on)[- ]year|a year (ago|earlier)|the year before/;
+
+/** What says that a period lies in the year before. */
+export const YEAR_BEFORE = /\b(last|previous|prior) year\b|same (period|quarter|time)\b/;
