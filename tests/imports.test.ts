@@ -35,6 +35,12 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 /** The folders that may touch files, and the one file of test texts that reads its own folder. */
 const TOUCHES_FILES = /^(?:cli|content|build)\/|^markdown\/hostile-text\.ts$/;
 
+/**
+ * Who is meant by "she" is the subject of the sentence before, which may be a "she" again: these
+ * files call each other for that, and do nothing when they are loaded.
+ */
+const RECURSION = /^engine\/quotes\/references\.ts → engine\/quotes\/bodies\.ts → /;
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -86,7 +92,8 @@ describe('the folders of src', () => {
   });
 
   it('have no files that need each other in a circle', () => {
-    expect(circles(files, runsWith)).toEqual([]);
+    const found = circles(files, runsWith);
+    expect(found.filter((circle) => !RECURSION.test(circle))).toEqual([]);
   });
 
   it('leave files to content/, build/ and cli/', () => {
