@@ -1,3 +1,5 @@
+import { STOP_WORDS } from './stop-words.ts';
+
 /** Words beside a figure that tell what it counts. Collected by hand from general news English. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
@@ -15,19 +17,16 @@ export const ANY_NOUNS = words(
   'person individual man woman member figure other victim case thing item time point one death dead killed injured wounded',
 );
 
-/** Words beside a figure that do not tell what it measures: function words, verbs of saying, and the words of numbers and time, which figures of any kind share. */
-export const NO_FIGURE_TERMS: ReadonlySet<string> = new Set(
-  (
-    'the a an of to in on at by for with from and or but as that this these those it its is was were are be been ' +
-    'being has have had having he she they his her their them him i we you our your my not no nor so than then ' +
-    'said say says saying told tell according who which whom whose will would could should can may might must do ' +
-    'does did done into onto over under about after before since until while during between through per each ' +
-    'also more most less least some any all both other another such only just even still up down out off if when ' +
-    'where there here how what why mr mrs ms one s t re ve d ll us nearly almost around roughly approximately ' +
-    'including include included worth percent million billion thousand hundred trillion dozen dollar year month ' +
-    'week day hour years months weeks days hours minutes decades many much very now new aged age ages old respectively'
-  ).split(' '),
-);
+/** Words beside a figure that do not tell what it measures: besides the stop words verbs of saying, and the words of numbers and time, which figures of any kind share. */
+export const NO_FIGURE_TERMS: ReadonlySet<string> = new Set([
+  ...STOP_WORDS,
+  ...words(`
+    having nor said say says saying told tell according might must done onto since during through
+    per each less least both another even still down off here why s t re ve d ll nearly almost
+    around roughly approximately including include included worth percent million billion thousand
+    hundred trillion dozen dollar year month week day hour years months weeks days hours minutes
+    decades many much very new aged age ages old respectively`),
+]);
 
 /** A sentence that begins so refers to the one before: "That is up from 4.9%". */
 export const REFERRING_BACK = /^(that|this|it|these|those|they|which)/;
