@@ -40,7 +40,7 @@ export function prepare({ article, passages, figures = [] }: AlignInput): Prepar
     ({ passage }) => passage,
   );
   const ownFigures = passages.map(({ id }) => figuresOf.get(id) ?? []);
-  const termsIn = termReader(article.text);
+  const termsIn = termReader(article);
   const terms = passages.map((passage, index) => {
     const printed = ownFigures[index] ?? [];
     return termsIn(passage).filter(

@@ -2,7 +2,9 @@ import { isCommon } from '../background-idf.ts';
 import { memoize } from '../memoize.ts';
 import { stem } from '../language/en/stem.ts';
 import { headOf } from './thesaurus.ts';
-import type { Range } from '../types.ts';
+import { readingOf, tokensIn } from '../reading/reading.ts';
+import type { Token } from '../reading/tokens.ts';
+import type { Article, Range } from '../types.ts';
 
 /** A word that can tell one passage from another. */
 export interface Term extends Range {
@@ -14,20 +16,71 @@ export interface Term extends Range {
   readonly capital: boolean;
 }
 
-/** A function that gives the terms in a stretch of a text, in its order; common words are passed over. */
-export function termReader(text: string): (stretch: Range) => Term[] {
-  return ({ start, end }) => {
+/** A function that gives the terms in a stretch of an article's text, in order; common words are passed over. */
+export function termReader(article: Article): (stretch: Range) => Term[] {
+  const reading = readingOf(article);
+  return (stretch) => {
+    const tokens = tokensIn(reading, stretch);
     const terms: Term[] = [];
-    for (const match of text.slice(start, end).matchAll(WORD)) {
-      const printed = match[0];
+    for (let at = 0; at < tokens.length;) {
+      const end = termEnd(tokens, at);
+      const [first, last] = [tokens[at], end > at ? tokens[end - 1] : undefined];
+      at = Math.max(end, at + 1);
+      if (!first || !last) continue;
+      const printed = article.text.slice(first.start, last.end);
       const read = wordFor(printed);
       if (read === null) continue;
-      const capital = match.index > 0 && /^\p{Lu}/u.test(printed);
-      const at = start + match.index;
-      terms.push({ ...read, capital, start: at, end: at + printed.length });
+      const capital = first.start > stretch.start && /^\p{Lu}/u.test(printed);
+      terms.push({ ...read, capital, start: first.start, end: last.end });
     }
     return terms;
   };
+}
+
+/** The index after the tokens that make one term from `at` on; `at` where none begins. */
+function termEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind === 'mark') return at;
+  const points = abbreviationEnd(tokens, at);
+  if (points > at) return points;
+  let end = isPrefixed(tokens, at) ? at + 3 : at + 1;
+  for (;;) {
+    const [next, after] = [tokens[end], tokens[end + 1]];
+    if (!next?.joined) return end;
+    if (next.kind !== 'mark') end += 1;
+    else if (after?.joined && joins(next, after)) end += 2;
+    else return end;
+  }
+}
+
+/** "U.S.": single letters, each with its point, two at least. */
+function abbreviationEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (;;) {
+    const [letter, point] = [tokens[end], tokens[end + 1]];
+    const isLetter = letter?.kind === 'word' && letter.end - letter.start === 1;
+    if (!isLetter || point?.key !== '.' || !point.joined || (end > at && !letter.joined)) break;
+    end += 2;
+  }
+  return end - at >= 4 ? end : at;
+}
+
+/** "re-elected", which some print without its hyphen. */
+function isPrefixed(tokens: readonly Token[], at: number): boolean {
+  const [prefix, hyphen, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    prefix?.key === 're' &&
+    hyphen?.joined === true &&
+    /^[-‐‑]$/.test(hyphen.key) &&
+    word?.kind === 'word' &&
+    word.joined
+  );
+}
+
+/** "Holm’s", "1,23", "Q1.5": what a mark joins to the word before it. */
+function joins(mark: Token, after: Token): boolean {
+  return after.kind === 'word'
+    ? /^['’]$/.test(mark.key)
+    : /^[.,]$/.test(mark.key) && after.kind === 'digits';
 }
 
 const wordFor = memoize(readWord);
@@ -37,11 +90,6 @@ function readWord(printed: string): Pick<Term, 'key' | 'word'> | null {
   const stemmed = stem(word);
   return isCommon(stemmed) ? null : { key: headOf(stemmed), word };
 }
-
-// An abbreviation with its points ("U.S."), or letters and digits with what joins them: "Q1",
-// "won't", "1,200.50", "re-elected", which some print without its hyphen.
-const WORD =
-  /(?:\p{L}\.){2,}|(?:\b[Rr]e[-‐‑](?=\p{Ll}))?[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+|[.,]\p{N}+)*/gu;
 
 /** "Peña’s" and "Pena" are one word. */
 function plainForm(printed: string): string {
