@@ -8,5 +8,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/support/property-seed.ts'],
     testTimeout: 60_000,
+    // Hooks build whole sites, also on a machine that has other things to do.
+    hookTimeout: 120_000,
   },
 });
