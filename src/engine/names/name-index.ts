@@ -1,4 +1,4 @@
-import { genderOfGivenName } from '../language/en/given-names.ts';
+import { genderOfGivenName, NAME_FORMS } from '../language/en/given-names.ts';
 import { ORGANISATION_WORDS, SUFFIXES } from '../language/en/name-words.ts';
 import { isPlace } from '../language/en/places.ts';
 import { genderOf, isOffice } from './roles.ts';
@@ -122,6 +122,9 @@ function addressed(titles: readonly string[]): Entity['gender'] {
 /** Of several namesakes the one with such an office, else who was named last before. */
 function nearest(holders: readonly Known[], titles: readonly string[], at: number): Entity | null {
   if (holders.length < 2) return holders[0]?.entity ?? null;
+  const asked = addressed(titles);
+  const alike = holders.filter(({ entity }) => asked !== null && entity.gender === asked);
+  if (alike.length > 0 && alike.length < holders.length) return nearest(alike, titles, at);
   // "Mad Dog Low" stands back behind "Jim Low".
   const sure = holders.filter(({ entity }) => entity.gender !== null || entity.roles.size > 0);
   if (sure.length > 0 && sure.length < holders.length) return nearest(sure, titles, at);
@@ -172,7 +175,8 @@ function unknownEntity(
     addresses.length > 0 ||
     roles.size > 0 ||
     (bare?.speaks === true && !isPlace(name.toLowerCase()));
-  return { name, person: person && !isBody(words), gender, first: bare?.first ?? 0, roles };
+  const body = isBody(words) || (isAcronym(name) && titles.length === 0);
+  return { name, person: person && !body, gender, first: bare?.first ?? 0, roles };
 }
 
 /** Full names that share first and last word are one: "Anthony Lane", "Anthony D. Lane". */
@@ -204,7 +208,11 @@ function entityFrom(group: readonly Mention[], bareNames: ReadonlyMap<string, Ba
     genderOfGivenName(given) ??
     addressed([...titles, ...roles]) ??
     addressed([...(bare?.titles ?? [])]);
-  const body = isBody(fullest.words) || fullest.definite || isPlace(name.toLowerCase());
+  const body =
+    isBody(fullest.words) ||
+    isAcronym(fullest.words[0] ?? '') ||
+    fullest.definite ||
+    isPlace(name.toLowerCase());
   const person =
     gender !== null || roles.size > 0 || bare !== undefined || group.some(({ speaks }) => speaks);
   const shared = gender !== null || roles.size > 0 ? (bare?.roles ?? []) : [];
@@ -220,8 +228,15 @@ function entityFrom(group: readonly Mention[], bareNames: ReadonlyMap<string, Ba
   };
 }
 
+/** "Bill Hall" is no hall and no bill: behind a given name only a third word makes a body. */
 function isBody(words: readonly string[]): boolean {
-  return words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
+  const telling = isGivenName(words[0] ?? '') && words.length > 1 ? words.slice(2) : words;
+  return telling.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
+}
+
+function isGivenName(word: string): boolean {
+  const key = word.toLowerCase();
+  return genderOfGivenName(key) !== null || NAME_FORMS.has(key);
 }
 
 function isAcronym(word: string): boolean {

@@ -6,5 +6,5 @@ export function isPersonName(name: string): boolean {
   const words = name.toLowerCase().split(/\s+/u);
   const given = words[0] ?? '';
   const known = FEMALE_NAMES.has(given) || MALE_NAMES.has(given) || NAME_FORMS.has(given);
-  return known && words.length > 1 && !words.some((word) => ORGANISATION_WORDS.has(word));
+  return known && words.length > 1 && !words.slice(2).some((word) => ORGANISATION_WORDS.has(word));
 }

@@ -1,45 +1,81 @@
 import { isPlace } from '../language/en/places.ts';
 import { RELEASING_VERBS } from '../language/en/reporting-verbs.ts';
-import { BODIES, WRITINGS } from '../language/en/roles.ts';
+import { BODIES, GOVERNMENT_WORDS, SELF_NAMED_BODIES, WRITINGS } from '../language/en/roles.ts';
+import { roleOf } from '../names/roles.ts';
 import { tokensOf } from './clause-tokens.ts';
 import { isGovernedName } from './name-places.ts';
 import { resolve } from './references.ts';
 import { personBefore } from './running-person.ts';
-import { subjectBefore } from './subjects.ts';
+import { speakerOfPassage } from './sentence-subjects.ts';
+import { ownSubject } from './subjects.ts';
 import { entityOf, MEMORY, mentionsIn, passageIndexAt, stretchBefore } from './speaker-context.ts';
 import type { SpeakerContext } from './speaker-context.ts';
+import type { Mention } from '../names/mentions.ts';
 import type { Entity } from '../names/name-index.ts';
 import type { Passage } from '../types.ts';
 
 /** How many sentences back "the group" may have been named. */
 const SENTENCES_BACK = 4;
 
-/** Which body "the group", "it" or "they" stands for; `phrase` is null for a pronoun. */
-export function bodyBefore(
-  context: SpeakerContext,
-  phrase: string | null,
-  at: number,
-): string | null {
-  const noun = phrase?.toLowerCase().split(/\s/u).at(-1) ?? null;
-  if (noun !== null && !BODIES.has(noun)) return null;
+/** Which body "the group" stands for: one of that kind that was named in the sentences before. */
+export function bodyBefore(context: SpeakerContext, phrase: string, at: number): string | null {
+  const noun = phrase.toLowerCase().split(/\s/u).at(-1) ?? '';
+  if (!BODIES.has(noun)) return null;
   const index = passageIndexAt(context, at);
   for (let back = index; back >= 0 && back > index - SENTENCES_BACK; back -= 1) {
     const passage = context.passages[back];
     if (passage === undefined) continue;
     const bodies = mentionsIn(context, passage.start, Math.min(passage.end, at)).filter(
-      (mention) => isBody(entityOf(context, mention)) && !isGovernedName(context, mention),
+      (mention) =>
+        isBody(entityOf(context, mention)) &&
+        isOfKind(entityOf(context, mention).name, noun) &&
+        isNamedBody(context, mention) &&
+        !isGovernedName(context, mention),
     );
-    const called = bodies.findLast(({ words }) =>
-      words.some((word) => word.toLowerCase() === noun),
-    );
-    const found = called ?? bodies.findLast(({ possessive }) => !possessive);
+    const found = bodies.findLast(({ possessive }) => !possessive) ?? bodies.at(-1);
     if (found) return entityOf(context, found).name;
   }
   return null;
 }
 
+/** The body that "it" stands for: what spoke or acted in the sentence right before. */
+export function actingBody(context: SpeakerContext, at: number): string | null {
+  const index = passageIndexAt(context, at);
+  const home = context.passages[index];
+  const own = home
+    ? mentionsIn(context, Math.max(home.start, at - 600), at).filter(
+        (mention) =>
+          isBody(entityOf(context, mention)) &&
+          !mention.possessive &&
+          !isGovernedName(context, mention),
+      )
+    : [];
+  const nearest = own.at(-1);
+  if (nearest) return isNamedBody(context, nearest) ? entityOf(context, nearest).name : null;
+  const voice =
+    context.spoken.get(index - 1) ?? (index > 0 ? speakerOfPassage(context, index - 1) : null);
+  if (voice === null) return null;
+  return isBody(context.names.entityOf(voice.split(' '), [])) && roleOf(voice) === null
+    ? voice
+    : null;
+}
+
 function isBody({ person, gender, name }: Entity): boolean {
   return !person && gender === null && !isPlace(name.toLowerCase());
+}
+
+/** "The agency" is no company, and "the committee" is called one. */
+function isOfKind(name: string, noun: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  if (SELF_NAMED_BODIES.has(noun)) return words.includes(noun);
+  const government = words.some((word) => GOVERNMENT_WORDS.has(word));
+  return GOVERNMENT_WORDS.has(noun) === government;
+}
+
+/** A capital alone makes no body: "Debate" may only begin a sentence. */
+function isNamedBody(context: SpeakerContext, { words, definite, speaks }: Mention): boolean {
+  if (words.length > 1 || definite || speaks || /^\p{Lu}{2,}$/u.test(words[0] ?? '')) return true;
+  return (context.printed.get(words[0] ?? '') ?? 0) > 1;
 }
 
 /**
@@ -99,7 +135,7 @@ function releaserIn(context: SpeakerContext, from: number, at: number): string |
   const stretch = stretchBefore(context, from, at);
   const tokens = tokensOf(stretch);
   const verb = tokens.findLastIndex(({ word }) => RELEASING_VERBS.has(word));
-  const subject = verb > 0 ? subjectBefore(stretch, tokens, verb) : null;
+  const subject = verb > 0 ? ownSubject(stretch, tokens, verb) : null;
   const head = subject?.kind === 'phrase' ? (subject.text.split(' ').at(-1) ?? '') : '';
   return subject === null || WRITINGS.has(head)
     ? null

@@ -8,7 +8,7 @@ import {
   RELATIVES,
   TIME_PREPOSITIONS,
 } from '../language/en/clause-words.ts';
-import { isReportingVerb, SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
+import { isReportingVerb, OPINION_VERBS, SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
 import { SPEECH_NOUNS } from '../language/en/roles.ts';
 import { isBetween, isGoingOn, isVerb, tokensOf } from './clause-tokens.ts';
 import { isBareSpeaker } from './speaker-nouns.ts';
@@ -111,10 +111,21 @@ export function clauseBefore(stretch: Stretch): Clause | null {
     if (noun !== undefined) return { subject: noun, verb: token.word };
     if (!isReportingVerb(token.word) || !isVerb(tokens, index)) continue;
     if (PASSIVE.has(tokens[index - 1]?.word ?? '') && !token.word.endsWith('ing')) continue;
+    if (OPINION_VERBS.has(token.word) && isTold(stretch, tokens, index)) continue;
     const subject = subjectBefore(stretch, tokens, index);
     if (subject) return { subject, verb: token.word };
   }
   return null;
+}
+
+/** "Ms. Poe said the club believed": whose opinion is told is not who speaks. */
+function isTold(stretch: Stretch, tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at > 0 && at >= index - 7; at -= 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token || !next || /[,;:]/u.test(stretch.masked.slice(token.end, next.start))) return false;
+    if (SPEECH_VERBS.has(token.word) && !OPINION_VERBS.has(token.word)) return true;
+  }
+  return false;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { COMPOUND_OFFICES, PERSONS, SAME_OFFICE } from '../language/en/roles.ts';
 import { genderOf, ownedRole, roleOf } from '../names/roles.ts';
-import { personBefore } from './running-person.ts';
+import { lastVoice, personBefore } from './running-person.ts';
 import { entityOf, mentionsBefore } from './speaker-context.ts';
 import type { Entity } from '../names/name-index.ts';
 import type { SpeakerContext } from './speaker-context.ts';
@@ -22,8 +22,11 @@ export function describedPerson(
   const offices = SAME_OFFICE.get(role) ?? [role];
   const holder = holderBefore(context, offices, at) ?? onlyHolder(context, role);
   if (holder !== null) return holder;
-  const anybody = PERSONS.has(role) || genderOf(role) !== null;
-  return anybody ? personBefore(context, at, genderOf(role)) : null;
+  if (PERSONS.has(role) || genderOf(role) !== null)
+    return personBefore(context, at, genderOf(role));
+  // An office that the text gives to nobody else may be that of who was just spoken of.
+  const voice = lastVoice(context, at);
+  return voice !== null && voice.roles.size === 0 ? voice.name : null;
 }
 
 /** Whom "Mr. Low’s lawyer" stands for: who is named as that beside the name. */

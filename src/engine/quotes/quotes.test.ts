@@ -439,6 +439,16 @@ const MISREAD: readonly Case[] = [
     'Harbour Club International: We sail on this cold day,',
   ],
   [
+    'who tells what others believe',
+    'Ms. Poe said the boat club believed that “a swim would serve us all best.”',
+    'Poe: a swim would serve us all best.',
+  ],
+  [
+    'a man called like a law',
+    'Organizer Bill Hall spoke on Monday. “We sail on this cold day,” he wrote.',
+    'Bill Hall: We sail on this cold day,',
+  ],
+  [
     'nobody where the clause names nobody',
     'Ann Poe spoke. Later his father tweeted: “We sail on this cold day.”',
     '?: We sail on this cold day.',

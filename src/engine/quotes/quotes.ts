@@ -24,7 +24,8 @@ export function findQuotes(
   return utterances.map((spans, index) => {
     const read = attribute(context, spans);
     const { speaker } = read;
-    if (speaker !== null) rememberSpeaker(context, (spans.at(-1)?.end ?? 1) - 1, speaker);
+    if (speaker !== null)
+      rememberSpeaker(context, (spans.at(-1)?.end ?? 1) - 1, speaker, read.jointly);
     return {
       id: `${article.slug}.q${index + 1}`,
       article: article.slug,

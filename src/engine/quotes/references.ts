@@ -1,6 +1,6 @@
 import { NAME_TITLES, ORGANISATION_WORDS } from '../language/en/name-words.ts';
 import { isPlace } from '../language/en/places.ts';
-import { bodyBefore, makerOf } from './bodies.ts';
+import { actingBody, bodyBefore, makerOf } from './bodies.ts';
 import { describedPerson, ownedPerson } from './described.ts';
 import { personBefore } from './running-person.ts';
 import { isSpeakerNoun } from './speaker-nouns.ts';
@@ -32,8 +32,18 @@ function pronounSpeaker(context: SpeakerContext, word: string, at: number): stri
   if (word === 'he') return personBefore(context, at, 'male');
   if (word === 'she') return personBefore(context, at, 'female');
   // "They" are seldom a body that the text names as one, unless it spoke just before.
-  if (word === 'they') return context.spoken.get(passageIndexAt(context, at) - 1) ?? null;
-  return word === 'it' ? bodyBefore(context, null, at) : null;
+  if (word === 'they') return jointBefore(context, at) ?? actingBody(context, at);
+  return word === 'it' ? actingBody(context, at) : null;
+}
+
+/** Who spoke just before together with others. */
+function jointBefore(context: SpeakerContext, at: number): string | null {
+  const index = passageIndexAt(context, at);
+  for (let back = index; back >= 0 && back > index - 3; back -= 1) {
+    const spoken = context.spoken.get(back);
+    if (spoken !== undefined && context.joint.has(spoken)) return spoken;
+  }
+  return null;
 }
 
 /** "the senator", "a spokesman for the pier", "the statement". */
@@ -45,13 +55,20 @@ function phraseSpeaker(context: SpeakerContext, text: string, at: number): strin
   const pointsBack = definite && names.every(isCommonLabel);
   const owned = /^(?:his|her|its|their|my|our)\s/iu.test(bare);
   const found =
-    (pointsBack ? describedPerson(context, bare, at) : ownedPerson(context, bare, at)) ??
+    (definite && !names.some((name) => isPersonIn(context, name))
+      ? describedPerson(context, bare, at)
+      : ownedPerson(context, bare, at)) ??
     makerOf(context, text, at) ??
     (pointsBack ? bodyBefore(context, bare, at) : null);
   if (found !== null) return found;
   // "his father" names nobody, and a comment says nothing.
   const head = bare.split(/\s(?:for|of|from|at|in|with|on|to|called)\s/u, 1)[0] ?? bare;
   return owned || !isSpeakerNoun(head.split(/\s/u).at(-1) ?? '') ? null : bare;
+}
+
+/** "the Low spokesman" is told by whose he is. */
+function isPersonIn({ names }: SpeakerContext, word: string): boolean {
+  return names.entityOf([word], []).person;
 }
 
 function isCommonLabel(word: string): boolean {

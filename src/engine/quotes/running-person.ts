@@ -1,6 +1,7 @@
 import { isGovernedName, standsAsSubject } from './name-places.ts';
 import { entityOf, MEMORY, mentionsIn, passageIndexAt } from './speaker-context.ts';
 import { speakerOfPassage } from './sentence-subjects.ts';
+import { genderOf, roleOf } from '../names/roles.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Entity } from '../names/name-index.ts';
 import type { SpeakerContext } from './speaker-context.ts';
@@ -26,14 +27,31 @@ export function personBefore(
     const passage = context.passages[back];
     if (passage === undefined) continue;
     const voice = context.spoken.get(back) ?? speakerOfPassage(context, back);
-    if (voice !== null && may(entityNamed(context, voice, passage.end))) return voice;
+    if (
+      voice !== null &&
+      (may(entityNamed(context, voice, passage.end)) || isSomebody(voice, gender))
+    )
+      return voice;
     const people = peopleIn(context, passage, passage.end, may, gender);
     const subject = people.find((mention) => isFree(context, mention));
     if (subject) return entityOf(context, subject).name;
+    const owner = people.find(({ possessive }) => possessive);
+    if (owner && fallback === null) return entityOf(context, owner).name;
     const [first] = people;
     if (first) fallback ??= entityOf(context, first).name;
   }
   return fallback ?? ownFallback(context, index, at, may, gender);
+}
+
+/** Who spoke or acted in the sentence right before, or earlier in this one. */
+export function lastVoice(context: SpeakerContext, at: number): Entity | null {
+  const index = passageIndexAt(context, at);
+  const voice =
+    ownSubject(context, index, at, ({ person }) => person) ??
+    context.spoken.get(index - 1) ??
+    (index > 0 ? speakerOfPassage(context, index - 1) : null);
+  const entity = voice === null ? null : entityNamed(context, voice, at);
+  return entity?.person === true ? entity : null;
 }
 
 /** In its own sentence only a name that can be the subject outweighs who spoke last. */
@@ -81,6 +99,14 @@ function peopleIn(
 
 /** So much of a sentence is looked at: text without full stops must not make the work quadratic. */
 const LONGEST_SENTENCE = 1000;
+
+/** Somebody who is only described: "Low’s lawyer", "spokeswoman for the pier". */
+function isSomebody(voice: string, gender: Entity['gender']): boolean {
+  const role = roleOf(voice);
+  if (role === null || /^\p{Lu}\S*\s\p{Lu}/u.test(voice)) return false;
+  const told = genderOf(role);
+  return gender === null || told === null || told === gender;
+}
 
 function isFree(context: SpeakerContext, mention: Mention): boolean {
   return !mention.possessive && !isGovernedName(context, mention);

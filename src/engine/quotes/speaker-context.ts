@@ -13,8 +13,12 @@ export interface SpeakerContext {
   /** Names outside quotations, in reading order. */
   readonly mentions: readonly Mention[];
   readonly names: NameIndex;
+  /** How often each name of one word is printed. */
+  readonly printed: ReadonlyMap<string, number>;
   /** Speakers found so far, by index of the passage in which their quotation ends. */
   readonly spoken: Map<number, string>;
+  /** Who spoke together with others, and with whom. */
+  readonly joint: Map<string, readonly string[]>;
   /** Who speaks or acts in the sentences read so far, by index of the passage. */
   readonly subjects: (string | null)[];
 }
@@ -53,9 +57,19 @@ export function speakerContext(
     passages,
     mentions,
     names: nameIndex(allMentions),
+    printed: countsOf(allMentions),
     spoken: new Map(),
+    joint: new Map(),
     subjects: [],
   };
+}
+
+function countsOf(mentions: readonly Mention[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of mentions) {
+    if (words.length === 1) counts.set(words[0] ?? '', (counts.get(words[0] ?? '') ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Blanks "(D-N.Y.)" and ", R-Calif.," so that a name stands beside its verb. */
@@ -67,8 +81,14 @@ function withoutParties(masked: string): string {
 }
 
 /** Notes who spoke, for the sentences that follow. */
-export function rememberSpeaker(context: SpeakerContext, at: number, speaker: string): void {
+export function rememberSpeaker(
+  context: SpeakerContext,
+  at: number,
+  speaker: string,
+  jointly: readonly string[],
+): void {
   context.spoken.set(passageIndexAt(context, at), speaker);
+  if (jointly.length > 0) context.joint.set(speaker, jointly);
 }
 
 export function entityOf({ names }: SpeakerContext, mention: Mention): Entity {

@@ -31,7 +31,9 @@ export function attribute(context: SpeakerContext, spans: readonly Range[]): Att
   const reading = clause?.subject ? resolve(context, clause.subject) : null;
   if (clause?.subject && reading) {
     const { subject, verb } = clause;
-    const jointly = subject.kind === 'name' ? spokenJointly(context, subject.mention) : [];
+    const together = subject.kind === 'pronoun' && subject.word === 'they';
+    const known = together ? (context.joint.get(reading.speaker ?? '') ?? []) : [];
+    const jointly = subject.kind === 'name' ? spokenJointly(context, subject.mention) : known;
     return { ...reading, verb, jointly };
   }
   // A clause whose subject is nobody that is known leaves no room for a guess.

@@ -32,9 +32,7 @@ export function subjectBefore(
   const token = tokens[verb];
   if (!token) return null;
   const shares = /ing$/u.test(token.word) || JOINERS.has(tokens[verb - 1]?.word ?? '');
-  const found = shares
-    ? sharedSubject(stretch, tokens, verb)
-    : ownSubject(stretch, tokens, verb, token);
+  const found = shares ? sharedSubject(stretch, tokens, verb) : ownSubject(stretch, tokens, verb);
   if (found) return found;
   const from = skipOpening(stretch);
   return subjectIn(stretch, from < token.start ? from : stretch.start, token.start, true);
@@ -88,12 +86,14 @@ function doerBefore(stretch: Stretch, tokens: readonly Token[], index: number): 
   return token && isHuman(token.word) ? subjectEndingAt(stretch, tokens, index) : null;
 }
 
-function ownSubject(
+/** The subject right before a verb, or before what stands between commas in front of it. */
+export function ownSubject(
   stretch: Stretch,
   tokens: readonly Token[],
   verb: number,
-  token: Token,
 ): Subject | null {
+  const token = tokens[verb];
+  if (!token) return null;
   let index = verb - 1;
   while (index >= 0 && isBetween(tokens[index]?.word ?? '')) index -= 1;
   const previous = tokens[index];

@@ -60,3 +60,7 @@ export const RELEASING_VERBS = words(`
   issued issues issuing released releases releasing wrote writes writing sent sends sending signed signs
   posted posts posting published publishes tweeted penned drafted delivered gave filed submitted said
   circulated emailed e-mailed put made read reading`);
+
+/** Verbs of opinion, which somebody else may tell: "she said the club believed". */
+export const OPINION_VERBS = words(`
+  believed believes believe thought thinks think hoped hopes hope feared fears wanted felt feels`);

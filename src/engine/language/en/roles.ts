@@ -112,15 +112,25 @@ export const MALE_NOUNS = words(`
 /** Groups that act as one and are taken up by these words: "the group said". */
 export const BODIES = words(`
   administration agency association board body bureau campaign coalition commission committee company
-  corporation council department firm foundation group institute magazine maker ministry network
+  corporation council department firm foundation giant group institute magazine maker ministry network
   newspaper nonprofit organisation organization outlet panel paper party publication retailer site
   startup union university website bank league office`);
+
+/** Bodies of the state: what "the agency" may stand for, and "the company" may not. */
+export const GOVERNMENT_WORDS = words(`
+  administration agency army authority board bureau cabinet city commission committee congress council
+  county court department government house legislature ministry navy office parliament police senate
+  service state supreme treasury`);
+
+/** Bodies that carry the noun in their names: "the campaign" is called one. */
+export const SELF_NAMED_BODIES = words(
+  'board campaign commission committee council court league panel party union university',
+);
 
 /** What somebody writes, signs or releases: its words are those of whoever made it. */
 export const WRITINGS = words(`
   statement letter message messages note email e-mail emails e-mails memo memorandum tweet tweets post
-  posts essay op-ed column editorial speech remarks release text texts testimony petition filing brief
-  lawsuit complaint suit motion affidavit indictment transcript press-release`);
+  posts essay op-ed column editorial speech remarks release text texts testimony press-release`);
 
 /** Nouns that stand for what somebody says: "her claim that “…”". */
 export const SPEECH_NOUNS = words(`
