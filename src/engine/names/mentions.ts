@@ -6,7 +6,7 @@ import {
   PERSON_TITLES,
   SUFFIXES,
 } from '../language/en/name-words.ts';
-import { BARE_SPEAKERS } from '../language/en/roles.ts';
+import { BARE_SPEAKERS, OFFICES } from '../language/en/roles.ts';
 import { SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
 import { isOffice, officesOf, rolesBeside } from './roles.ts';
 import type { Block, Range } from '../types.ts';
@@ -193,7 +193,7 @@ function endsAsOrganisation(keys: readonly string[]): boolean {
 /** "Peter King": a title that stands last, after a name, is a surname. */
 function isTitle(keys: readonly string[]): (key: string, index: number) => boolean {
   return (key, index) =>
-    NAME_TITLES.has(key) &&
+    (NAME_TITLES.has(key) || (OFFICES.has(key) && index < keys.length - 1)) &&
     !(
       index > 0 &&
       index === keys.length - 1 &&
