@@ -2,6 +2,8 @@ import { align, prepare } from './align/align.ts';
 import { checkArithmetic } from './figures/arithmetic.ts';
 import { independentGroups, relate } from './revisions/copying.ts';
 import { diffPair, type Side } from './diff/diff-pair.ts';
+import { dateLedger } from './dates/date-ledger.ts';
+import { findDates } from './dates/find-dates.ts';
 import { disagreements } from './figures/disagreements.ts';
 import { figureLedger } from './figures/figure-ledger.ts';
 import { figureSources } from './figures/figure-sources.ts';
@@ -19,6 +21,7 @@ import type {
   Alignment,
   Article,
   Comparison,
+  DateMention,
   Figure,
   PairDiff,
   PairRelation,
@@ -29,6 +32,7 @@ import type {
 /** An article with everything that was found in it alone. */
 interface Read extends Side {
   readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
   readonly quotes: readonly Quote[];
   /** The names it prints. */
   readonly mentions: readonly Mention[];
@@ -59,6 +63,7 @@ export function compareTexts(story: string, articles: readonly Article[]): Compa
   const inOrder = articles.flatMap(({ slug }) => read.get(slug) ?? []);
   const passages = inOrder.flatMap((side) => side.passages);
   const figures = inOrder.flatMap((side) => side.figures);
+  const dates = inOrder.flatMap((side) => side.dates);
   const { quotes, quoteGroups, narrations } = quoteLedger({
     articles,
     passages,
@@ -96,6 +101,8 @@ export function compareTexts(story: string, articles: readonly Article[]): Compa
     figures,
     figureGroups,
     arithmetic: checkArithmetic(found),
+    dates,
+    dateGroups: dateLedger({ ...texts, dates }, found.alignments),
     quotes,
     quoteGroups,
     narrations,
@@ -130,12 +137,14 @@ function cut(articles: readonly Article[], relations: readonly PairRelation[]): 
 
 /** A mechanical copy has no figures and quotations of its own: what is told of them is told of its source. */
 function readAlone(side: Side, isCopy: boolean): Read {
-  if (isCopy) return { ...side, figures: [], quotes: [], mentions: [] };
+  if (isCopy) return { ...side, figures: [], dates: [], quotes: [], mentions: [] };
   const { article, passages } = side;
   const mentions = findMentions(article.text, article.blocks);
+  const { figures } = readingOf(article);
   return {
     ...side,
-    figures: readingOf(article).figures,
+    figures,
+    dates: findDates(article, passages, figures),
     quotes: findQuotes(article, passages, mentions),
     mentions,
   };

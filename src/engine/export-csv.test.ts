@@ -62,6 +62,8 @@ const comparison = {
     { id: 'fg1', label: 'pay', figures: ['a.f1'], relation: 'agree', explanation: 'A says $5.', difference: null },
   ],
   arithmetic: [],
+  dates: [],
+  dateGroups: [],
   quotes: [{ id: 'a.q1', article: 'a', spans: [[13, 18]], speaker: 'he', verb: 'said', attribution: 'clause' as const, jointly: [] }],
   quoteGroups: [],
   narrations: [],

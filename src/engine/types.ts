@@ -208,6 +208,36 @@ export interface QuoteChange {
   readonly ranges: readonly [Range | null, Range | null];
 }
 
+/** A date, time or stretch of the calendar as an article prints it. */
+export interface DateMention extends Range {
+  /** `<article slug>.d<n>`, n counted from 1. */
+  readonly id: string;
+  readonly article: string;
+  /** Id of the passage it stands in. */
+  readonly passage: string;
+  /** `relative`: told by the article's own day, as "yesterday", "last month". */
+  readonly kind: 'weekday' | 'day' | 'month' | 'year' | 'time' | 'relative';
+  /** ISO 8601, or EDTF where it is not exact: "2021-06", "XXXX-06-01", "2021-W22", "XXXX-WXX-2"; a clock time "T14:52". */
+  readonly value: string;
+  /** The weekday that is printed, Monday being 1; null where none is. */
+  readonly weekday: number | null;
+  /** Whether the year is printed too, and not worked out from the article's own day. */
+  readonly yearPrinted: boolean;
+}
+
+/** Dates of different articles that are told of the same event. */
+export interface DateGroup {
+  /** `dg<n>`, the row's anchor. */
+  readonly id: string;
+  readonly dates: readonly string[];
+  /** `compatible`: one is less exact, or the later article tells a development. */
+  readonly relation: 'agree' | 'compatible' | 'conflict';
+  /** What is dated, in words of the articles. */
+  readonly label: string;
+  /** A full sentence for readers, naming the outlets. */
+  readonly explanation: string;
+}
+
 /** One row of the quotation ledger: the same utterance in several articles. */
 export interface QuoteGroup {
   /** `qg<n>`, the row's anchor. */
@@ -323,6 +353,8 @@ export interface Comparison {
   readonly figures: readonly Figure[];
   readonly figureGroups: readonly FigureGroup[];
   readonly arithmetic: readonly ArithmeticCheck[];
+  readonly dates: readonly DateMention[];
+  readonly dateGroups: readonly DateGroup[];
   readonly quotes: readonly Quote[];
   readonly quoteGroups: readonly QuoteGroup[];
   readonly narrations: readonly QuoteNarration[];

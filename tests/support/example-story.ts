@@ -73,6 +73,8 @@ export function exampleComparison(example: Example): Comparison {
     figures: read.flatMap((one) => one.figures).map((one) => ({ ...one, ...figures?.[one.id] })),
     figureGroups: [],
     arithmetic: [],
+    dates: [],
+    dateGroups: [],
     narrations: [],
     quotes: read.flatMap((one) => one.quotes).map((one) => ({ ...one, ...quotes?.[one.id] })),
     quoteGroups: [],

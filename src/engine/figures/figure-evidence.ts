@@ -44,11 +44,14 @@ export function weighFigures(a: Figure, b: Figure, input: EvidenceInput): Figure
   return { a, b, comparison, evidence, wording: logOdds(evidence), periods };
 }
 
-/** The log-odds of a sum of evidence, by the fitted weights. */
-export function logOdds(evidence: Evidence): number {
-  let sum = SAME_MEASURE.bias;
+/** The log-odds of a sum of evidence. */
+export function logOdds(
+  evidence: Evidence,
+  weights: Evidence & { readonly bias: number } = SAME_MEASURE,
+): number {
+  let sum = weights.bias;
   for (const name of Object.keys(NO_EVIDENCE) as (keyof Evidence)[])
-    sum += SAME_MEASURE[name] * evidence[name];
+    sum += weights[name] * evidence[name];
   return sum;
 }
 

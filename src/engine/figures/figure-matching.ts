@@ -22,7 +22,7 @@ export function matchFigures(
   const links = candidatePairs(figures, contexts, alignments).flatMap(
     ([a, b]) => weighFigures(a, b, input) ?? [],
   );
-  const rows = unions();
+  const rows = unions(isTwoOfOne);
   const compatible = compatibleLinks(links, rows);
   return [...compatible, ...apartLinks(links, compatible, rows)];
 }
@@ -93,7 +93,7 @@ function unitKey(
 }
 
 /** The links of figures whose values can be one, likeliest first. */
-function compatibleLinks(links: readonly FigureLink[], rows: Unions): MatchedFigures[] {
+function compatibleLinks(links: readonly FigureLink[], rows: Unions<Figure>): MatchedFigures[] {
   const rated = links
     .filter(({ comparison }) => comparison.verdict !== 'apart')
     .map((link) => ({ link, odds: link.wording + valueEvidence(link) }));
@@ -123,7 +123,7 @@ function isRepeat(link: FigureLink, odds: number, best: ReadonlyMap<string, Rate
 function apartLinks(
   links: readonly FigureLink[],
   compatible: readonly MatchedFigures[],
-  rows: Unions,
+  rows: Unions<Figure>,
 ): MatchedFigures[] {
   const linked = new Set(compatible.flatMap(({ a, b }) => [a.id, b.id]));
   const apart = links.filter(
@@ -151,14 +151,17 @@ function apartLinks(
 }
 
 /** Whether one of two figures, or what agrees with it, has its partner in the other's article: then they are no conflict. */
-function isSettled(a: Figure, b: Figure, rows: Unions): boolean {
+function isSettled(a: Figure, b: Figure, rows: Unions<Figure>): boolean {
   const has = (of: Figure, article: string) =>
     rows.membersOf(of).some((member) => member.article === article);
   return has(a, b.article) || has(b, a.article);
 }
 
 /** What third articles that agree with one side of a link say for it: as much as their own links with the other side are likely. */
-function supportOf(links: readonly FigureLink[], rows: Unions): (link: FigureLink) => number {
+function supportOf(
+  links: readonly FigureLink[],
+  rows: Unions<Figure>,
+): (link: FigureLink) => number {
   const wordings = new Map<string, Map<string, number>>();
   const put = (of: Figure, other: Figure, wording: number) => {
     const key = `${of.id} ${rows.rootOf(other)}`;
@@ -218,4 +221,11 @@ function isBest(link: FigureLink, best: ReadonlyMap<string, Rated>): boolean {
 
 function sidesOf({ a, b }: FigureLink): [string, string] {
   return [`${a.id} ${b.article}`, `${b.id} ${a.article}`];
+}
+
+/** Two values of one article, which are two things. */
+function isTwoOfOne(one: Figure, other: Figure): boolean {
+  return (
+    one.article === other.article && (compareAmounts(one, other)?.verdict ?? 'apart') === 'apart'
+  );
 }

@@ -1,4 +1,5 @@
 import type { GrowthLink } from './figure-growth.ts';
+import { outletName } from './outlets.ts';
 import { compareValues, digits, isSame } from '../reading/figure-values.ts';
 import type { Article, Figure, FigureGroup } from '../types.ts';
 
@@ -210,11 +211,4 @@ export function list(words: readonly string[]): string {
   return words.length < 2
     ? words.join('')
     : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}
-
-function outletName(slug: string, articles: readonly Article[]): string {
-  const article = articles.find((one) => one.slug === slug);
-  if (!article) return slug;
-  const shared = articles.some((other) => other.slug !== slug && other.outlet === article.outlet);
-  return shared ? `${article.outlet} (${article.version ?? slug})` : article.outlet;
 }

@@ -1,35 +1,30 @@
-import { compareAmounts } from '../reading/figure-values.ts';
-import type { Figure } from '../types.ts';
-
-/** Rows of figures as they grow together, link by link. */
-export interface Unions {
-  /** One figure's id for all figures of a row. */
-  readonly rootOf: (figure: Figure) => string;
-  readonly membersOf: (figure: Figure) => readonly Figure[];
-  /** Joins the rows of two figures, unless that would put two values of one article into one row. */
-  readonly join: (a: Figure, b: Figure) => boolean;
+/** Rows that grow together, link by link. */
+export interface Unions<Member> {
+  /** One member's id for all members of a row. */
+  readonly rootOf: (member: Member) => string;
+  readonly membersOf: (member: Member) => readonly Member[];
+  readonly membersById: (id: string) => readonly Member[];
+  /** Joins the rows of two members, unless that would put two into one row that cannot stand together. */
+  readonly join: (a: Member, b: Member) => boolean;
 }
 
-/** Begins with every figure in a row of its own. A row never holds two figures of one article that differ. */
-export function unions(): Unions {
-  const rows = new Map<string, readonly Figure[]>();
-  const membersOf = (figure: Figure) => rows.get(figure.id) ?? [figure];
+/** Begins with everything in a row of its own. `excluded` tells which two may never share one. */
+export function unions<Member extends { readonly id: string }>(
+  excluded: (one: Member, other: Member) => boolean,
+): Unions<Member> {
+  const rows = new Map<string, readonly Member[]>();
+  const membersOf = (member: Member) => rows.get(member.id) ?? [member];
   return {
     membersOf,
-    rootOf: (figure) => membersOf(figure)[0]?.id ?? figure.id,
+    membersById: (id) => rows.get(id) ?? [],
+    rootOf: (member) => membersOf(member)[0]?.id ?? member.id,
     join: (a, b) => {
       const [first, second] = [membersOf(a), membersOf(b)];
       if (first === second) return true;
-      if (first.some((one) => second.some((other) => isTwoOfOne(one, other)))) return false;
+      if (first.some((one) => second.some((other) => excluded(one, other)))) return false;
       const joined = [...first, ...second];
       for (const { id } of joined) rows.set(id, joined);
       return true;
     },
   };
-}
-
-function isTwoOfOne(one: Figure, other: Figure): boolean {
-  return (
-    one.article === other.article && (compareAmounts(one, other)?.verdict ?? 'apart') === 'apart'
-  );
 }

@@ -1,4 +1,5 @@
 import { copyingFindings } from './copying-findings.ts';
+import { dateConflicts } from './date-findings.ts';
 import { figureConflicts, vagueFigures } from './figure-findings.ts';
 import { withDistinctIds } from './finding-id.ts';
 import { findingInput, type Compared } from './finding-input.ts';
@@ -17,6 +18,7 @@ export function findFindings(comparison: Compared): Finding[] {
   const input = findingInput(comparison);
   const findings = [
     figureConflicts,
+    dateConflicts,
     quoteFindings,
     headlineFraming,
     leftOut,

@@ -1,0 +1,132 @@
+import { dayOf, weekdayOf } from './calendar.ts';
+import { compareDates, type DateRelation } from './date-comparison.ts';
+import { dateOdds, settingsOf, withSettings } from './date-evidence.ts';
+import { ENOUGH_DATES, type DateEvidence } from './settings.ts';
+import { candidatePairs } from '../figures/figure-candidates.ts';
+import { figureContexts } from '../figures/figure-contexts.ts';
+import { weighFigures } from '../figures/figure-evidence.ts';
+import { evidenceInput } from '../figures/figure-matching.ts';
+import { AHEAD } from '../language/en/date-words.ts';
+import type { Alignment, Article, DateMention, Figure, Passage } from '../types.ts';
+
+/** What the dates of a story are linked by. */
+export interface DateStory {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly passages: readonly Passage[];
+  readonly dates: readonly DateMention[];
+  readonly byPassage: ReadonlyMap<string, readonly DateMention[]>;
+  readonly links: readonly RatedDates[];
+  readonly contexts: ReturnType<typeof figureContexts>;
+}
+
+/** Two dates of different articles that may be told of one event. */
+export interface RatedDates {
+  readonly a: DateMention;
+  readonly b: DateMention;
+  readonly relation: Exclude<DateRelation, null>;
+  readonly odds: number;
+  readonly evidence: DateEvidence;
+}
+
+/** Weighs the pairs of dates by the words around them, as figures are. */
+export function storyOf(
+  articles: readonly Article[],
+  passages: readonly Passage[],
+  dates: readonly DateMention[],
+  alignments: readonly Alignment[],
+): DateStory {
+  const figures = dates.map(asFigure);
+  const byId = new Map(dates.map((date) => [date.id, date]));
+  const contexts = figureContexts(articles, passages, figures);
+  const evidence = evidenceInput(figures, contexts, alignments);
+  const settings = settingsOf(dates, passages, articles);
+  const links = candidatePairs(figures, contexts, alignments).flatMap(([x, y]): RatedDates[] => {
+    const [a, b] = [byId.get(x.id), byId.get(y.id)];
+    const relation = a && b ? compareDates(a, b) : null;
+    const link = relation && weighFigures(x, y, evidence);
+    const [first, second] = [settings.get(x.id), settings.get(y.id)];
+    if (!a || !b || !link || !first || !second) return [];
+    const told = withSettings(link.evidence, first, second);
+    return [
+      {
+        a,
+        b,
+        relation,
+        evidence: told,
+        odds: dateOdds(told) + (relation === 'apart' ? 0 : ENOUGH_DATES.bonus),
+      },
+    ];
+  });
+  return {
+    articles: new Map(articles.map((article) => [article.slug, article])),
+    passages,
+    dates,
+    byPassage: Map.groupBy(dates, ({ passage }) => passage),
+    links,
+    contexts,
+  };
+}
+
+/** A date as what the figures' own linking weighs: clock times are one scale, the calendar another. */
+export function asFigure({ id, article, passage, start, end, kind, value }: DateMention): Figure {
+  const ordinal = Number(value.replace(/\D/g, '').padEnd(8, '0'));
+  return {
+    id, article, passage, start, end, kind: 'measure', value: ordinal, unit: kind === 'time' ? 'time' : 'date',
+    approximate: false, qualifier: null, period: null,
+  }; // prettier-ignore
+}
+
+/** Each date is linked with what fits it best in each other article; where that differs, it is a conflict. */
+export function linkDates(story: DateStory): RatedDates[] {
+  const best = new Map<string, RatedDates>();
+  for (const link of story.links) {
+    for (const side of sidesOf(link))
+      if (link.odds > (best.get(side)?.odds ?? -Infinity)) best.set(side, link);
+  }
+  const isBest = (link: RatedDates) => sidesOf(link).every((side) => best.get(side) === link);
+  return story.links.filter(
+    (link) => link.odds >= neededFor(link, story) && (link.relation === 'equal' || isBest(link)),
+  );
+}
+
+function neededFor({ a, b, relation, evidence }: RatedDates, story: DateStory): number {
+  if (relation !== 'apart') return ENOUGH_DATES[relation];
+  if (isDevelopment(a, b, story) || isToldBeside(a, b, story)) return Infinity;
+  const oneAhead = looksAhead(a, story) !== looksAhead(b, story);
+  const { likelyDays, sameVerb } = evidence;
+  return (
+    ENOUGH_DATES.conflict +
+    (oneAhead ? ENOUGH_DATES.aheadOnly : 0) +
+    (likelyDays && !sameVerb ? ENOUGH_DATES.twoSteps : 0)
+  );
+}
+
+/** Two articles of different days that each tell of their own day, or the later of a day the earlier could not know. */
+function isDevelopment(a: DateMention, b: DateMention, { articles }: DateStory): boolean {
+  const [first, second] = [
+    dayOf(articles.get(a.article)?.published ?? null),
+    dayOf(articles.get(b.article)?.published ?? null),
+  ];
+  if (first === null || second === null || first === second) return false;
+  const [early, late, earlyDay, lateDay] =
+    first < second ? [a, b, first, second] : [b, a, second, first];
+  const told = dayOf(late.value);
+  if (told !== null && told > earlyDay) return true;
+  return early.weekday === weekdayOf(earlyDay) && late.weekday === weekdayOf(lateDay);
+}
+
+/** Whether the passage of one has a date of its own that agrees with the other: then the two are of two events. */
+function isToldBeside(a: DateMention, b: DateMention, { byPassage }: DateStory): boolean {
+  const has = (passage: string, date: DateMention) =>
+    (byPassage.get(passage) ?? []).some((other) => compareDates(other, date) === 'equal');
+  return has(a.passage, b) || has(b.passage, a);
+}
+
+function looksAhead({ article, start, end }: DateMention, { articles }: DateStory): boolean {
+  const text = articles.get(article)?.text ?? '';
+  return AHEAD.test(text.slice(Math.max(0, start - 40), end + 10));
+}
+
+function sidesOf({ a, b }: RatedDates): [string, string] {
+  return [`${a.id} ${b.article}`, `${b.id} ${a.article}`];
+}

@@ -1,0 +1,257 @@
+import {
+  dayOf,
+  isoOf,
+  monthOf,
+  two,
+  weekOf,
+  weekdayOf,
+  yearOf,
+  dayNumber,
+  type DayNumber,
+} from './calendar.ts';
+import {
+  AHEAD,
+  MONTH_CUES,
+  MONTHS,
+  NAMED_TIMES,
+  RELATIVE_DAYS,
+  RELATIVE_SPANS,
+  WEEKDAYS,
+} from '../language/en/date-words.ts';
+import type { Article, DateMention, Figure, Passage } from '../types.ts';
+
+/**
+ * Finds the dates of an article in text order: weekdays, days, months, years, clock times, and days
+ * told by the article's own. Those are resolved by its date of publication and left out without it;
+ * inside quotation marks too, since the speaker's day is not known.
+ */
+export function findDates(
+  article: Article,
+  passages: readonly Passage[],
+  figures: readonly Figure[],
+): DateMention[] {
+  const published = dayOf(article.published);
+  const taken = Map.groupBy(figures, ({ passage }) => passage);
+  const dates: DateMention[] = [];
+  for (const passage of passages) {
+    if (passage.article !== article.slug) continue;
+    const text = article.text.slice(passage.start, passage.end);
+    const inFigure = taken.get(passage.id) ?? [];
+    for (const found of readDates(text, published)) {
+      const [start, end] = [passage.start + found.start, passage.start + found.end];
+      if (inFigure.some((figure) => figure.start < end && start < figure.end)) continue;
+      const id = `${article.slug}.d${String(dates.length + 1)}`;
+      dates.push({ ...found, id, article: article.slug, passage: passage.id, start, end });
+    }
+  }
+  return dates;
+}
+
+type Found = Omit<DateMention, 'id' | 'article' | 'passage'>;
+
+const WEEKDAY = String.raw`(?<weekday>${WEEKDAYS.join('|')})`;
+const MONTH_NAMES = MONTHS.flatMap(([name, ...short]) => [
+  name,
+  ...short.map((form) => String.raw`${form}\b\.?`),
+]);
+const MONTH = `(?<month>${MONTH_NAMES.join('|')})(?!\\w)`;
+const YEAR = String.raw`(?:1[6-9]|20)\d\d`;
+const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`;
+
+/** One alternative per kind of date; what is longer comes first. */
+const DATE = new RegExp(
+  [
+    String.raw`(?<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)`,
+    String.raw`(?:${WEEKDAY},? )?${MONTH} ${DAY}(?!\d|,\d|:\d)(?:,? (?<dayYear>${YEAR}))?`,
+    String.raw`(?<dayFirst>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? ${MONTH.replace('month', 'monthAfter')}(?:,? (?<dayFirstYear>${YEAR}))?`,
+    String.raw`${MONTH.replace('month', 'monthOf')},? (?:of )?(?<monthYear>${YEAR})`,
+    String.raw`(?<clock>[01]?\d)(?::(?<minutes>[0-5]\d))? ?(?<half>[ap])\.?m\b\.?(?: (?<zone>E[DS]?T|P[DS]?T|C[DS]?T|M[DS]?T|GMT|UTC))?`,
+    WEEKDAY.replace('weekday', 'weekdayAlone'),
+    String.raw`(?<year>${YEAR})(?![\d%/]|[.,:]\d|-\d{3})`,
+    MONTH.replace('month', 'monthAlone'),
+    String.raw`(?<named>${[...NAMED_TIMES.keys()].join('|')})`,
+    String.raw`(?<relativeDay>${[...RELATIVE_DAYS.keys()].join('|')})(?!['’]s)`,
+    String.raw`(?<which>${[...RELATIVE_SPANS.keys()].join('|')}) (?<span>week|month|year)(?!['’]s|end|long)`,
+  ]
+    .map((kind) => String.raw`(?:\b${kind}(?!\w))`)
+    .join('|'),
+  'gi',
+);
+
+/** Reads the dates of one passage; offsets are the passage's own. */
+export function readDates(text: string, published: DayNumber | null): Found[] {
+  const dates: Found[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const at = match.index;
+    if (
+      /[\p{L}\d$€£.-]/u.test(text.charAt(at - 1)) &&
+      !/(?:pre|post|mid|[^\p{L}\d]|^)-?$/iu.test(text.slice(0, at))
+    )
+      continue;
+    const read = readMatch(text, match, published);
+    if (read)
+      dates.push({
+        start: at,
+        end: at + match[0].length,
+        ...read,
+        yearPrinted: /\d{4}/.test(match[0]),
+      });
+  }
+  return dates;
+}
+
+type Read = Pick<Found, 'kind' | 'value' | 'weekday'>;
+
+function readMatch(text: string, match: RegExpExecArray, published: DayNumber | null): Read | null {
+  const part = match.groups ?? {};
+  const printed = match[0];
+  if (part['iso'] !== undefined) return { kind: 'day', value: part['iso'], weekday: null };
+  const capital = /^\p{Lu}/u.test(printed.replace(/^\d+(?:st|nd|rd|th)?(?: of)? /, ''));
+  const month = part['month'] ?? part['monthAfter'];
+  if (month !== undefined && capital)
+    return readDay(
+      monthNumber(month),
+      Number(part['day'] ?? part['dayFirst']),
+      part['dayYear'] ?? part['dayFirstYear'],
+      part['weekday'],
+      published,
+    );
+  if (part['monthOf'] !== undefined && capital)
+    return {
+      kind: 'month',
+      value: `${part['monthYear'] ?? ''}-${two(monthNumber(part['monthOf']))}`,
+      weekday: null,
+    };
+  if (part['clock'] !== undefined)
+    return readClock(Number(part['clock']), Number(part['minutes'] ?? 0), part['half'] ?? '');
+  if (part['weekdayAlone'] !== undefined && capital) return readWeekday(text, match, published);
+  if (part['year'] !== undefined) return { kind: 'year', value: part['year'], weekday: null };
+  if (part['monthAlone'] !== undefined && capital)
+    return readMonth(text, match, part['monthAlone'], published);
+  if (part['named'] !== undefined) {
+    const minutes = NAMED_TIMES.get(part['named'].toLowerCase()) ?? 0;
+    return { kind: 'time', value: clockValue(minutes), weekday: null };
+  }
+  return published === null || isQuoted(text, match.index) ? null : readRelative(part, published);
+}
+
+function readDay(
+  month: number,
+  day: number,
+  year: string | undefined,
+  weekday: string | undefined,
+  published: DayNumber | null,
+): Read | null {
+  const named = weekday === undefined ? null : weekdayNumber(weekday);
+  const known =
+    year === undefined
+      ? published === null
+        ? null
+        : nearestYear(month, day, published)
+      : Number(year);
+  if (known === null)
+    return day >= 1 && day <= 31
+      ? { kind: 'day', value: `XXXX-${two(month)}-${two(day)}`, weekday: named }
+      : null;
+  const found = dayNumber(known, month, day);
+  return found === null ? null : { kind: 'day', value: isoOf(found), weekday: named };
+}
+
+/** How many days from its article a day without a year may lie: "Sept. 11" in March is some year's. */
+const REACH = 100;
+
+/** The year that brings a day without its year near the article; null where none does. */
+function nearestYear(month: number, day: number, published: DayNumber): number | null {
+  const year = yearOf(published);
+  const isNear = (one: number) => {
+    const found = dayNumber(one, month, day);
+    return found !== null && Math.abs(found - published) <= REACH;
+  };
+  return [year, year - 1, year + 1].find(isNear) ?? null;
+}
+
+/** The last one up to the article's own day, or where the clause looks ahead the next. */
+function readWeekday(text: string, match: RegExpExecArray, published: DayNumber | null): Read {
+  const weekday = weekdayNumber(match[0]);
+  if (published === null || isQuoted(text, match.index))
+    return { kind: 'weekday', value: `XXXX-WXX-${String(weekday)}`, weekday };
+  const clause = clauseAround(text, match.index, match.index + match[0].length);
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const ahead = AHEAD.test(clause);
+  const day = ahead && back > 0 ? published - back + 7 : published - back;
+  return { kind: 'weekday', value: isoOf(day), weekday };
+}
+
+function clauseAround(text: string, start: number, end: number): string {
+  const before = /[^,;:—–]*$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const after = /^[^,;:—–]*/.exec(text.slice(end, end + 30))?.[0] ?? '';
+  return `${before} ${after}`;
+}
+
+function readMonth(
+  text: string,
+  match: RegExpExecArray,
+  name: string,
+  published: DayNumber | null,
+): Read | null {
+  const month = monthNumber(name);
+  const before = text.slice(Math.max(0, match.index - 12), match.index);
+  if (/^(?:may|march|jan|jun|august|april|june)\b/i.test(name) && !MONTH_CUES.test(before))
+    return null;
+  if (published === null) return { kind: 'month', value: `XXXX-${two(month)}`, weekday: null };
+  const year = nearestYear(month, 15, published);
+  const named = year === null ? 'XXXX' : String(year);
+  return { kind: 'month', value: `${named}-${two(month)}`, weekday: null };
+}
+
+function readClock(hour: number, minutes: number, half: string): Read | null {
+  if (hour < 1 || hour > 12) return null;
+  return {
+    kind: 'time',
+    value: clockValue(((hour % 12) + (/p/i.test(half) ? 12 : 0)) * 60 + minutes),
+    weekday: null,
+  };
+}
+
+function clockValue(minutes: number): string {
+  return `T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function readRelative(
+  part: Readonly<Record<string, string | undefined>>,
+  published: DayNumber,
+): Read | null {
+  const away = RELATIVE_DAYS.get(part['relativeDay']?.toLowerCase() ?? '');
+  if (away !== undefined)
+    return { kind: 'relative', value: isoOf(published + away), weekday: null };
+  const spans = RELATIVE_SPANS.get(part['which']?.toLowerCase() ?? '');
+  if (spans === undefined) return null;
+  return {
+    kind: 'relative',
+    value: spanValue(part['span']?.toLowerCase() ?? '', spans, published),
+    weekday: null,
+  };
+}
+
+function spanValue(span: string, away: number, published: DayNumber): string {
+  if (span === 'week') return weekOf(published + 7 * away);
+  if (span === 'year') return String(yearOf(published) + away);
+  const months = 12 * yearOf(published) + monthOf(published) - 1 + away;
+  return `${String(Math.floor(months / 12))}-${two((months % 12) + 1)}`;
+}
+
+/** Whether an odd number of quotation marks stands before a place of its passage. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const open = (before.match(/“/g)?.length ?? 0) - (before.match(/”/g)?.length ?? 0);
+  return open > 0 || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+function weekdayNumber(name: string): number {
+  return 1 + WEEKDAYS.findIndex((day) => day.toLowerCase() === name.toLowerCase());
+}
+
+function monthNumber(name: string): number {
+  const key = name.toLowerCase().replace('.', '');
+  return 1 + MONTHS.findIndex((forms) => forms.some((form) => form.toLowerCase() === key));
+}
