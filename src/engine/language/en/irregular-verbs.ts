@@ -22,7 +22,9 @@ export const IRREGULAR_PAST: ReadonlyMap<string, string> = new Map(
 
 /** Words in -ed or -ing that are mostly no verbs of an event. */
 export const NO_EVENTS: ReadonlySet<string> = new Set(
-  'during according including being having regarding concerning following morning evening meeting building nothing something anything everything king thing united armed need indeed hundred speed red bed led'.split(' '),
+  'during according including being having regarding concerning following morning evening meeting building nothing something anything everything king thing united armed need indeed hundred speed red bed led'.split(
+    ' ',
+  ),
 );
 
 /** After these words stands a verb in its base form: "will vote", "to veto". */
@@ -30,5 +32,7 @@ export const BEFORE_BASE_FORM = /^(?:to|will|would|could|should|may|might|can|mu
 
 /** Verbs that tell of speech; of two of them either may report the same words. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  'say tell announce declare state ask call urge add write tweet report note comment claim argue insist acknowledge confirm deny respond reply explain describe'.split(' '),
+  'say tell announce declare state ask call urge add write tweet report note comment claim argue insist acknowledge confirm deny respond reply explain describe'.split(
+    ' ',
+  ),
 );
