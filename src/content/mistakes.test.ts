@@ -255,6 +255,7 @@ const BODIES: readonly (readonly [string, Expected])[] = [
   ['10<sup>*9*</sup>', warns(5, 'is read as if it stood on the line')],
   ['10<sup>9.5</sup>', warns(5, 'is read as if it stood on the line')],
   ['mil<wbr>lion', accepted('million')],
+  ['5<details>10</details>', warns(5, 'The HTML tag `<details>` is left out')],
   ['<table><tr><td>5</td><td>10</td></tr></table>', warns(5, 'The HTML tag `<table>` is left out')],
   ['Two <b>bold</b> words', warns(5, 'The HTML tag `<b>` is left out')],
   ['Two <b\nclass="x">bold</b> words', warns(5, 'The HTML tag `<b class="x">` is left out')],

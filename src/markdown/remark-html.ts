@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 
 /** Tags that begin or end a line where HTML is drawn: without them, words would run together. */
 const LINE_TAGS = new Set(
-  'br address article aside blockquote caption center dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section table tbody td tfoot th thead tr ul'.split(
+  'br address article aside blockquote caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
