@@ -11,7 +11,7 @@ describe('memoize', () => {
 
   it('keeps a result of null', () => {
     let calls = 0;
-    const none = memoize((_: number) => {
+    const none = memoize<number, null>(() => {
       calls += 1;
       return null;
     });
@@ -21,7 +21,7 @@ describe('memoize', () => {
 
   it('keeps no overlong run of letters', () => {
     let calls = 0;
-    const count = memoize((_: string) => (calls += 1));
+    const count = memoize<string, number>(() => (calls += 1));
     count('a'.repeat(500));
     expect(count('a'.repeat(500))).toBe(2);
   });
@@ -30,7 +30,7 @@ describe('memoize', () => {
 describe('memoizeByObject', () => {
   it('reads each object once, whatever it holds', () => {
     let calls = 0;
-    const read = memoizeByObject((_: object) => {
+    const read = memoizeByObject<object, undefined>(() => {
       calls += 1;
       return undefined;
     });

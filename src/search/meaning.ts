@@ -7,7 +7,7 @@ export type Meaning =
   | { readonly kind: 'words'; readonly ids: Expansion }
   | { readonly kind: 'phrase'; readonly ids: readonly number[] };
 
-/** For each unit, how well it matches, times the rarity of the match; 0 where it does not. */
+/** For each unit, how well it matches, times the idf of the match; 0 where it does not. */
 export function weigh(meaning: Meaning, library: Library): Float32Array {
   const weights = new Float32Array(library.units.length);
   let matches = 0;

@@ -1,3 +1,4 @@
+import { idf } from '../idf.ts';
 import { OTHERS, REFERRING_BACK } from '../language/en/figure-words.ts';
 import { ageOf, type Age } from './ages.ts';
 import {
@@ -76,10 +77,8 @@ export function figureContexts(
     return reading ? tokensIn(reading, passage) : [];
   });
   const words = cut.map((tokens) => wordsOf(tokens));
-  const rarity = rarityOf(words);
-  const commonest = Math.log(
-    1 + (passages.length + SHORT_STORY) / Math.max(COMMON, passages.length / 4),
-  );
+  const idfs = idfsOf(words);
+  const commonest = idf(passages.length + SHORT_STORY, Math.max(COMMON, passages.length / 4));
   const byPassage = new Map<string, Figure[]>();
   for (const figure of figures)
     byPassage.set(figure.passage, [...(byPassage.get(figure.passage) ?? []), figure]);
@@ -87,22 +86,22 @@ export function figureContexts(
   passages.forEach((passage, index) => {
     const here = byPassage.get(passage.id) ?? [];
     const before = passages[index - 1]?.article === passage.article ? (words[index - 1] ?? []) : [];
-    const whole = weighed(words[index] ?? [], rarity);
+    const whole = weighed(words[index] ?? [], idfs);
     const partners = partnersAmong(here, texts.get(passage.article) ?? '');
     for (const figure of here) {
       const partner = partners.get(figure.id) ?? null;
       const apart = here.filter(({ id }) => id !== figure.id && id !== partner?.figure.id);
-      const terms = termsOf(figure, apart, cut[index] ?? [], rarity);
+      const terms = termsOf(figure, apart, cut[index] ?? [], idfs);
       const refersBack = REFERRING_BACK.test(cut[index]?.[0]?.key ?? '');
       for (const { stem: term } of refersBack ? before.slice(-REACH) : []) {
-        if (!terms.has(term)) terms.set(term, PASSAGE_BEFORE * (rarity.get(term) ?? 0));
+        if (!terms.has(term)) terms.set(term, PASSAGE_BEFORE * (idfs.get(term) ?? 0));
       }
       let squares = 0;
       for (const weight of terms.values()) squares += weight * weight;
       const near = neighbours(figure, cut[index] ?? []);
       const growth = isGrowth(figure, cut[index] ?? []);
       const age = ageOf(figure, texts.get(passage.article) ?? '');
-      const phrases = phrasesNear(figure, apart, cut[index] ?? [], rarity, commonest);
+      const phrases = phrasesNear(figure, apart, cut[index] ?? [], idfs, commonest);
       const printed = (texts.get(passage.article) ?? '').slice(figure.start, figure.end);
       contexts.set(figure.id, {
         printed,
@@ -165,8 +164,8 @@ export function sharedTerms(a: FigureContext, b: FigureContext): string[] {
     .map(([term]) => term);
 }
 
-function weighed(words: readonly Word[], rarity: ReadonlyMap<string, number>) {
-  const terms = new Map(words.map(({ stem: term }) => [term, rarity.get(term) ?? 0]));
+function weighed(words: readonly Word[], idfs: ReadonlyMap<string, number>) {
+  const terms = new Map(words.map(({ stem: term }) => [term, idfs.get(term) ?? 0]));
   let squares = 0;
   for (const weight of terms.values()) squares += weight * weight;
   return { terms, norm: Math.sqrt(squares) };
@@ -179,23 +178,22 @@ function wordsOf(tokens: readonly Token[]): Word[] {
   });
 }
 
-function rarityOf(passages: readonly (readonly Word[])[]): Map<string, number> {
+function idfsOf(passages: readonly (readonly Word[])[]): Map<string, number> {
   const count = new Map<string, number>();
   for (const words of passages) {
     for (const term of new Set(words.map(({ stem: word }) => word)))
       count.set(term, (count.get(term) ?? 0) + 1);
   }
-  const rarity = new Map<string, number>();
-  for (const [term, seen] of count)
-    rarity.set(term, Math.log(1 + (passages.length + SHORT_STORY) / seen));
-  return rarity;
+  const idfs = new Map<string, number>();
+  for (const [term, seen] of count) idfs.set(term, idf(passages.length + SHORT_STORY, seen));
+  return idfs;
 }
 
 function termsOf(
   figure: Figure,
   apart: readonly Figure[],
   tokens: readonly Token[],
-  rarity: ReadonlyMap<string, number>,
+  idfs: ReadonlyMap<string, number>,
 ): Map<string, number> {
   const terms = new Map<string, number>();
   const [from, to] = [figure.start, figure.end];
@@ -214,7 +212,7 @@ function termsOf(
       if (token.kind === 'word') distance += 1;
       const term = termOf(token);
       if (!term) continue;
-      const weight = (share * (rarity.get(term) ?? 0)) / (1 + distance / HALF_DISTANCE);
+      const weight = (share * (idfs.get(term) ?? 0)) / (1 + distance / HALF_DISTANCE);
       if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
     }
   };
@@ -222,7 +220,7 @@ function termsOf(
   const own = tokens.slice(Math.max(0, first), after < 0 ? tokens.length : after);
   for (const token of own) {
     const term = termOf(token);
-    if (term) terms.set(term, rarity.get(term) ?? 0);
+    if (term) terms.set(term, idfs.get(term) ?? 0);
   }
   walk(first - 1, -1);
   if (after >= 0) walk(after, 1);

@@ -12,7 +12,7 @@ export function phrasesNear(
   figure: Figure,
   others: readonly Figure[],
   tokens: readonly Token[],
-  rarity: ReadonlyMap<string, number>,
+  idfs: ReadonlyMap<string, number>,
   commonest: number,
 ): Set<string> {
   const starts = others.map(({ start }) => start);
@@ -31,7 +31,7 @@ export function phrasesNear(
     if (token.kind === 'digits' || (token.kind === 'mark' && /^[,;:.—–()“”"]$/.test(token.key)))
       last = null;
     if (!term) continue;
-    if (last && [last, term].every((word) => (rarity.get(word) ?? 0) >= commonest))
+    if (last && [last, term].every((word) => (idfs.get(word) ?? 0) >= commonest))
       phrases.add(`${last} ${term}`);
     last = term;
   }
