@@ -271,6 +271,11 @@ describe('ranges and scores', () => {
     expect(values('from $3 to $4 million')).toEqual([[3e6, 'USD'], [4e6, 'USD']]); // prettier-ignore
     expect(values('3 to 4 million dollars')).toEqual([[3e6, 'USD'], [4e6, 'USD']]); // prettier-ignore
     expect(values('from $800 to $1 million')).toEqual([[800, 'USD'], [1e6, 'USD']]); // prettier-ignore
+    expect(values('bids of $3 and $4 million')).toEqual([[3e6, 'USD'], [4e6, 'USD']]); // prettier-ignore
+  });
+
+  it('lends none to a figure of another kind', () => {
+    expect(values('Sales grew 12% to $90 million.')).toEqual([[12, 'percent'], [9e7, 'USD']]); // prettier-ignore
   });
 
   it('reads a part and its whole as two counts of one noun', () => {

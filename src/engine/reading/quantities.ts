@@ -26,7 +26,7 @@ export function readQuantity(
 ): Draft | null {
   const { text, tokens } = reading;
   const { from, to, unit, numeral } = amount;
-  const isRange = next !== undefined && rangeLink(tokens, amount) === next.from;
+  const isRange = next !== undefined && rangeLink(tokens, amount, next) === next.from;
   const value = isRange ? withLentMagnitude(amount, next) : amount.value;
   const make = (kind: FigureKind, of: string, end: number, factor = 1, bare = false) =>
     draftOf(text, tokens, {
@@ -149,16 +149,20 @@ function isLoneDay(
 }
 
 /** The index where the second figure of a range would begin: "46 to 57 months", "$3 to $4 million"; -1 where none is linked. */
-function rangeLink(tokens: readonly Token[], { from, to }: Amount): number {
+function rangeLink(tokens: readonly Token[], { from, to, unit }: Amount, next: Draft): number {
   const at = tokens[to]?.key === '-' && tokens[to + 1]?.key === 'to' ? to + 1 : to;
   const link = tokens[at]?.key ?? '';
-  if (!/^(to|-|–|—|or|and)$/.test(link) || (link === 'and' && !isBetween(tokens, from))) return -1;
+  if (!/^(to|-|–|—|or|and)$/.test(link)) return -1;
+  // "$3 and $4 million" share their magnitude, "38 and 4 million" do not.
+  const isOfOneKind = unit ? unit === next.unit : isBetween(tokens, from);
+  if (link === 'and' && !isOfOneKind) return -1;
   return at + 1;
 }
 
-/** "3 to 4 million" begins at three million; "300,000 to 1.2 million" at 300,000. */
-function withLentMagnitude({ value, numeral }: Amount, next: Draft): number | null {
+/** "3 to 4 million" begins at three million; "300,000 to 1.2 million" at 300,000; "38% to $4 million" is no range. */
+function withLentMagnitude({ value, numeral, unit }: Amount, next: Draft): number | null {
   const lends =
+    (!unit || unit === next.unit) &&
     next.magnitude >= 1000 && numeral.magnitude === 1 && value !== null && Math.abs(value) < 1000;
   return lends && Math.abs(value * next.magnitude) <= Math.abs(next.value ?? 0)
     ? scaled(value, next.magnitude)
