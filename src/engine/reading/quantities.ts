@@ -163,7 +163,10 @@ function rangeLink(tokens: readonly Token[], { from, to, unit }: Amount, next: D
 function withLentMagnitude({ value, numeral, unit }: Amount, next: Draft): number | null {
   const lends =
     (!unit || unit === next.unit) &&
-    next.magnitude >= 1000 && numeral.magnitude === 1 && value !== null && Math.abs(value) < 1000;
+    next.magnitude >= 1000 &&
+    numeral.magnitude === 1 &&
+    value !== null &&
+    Math.abs(value) < 1000;
   return lends && Math.abs(value * next.magnitude) <= Math.abs(next.value ?? 0)
     ? scaled(value, next.magnitude)
     : value;
