@@ -1,3 +1,4 @@
+import { isGivenName } from '../language/en/given-names.ts';
 import { ORDINARY_OPENERS } from '../language/en/clause-words.ts';
 import { SENTENCE_STARTERS } from '../language/en/abbreviations.ts';
 import {
@@ -185,6 +186,8 @@ function isOrdinaryWord({ text, sentenceStart }: Word): boolean {
 /** "White House" and "Justice Department" keep the words that are titles elsewhere. */
 function endsAsOrganisation(keys: readonly string[]): boolean {
   const last = keys.at(-1) ?? '';
+  // "Organizer Bill Hall" is a man.
+  if (isGivenName(keys.at(-2) ?? '')) return false;
   return (
     ORGANISATION_WORDS.has(last) || (keys.length > 1 && /^(?:house|court|senate)$/u.test(last))
   );

@@ -1,4 +1,4 @@
-import { genderOfGivenName, NAME_FORMS } from '../language/en/given-names.ts';
+import { genderOfGivenName, isGivenName } from '../language/en/given-names.ts';
 import { ORGANISATION_WORDS, SUFFIXES } from '../language/en/name-words.ts';
 import { isPlace } from '../language/en/places.ts';
 import { genderOf, isOffice } from './roles.ts';
@@ -230,13 +230,9 @@ function entityFrom(group: readonly Mention[], bareNames: ReadonlyMap<string, Ba
 
 /** "Bill Hall" is no hall and no bill: behind a given name only a third word makes a body. */
 function isBody(words: readonly string[]): boolean {
-  const telling = isGivenName(words[0] ?? '') && words.length > 1 ? words.slice(2) : words;
+  const telling =
+    isGivenName(words[0]?.toLowerCase() ?? '') && words.length > 1 ? words.slice(2) : words;
   return telling.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
-}
-
-function isGivenName(word: string): boolean {
-  const key = word.toLowerCase();
-  return genderOfGivenName(key) !== null || NAME_FORMS.has(key);
 }
 
 function isAcronym(word: string): boolean {

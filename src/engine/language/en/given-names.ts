@@ -111,3 +111,8 @@ export function genderOfGivenName(name: string): 'female' | 'male' | null {
   if (female === male) return null;
   return female ? 'female' : 'male';
 }
+
+/** Whether a word, lower case, is a given name or the short form of one. */
+export function isGivenName(word: string): boolean {
+  return FEMALE_NAMES.has(word) || MALE_NAMES.has(word) || NAME_FORMS.has(word);
+}
