@@ -3,7 +3,7 @@
 import module from 'node:module';
 
 const [command = '', ...rest] = process.argv.slice(2);
-const commands = ['start', 'dev', 'build', 'preview', 'compare', 'test', 'bench'];
+const commands = ['start', 'dev', 'build', 'preview', 'compare', 'test', 'bench', 'import', 'new'];
 
 if (!process.features.typescript) {
   console.error(
