@@ -7,8 +7,10 @@ import { findDates } from './dates/find-dates.ts';
 import { disagreements } from './figures/disagreements.ts';
 import { figureLedger } from './figures/figure-ledger.ts';
 import { figureSources } from './figures/figure-sources.ts';
-import { LEAST_LIKELIHOOD } from './align/align-score.ts';
-import { LEAST_CANDIDATE, settleLinks } from './align/settle-links.ts';
+import { findFacts } from './align/facts.ts';
+import { LEAST } from './align/settings.ts';
+import { LEAST_CANDIDATE, settle } from './align/settle-links.ts';
+import { unclearPassages } from './align/unclear.ts';
 import { linksOfDiff } from './diff/links-of-diff.ts';
 import { findFindings } from './findings/findings.ts';
 import { findMentions, type Mention } from './names/mentions.ts';
@@ -77,10 +79,12 @@ export function compareTexts(story: string, articles: readonly Article[]): Compa
   );
   const certain = [...revisions.values()].flatMap(linksOfDiff);
   const candidates = alignPairs(relations, copies, read);
-  const likely = candidates.filter(({ score }) => score >= LEAST_LIKELIHOOD);
+  const likely = candidates.filter(({ score }) => score >= LEAST);
   const sources = figureSources(texts);
   const figureGroups = figureLedger(sources, [...certain, ...likely]);
-  const settled = settleLinks(candidates, { ...texts, figureGroups, quoteGroups });
+  const context = { ...texts, figureGroups, quoteGroups, narrations };
+  const probable = settle(candidates, context);
+  const settled = probable.filter(({ score }) => score >= LEAST);
   const found = { ...texts, sources, alignments: [...certain, ...settled], figureGroups };
   const mentions = new Map(inOrder.map((side) => [side.article.slug, side.mentions]));
   const links = linksByPair(found.alignments, passages);
@@ -94,6 +98,8 @@ export function compareTexts(story: string, articles: readonly Article[]): Compa
     independent,
     passages,
     alignments: found.alignments,
+    unclear: unclearPassages(probable, context),
+    facts: findFacts(found),
     pairs: relations.map((relation, index) => {
       const { counts, precise } = known(diffs[index]);
       return { ...relation, edits: counts, precise };

@@ -1,3 +1,4 @@
+import { STATED } from './align/settings.ts';
 import type { Alignment, Article, Comparison, Passage } from './types.ts';
 
 /** Who else has a passage. */
@@ -6,8 +7,11 @@ export interface PassageCoverage {
   readonly partners: readonly string[];
   /** How many independent articles have it, its own among them. */
   readonly count: number;
-  /** `one` also in a story of one independent article. */
-  readonly coverage: 'all' | 'some' | 'one';
+  /**
+   * How many independent articles are stated to have it. `one` also in a story of one independent
+   * article; `unclear` where another one perhaps has it.
+   */
+  readonly coverage: 'all' | 'some' | 'one' | 'unclear';
 }
 
 /** What only one independent article has, by kind: ids in the order of its text. */
@@ -28,21 +32,26 @@ export interface Place {
 
 /** The coverage of every passage, by its id. A copy never adds to a count. */
 export function coverage(
-  comparison: Pick<Comparison, 'passages' | 'alignments' | 'independent'>,
+  comparison: Pick<Comparison, 'passages' | 'alignments' | 'independent' | 'unclear'>,
 ): ReadonlyMap<string, PassageCoverage> {
   const groupOf = groupIndex(comparison.independent);
   const article = new Map(comparison.passages.map((passage) => [passage.id, passage.article]));
   const partners = partnersOf(comparison.alignments);
+  const stated = partnersOf(comparison.alignments.filter(({ score }) => score >= STATED));
+  const unclear = new Set(comparison.unclear);
+  const groupsOf = (ids: readonly string[]) =>
+    new Set(ids.map((id) => groupOf.get(article.get(id) ?? '')));
   return new Map(
-    comparison.passages.map((passage) => {
-      const mine = partners.get(passage.id) ?? [];
-      const groups = new Set(
-        [passage.id, ...mine].map((id) => groupOf.get(article.get(id) ?? passage.article)),
-      );
-      return [
-        passage.id,
-        { partners: mine, count: groups.size, coverage: reach(groups.size, comparison) },
-      ];
+    comparison.passages.map(({ id }) => {
+      const mine = partners.get(id) ?? [];
+      const own = groupOf.get(article.get(id) ?? '');
+      // What is told of a source is told of its copy too.
+      const texts = [id, ...mine.filter((other) => groupOf.get(article.get(other) ?? '') === own)];
+      const all = groupsOf([...texts, ...texts.flatMap((text) => partners.get(text) ?? [])]).size;
+      const sure = groupsOf([...texts, ...texts.flatMap((text) => stated.get(text) ?? [])]).size;
+      const doubtful = all > 1 || texts.some((text) => unclear.has(text));
+      const told = sure < 2 && doubtful ? 'unclear' : reach(sure, comparison);
+      return [id, { partners: mine, count: groupsOf([id, ...mine]).size, coverage: told }];
     }),
   );
 }
@@ -61,7 +70,9 @@ export function onlyHere(comparison: Comparison): OnlyHere[] {
       {
         article: slug,
         passages: own(comparison.passages)
-          .filter((passage) => passage.kind !== 'heading' && found.get(passage.id)?.count === 1)
+          .filter(
+            (passage) => passage.kind !== 'heading' && found.get(passage.id)?.coverage === 'one',
+          )
           .map((passage) => passage.id),
         figures: own(comparison.figures).flatMap(({ id }) => (sharedFigures.has(id) ? [] : [id])),
         quotes: own(comparison.quotes).flatMap(({ id }) => (sharedQuotes.has(id) ? [] : [id])),

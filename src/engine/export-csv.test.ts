@@ -51,7 +51,9 @@ const comparison = {
   articles: [
     { slug: 'a', outlet: 'A', headline: null, published: null, language: 'en', version: null, copyOf: null, text: TEXT, blocks: [], words: 6 },
   ],
-  independent: [['a']],
+  unclear: [],
+    facts: [],
+    independent: [['a']],
   passages: [{ id: 'a.1', article: 'a', kind: 'sentence', block: 0, start: 0, end: 11 }],
   alignments: [],
   pairs: [],

@@ -48,12 +48,19 @@ export interface Alignment {
   readonly a: string;
   readonly b: string;
   readonly relation: 'same' | 'partial';
-  /** 0 to 1. */
+  /** The probability that they do, 0 to 1, as measured on stories left out of the fit. */
   readonly score: number;
   /** The words and figures that justify the link, as printed in `a`, strongest first. */
   readonly evidence: readonly string[];
   /** What else speaks for it: ids of passages in third articles linked with both, and of ledger rows. */
   readonly support?: readonly string[];
+}
+
+/** What every independent article tells: a passage of each, linked and stated in every pair. */
+export interface Fact {
+  /** One passage of each article, in the story's order. */
+  readonly passages: readonly string[];
+  readonly articles: readonly string[];
 }
 
 /** One row of the alignment table. */
@@ -346,6 +353,9 @@ export interface Comparison {
   readonly independent: readonly (readonly string[])[];
   readonly passages: readonly Passage[];
   readonly alignments: readonly Alignment[];
+  /** Passages without a stated link of which another article may tell something nevertheless: nothing is claimed of them. */
+  readonly unclear: readonly string[];
+  readonly facts: readonly Fact[];
   readonly pairs: readonly (PairRelation & {
     readonly edits: PairDiff['counts'];
     readonly precise: boolean;

@@ -30,7 +30,7 @@ export interface Bar {
   readonly id: string;
   readonly y: number;
   readonly height: number;
-  readonly coverage: 'all' | 'some' | 'one';
+  readonly coverage: 'all' | 'some' | 'one' | 'unclear';
   readonly heading: boolean;
 }
 
@@ -87,7 +87,7 @@ function bars(story: Compared, slug: string, perUnit: number): Bar[] {
       id: passage.id,
       y: round(y),
       height: round(height),
-      coverage: story.coverage.get(passage.id)?.coverage ?? 'one',
+      coverage: story.coverage.get(passage.id)?.coverage ?? 'unclear',
       heading: passage.kind === 'heading',
     };
     y += height + GAP;

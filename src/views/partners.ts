@@ -1,4 +1,4 @@
-import { isDoubtful, partnerInWords } from '../engine/explain/link-words.ts';
+import { partnerInWords } from '../engine/explain/link-words.ts';
 import type { Alignment } from '../engine/types.ts';
 import type { Compared } from './compared.ts';
 import { placeOf } from './printed.ts';
@@ -29,10 +29,4 @@ export function bestPartner(story: Compared, passages: readonly string[], articl
   return (
     best && { id: best.partner, words: partnerInWords(best.link, placeOf(story, best.partner)) }
   );
-}
-
-/** The passage of an article that surely tells what a passage of another tells; null where none does. */
-export function surePartner(story: Compared, passage: string, article: string): string | null {
-  const best = strongestLink(story, [passage], (id) => story.passage(id).article === article);
-  return best === null || isDoubtful(best.link) ? null : best.partner;
 }

@@ -71,6 +71,8 @@ export function exampleComparison(example: Example): Comparison {
       })),
     ),
     figures: read.flatMap((one) => one.figures).map((one) => ({ ...one, ...figures?.[one.id] })),
+    unclear: [],
+    facts: [],
     figureGroups: [],
     arithmetic: [],
     dates: [],

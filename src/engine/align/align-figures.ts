@@ -1,31 +1,22 @@
 import { compareValues } from '../reading/figure-values.ts';
 import type { Figure } from '../types.ts';
 
-/** How many figures each passage of `a` has in common with each of `b`, counted by `figuresInCommon`. */
-export function figureOverlaps(
-  a: readonly (readonly Figure[])[],
-  b: readonly (readonly Figure[])[],
-): (indexA: number, indexB: number) => number {
-  const rows = a.map((ofA) => {
-    const row = new Map<number, number>();
-    if (ofA.length === 0) return row;
-    b.forEach((ofB, indexB) => {
-      const common = figuresInCommon(ofA, ofB);
-      if (common > 0) row.set(indexB, common);
-    });
-    return row;
-  });
-  return (indexA, indexB) => rows[indexA]?.get(indexB) ?? 0;
-}
-
 /**
  * How many figures two passages have in common, by value. A figure that is the same after rounding
  * or a stated approximation counts less, and so does a small whole number, which many things come
  * to.
  */
-function figuresInCommon(a: readonly Figure[], b: readonly Figure[]): number {
+export function figuresInCommon(a: readonly Figure[], b: readonly Figure[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   return Math.min(found(a, b), found(b, a));
+}
+
+/** Whether one passage has a figure whose unit the other has too, but with no value like it. */
+export function figuresClash(a: readonly Figure[], b: readonly Figure[]): boolean {
+  return a.some((figure) => {
+    const alike = b.filter(({ unit, kind }) => unit === figure.unit && kind === figure.kind);
+    return alike.length > 0 && alike.every((other) => figureAgreement(figure, other) === 0);
+  });
 }
 
 /** How much two figures of one value say for a link, 0 to 1. */

@@ -5,14 +5,16 @@ import {
   type SparseVector,
   type VectorSpace,
 } from './passage-vectors.ts';
+import { clausesOf, marksReader, type PassageMarks } from './passage-marks.ts';
 import { termReader, type Term } from './terms.ts';
-import type { Article, Figure, Passage } from '../types.ts';
+import type { Article, Figure, Passage, Quote } from '../types.ts';
 
-/** An article with what was found in it; figures strengthen the alignment where given. */
+/** An article with what was found in it; figures and quotations strengthen the alignment where given. */
 export interface AlignInput {
   readonly article: Article;
   readonly passages: readonly Passage[];
   readonly figures?: readonly Figure[];
+  readonly quotes?: readonly Quote[];
 }
 
 /** An article read once for all its alignments. */
@@ -22,6 +24,11 @@ export interface PreparedArticle {
   /** By passage, in the order of the text; words that print a figure are left to `figures`. */
   readonly terms: readonly (readonly Term[])[];
   readonly figures: readonly (readonly Figure[])[];
+  readonly marks: readonly PassageMarks[];
+  /** By passage and clause, the numbers of its terms. */
+  readonly clauses: readonly (readonly (readonly number[])[])[];
+  /** By passage, the pairs of terms that stand near one another in it. */
+  readonly nearPairs: readonly ReadonlySet<string>[];
   readonly spaces: {
     readonly terms: VectorSpace;
     /** The terms of a passage and, weaker, of the passages around it. */
@@ -34,7 +41,8 @@ export interface PreparedArticle {
 }
 
 /** Reads an article once for all its alignments. */
-export function prepare({ article, passages, figures = [] }: AlignInput): PreparedArticle {
+export function prepare(input: AlignInput): PreparedArticle {
+  const { article, passages, figures = [], quotes = [] } = input;
   const figuresOf = Map.groupBy(
     figures.filter(({ kind, value }) => kind !== 'ordinal' && value !== null),
     ({ passage }) => passage,
@@ -57,6 +65,9 @@ export function prepare({ article, passages, figures = [] }: AlignInput): Prepar
     passages,
     terms,
     figures: ownFigures.map((own) => own.slice(0, MOST_FIGURES)),
+    marks: passages.map(marksReader(article.text, quotes)),
+    clauses: terms.map((own, index) => clausesOf(own, numbered[index] ?? [], article.text)),
+    nearPairs: terms.map(nearPairsOf),
     spaces: {
       terms: vectorSpace(numbering, keys),
       contexts: vectorSpace(
@@ -99,6 +110,18 @@ const MOST_FIGURES = 20;
 function fullStrength(features: readonly number[]): SparseVector {
   const indexes = [...new Set(features)];
   return { indexes, strengths: indexes.map(() => 1) };
+}
+
+/** How many terms apart two terms count as near. */
+const NEAR = 4;
+
+function nearPairsOf(terms: readonly Term[]): Set<string> {
+  const pairs = new Set<string>();
+  terms.forEach(({ key }, index) => {
+    for (const { key: next } of terms.slice(index + 1, index + 1 + NEAR))
+      pairs.add(key < next ? `${key} ${next}` : `${next} ${key}`);
+  });
+  return pairs;
 }
 
 /** How much a passage lends its neighbours of its own terms, by their distance. */

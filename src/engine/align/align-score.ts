@@ -1,37 +1,35 @@
-import type { LinkFeatures } from './align-features.ts';
+import { FEATURES, type LinkFeatures } from './align-features.ts';
+import { LEAST, LINK_BIAS, LINK_WEIGHTS, SAME_WORDING, STATED } from './settings.ts';
 
-/**
- * How likely the passages report the same fact or statement, 0 to 1: logistic regression with five
- * features. ALIGNMENT.md tells how the weights were found and how well they hold.
- */
+/** How likely the passages report the same fact or statement, by what the two say: logistic regression. */
 export function linkLikelihood(features: LinkFeatures): number {
-  const evidence =
-    WEIGHTS.context * features.context +
-    WEIGHTS.letters * features.letters +
-    WEIGHTS.words * features.words +
-    WEIGHTS.figures * features.figures +
-    WEIGHTS.rank * features.rank;
-  return 1 / (1 + Math.exp(-evidence - BIAS));
+  return logistic(
+    FEATURES.reduce((sum, name) => sum + LINK_WEIGHTS[name] * features[name], LINK_BIAS),
+  );
 }
+
+/** The probability of which these are the log-odds. */
+export function logistic(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+export function logOddsOf(probability: number): number {
+  const bounded = Math.min(Math.max(probability, LEAST_KNOWN), 1 - LEAST_KNOWN);
+  return Math.log(bounded / (1 - bounded));
+}
+
+const LEAST_KNOWN = 1e-4;
 
 /** The likelihood from which a link is made: the best balance of wrong and missing links. */
-export const LEAST_LIKELIHOOD = 0.32;
+export const LEAST_LIKELIHOOD: number = LEAST;
 
 /** Below this likelihood a link is told as a possibility: it moves no passage out of its order. */
-export const DOUBTFUL = 0.5;
+export const DOUBTFUL: number = STATED;
 
-/** Whether linked passages say all of the same, not only part of it: told by how much is worded alike. */
-export function saysTheSame({ letters }: LinkFeatures): boolean {
-  return letters >= SAME_WORDING;
+/**
+ * Whether linked passages say all of the same, not only part of it: told by how much is worded
+ * alike, and never where one denies, or names another year, weekday or figure.
+ */
+export function saysTheSame({ letters, negation, clash }: LinkFeatures): boolean {
+  return letters >= SAME_WORDING && negation === 0 && clash === 0;
 }
-
-const WEIGHTS = {
-  context: 9.4,
-  letters: 4.8,
-  words: 0.93,
-  figures: 3.8,
-  rank: 2.5,
-} as const satisfies LinkFeatures;
-
-const BIAS = -10.8;
-const SAME_WORDING = 0.6;

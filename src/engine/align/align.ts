@@ -1,5 +1,5 @@
 import { evidenceOf } from './align-evidence.ts';
-import { eachCandidate, termWeights } from './align-features.ts';
+import { linkFeatures, termWeights } from './align-features.ts';
 import type { PreparedArticle } from './align-prepare.ts';
 import { LEAST_LIKELIHOOD, linkLikelihood, saysTheSame } from './align-score.ts';
 import type { Weights } from './passage-vectors.ts';
@@ -44,14 +44,11 @@ function linksBetween(
   weights: Weights,
   least: number,
 ): Link[] {
-  const links: Link[] = [];
-  eachCandidate(a, b, weights, (indexA, indexB, features) => {
-    const likelihood = linkLikelihood(features);
-    if (likelihood < least) return;
-    const relation = saysTheSame(features) ? 'same' : 'partial';
-    links.push({ indexA, indexB, relation, score: likelihood });
+  return linkFeatures(a, b, weights).flatMap(({ indexA, indexB, features }) => {
+    const score = linkLikelihood(features);
+    if (score < least) return [];
+    return [{ indexA, indexB, relation: saysTheSame(features) ? 'same' : 'partial', score }];
   });
-  return links;
 }
 
 function swapped(link: Link): Link {

@@ -16,12 +16,12 @@ export interface SparseVector {
   readonly strengths: readonly number[];
 }
 
-/** What one passage has in common with each passage of another article. */
+/** What two passages have in common. */
 export interface Overlap {
   /** Cosine of the two weighted vectors, 0 to 1. */
-  readonly cosine: Float64Array;
+  readonly cosine: number;
   /** The summed weights of the features they share. */
-  readonly shared: Float64Array;
+  readonly shared: number;
 }
 
 /** How much each feature of two articles counts, by its number in either. */
@@ -88,43 +88,46 @@ function frequencyOf({ postings }: VectorSpace, id: number): number {
   return postings[id]?.indexes.length ?? 0;
 }
 
-// A feature of this many pairs of passages tells none apart; the limit bounds the cost of long and
-// of hostile texts.
-const TOO_MANY_PAIRS = 40_000;
-
-/** A function that gives the overlap of `a`'s passage at an index with every passage of `b`. */
+/** A function that gives what `a`'s passage at an index has in common with a passage of `b`. */
 export function overlaps(
   a: VectorSpace,
   b: VectorSpace,
   weights: Weights,
-): (index: number) => Overlap {
+): (index: number) => (indexThere: number) => Overlap {
   const lengths = lengthsOf(a, weights.a);
   const lengthsThere = lengthsOf(b, weights.b);
+  // The passage of `a` in the numbers of `b`, so that one of `b` is read once to be compared.
+  const own = new Float64Array(b.numbering.size);
+  let before = NOTHING;
+  const put = ({ indexes, strengths }: SparseVector, factor: 0 | 1) => {
+    indexes.forEach((id, at) => {
+      const twin = weights.twins[id] ?? -1;
+      if (twin >= 0) own[twin] = factor * (strengths[at] ?? 0);
+    });
+  };
   return (index) => {
-    const cosine = new Float64Array(b.vectors.length);
-    const shared = new Float64Array(b.vectors.length);
-    const own = a.vectors[index] ?? { indexes: [], strengths: [] };
-    for (let at = 0; at < own.indexes.length; at += 1) {
-      const id = own.indexes[at] ?? 0;
-      const posting = b.postings[weights.twins[id] ?? -1];
-      if (!posting || posting.indexes.length * frequencyOf(a, id) > TOO_MANY_PAIRS) continue;
-      const weight = weights.a[id] ?? 0;
-      const strength = own.strengths[at] ?? 0;
-      for (let n = 0; n < posting.indexes.length; n += 1) {
-        const passage = posting.indexes[n] ?? 0;
-        const product = strength * (posting.strengths[n] ?? 0);
-        cosine[passage] = (cosine[passage] ?? 0) + weight * weight * product;
-        shared[passage] = (shared[passage] ?? 0) + weight * product;
+    put(before, 0);
+    before = a.vectors[index] ?? NOTHING;
+    put(before, 1);
+    return (indexThere) => {
+      let product = 0;
+      let shared = 0;
+      const there = b.vectors[indexThere] ?? NOTHING;
+      for (let at = 0; at < there.indexes.length; at += 1) {
+        const id = there.indexes[at] ?? 0;
+        const strength = (own[id] ?? 0) * (there.strengths[at] ?? 0);
+        if (strength === 0) continue;
+        const weight = weights.b[id] ?? 0;
+        product += weight * weight * strength;
+        shared += weight * strength;
       }
-    }
-    const length = lengths[index] ?? 0;
-    for (let n = 0; n < cosine.length; n += 1) {
-      const product = length * (lengthsThere[n] ?? 0);
-      cosine[n] = product > 0 ? Math.min(1, (cosine[n] ?? 0) / product) : 0;
-    }
-    return { cosine, shared };
+      const length = (lengths[index] ?? 0) * (lengthsThere[indexThere] ?? 0);
+      return { cosine: length > 0 ? Math.min(1, product / length) : 0, shared };
+    };
   };
 }
+
+const NOTHING: SparseVector = { indexes: [], strengths: [] };
 
 function lengthsOf({ vectors }: VectorSpace, weights: Float64Array): number[] {
   return vectors.map(({ indexes, strengths }) => {

@@ -31,23 +31,32 @@ function candidates(...lines: string[]): Alignment[] {
 const pairs = (links: readonly Alignment[]) => links.map(({ a, b }) => `${a} ${b}`);
 
 describe('settleLinks', () => {
+  const scoreOf = (links: readonly Alignment[], pair: string) =>
+    links.find(({ a, b }) => `${a} ${b}` === pair)?.score ?? 0;
+
   it('leaves two articles to their own words', () => {
-    const links = settleLinks(candidates('a.1 b.1 0.34', 'a.2 b.2 0.3'), contextOf(['a', 'b']));
+    const found = candidates('a.1 b.1 0.8', 'a.2 b.2 0.1');
+    const links = settleLinks(found, contextOf(['a', 'b']));
     expect(pairs(links)).toEqual(['a.1 b.1']);
-    expect(links[0]?.score).toBe(0.34);
     expect(links[0]).not.toHaveProperty('support');
   });
 
   it('makes a weak link where a third article has the fact too, and says where', () => {
-    const found = candidates('a.1 b.1 0.25', 'a.1 c.1 0.9', 'b.1 c.1 0.9');
+    const alone = candidates('a.1 b.1 0.35');
+    const found = candidates('a.1 b.1 0.35', 'a.1 c.1 0.95', 'b.1 c.1 0.95');
     const links = settleLinks(found, contextOf(['a', 'b', 'c']));
     expect(pairs(links)).toContain('a.1 b.1');
     expect(links[0]?.support).toEqual(['c.1']);
+    expect(scoreOf(settleLinks(alone, contextOf(['a', 'b', 'c'])), 'a.1 b.1')).toBe(0);
   });
 
-  it('asks for more of a link that no third article confirms', () => {
-    const found = candidates('a.1 b.1 0.4', 'a.2 c.2 0.9');
-    expect(pairs(settleLinks(found, contextOf(['a', 'b', 'c'])))).toEqual(['a.2 c.2']);
+  it('holds nothing against a link that a third article lacks the fact', () => {
+    const found = candidates('a.1 b.1 0.7');
+    const [two, three] = [
+      ['a', 'b'],
+      ['a', 'b', 'c'],
+    ].map((slugs) => scoreOf(settleLinks(found, contextOf(slugs)), 'a.1 b.1'));
+    expect(three).toBe(two);
   });
 
   it('counts a shared row of a ledger, and names it', () => {
@@ -72,7 +81,7 @@ describe('settleLinks', () => {
       difference: null,
     };
     const context = { ...contextOf(['a', 'b']), figures: [figure('a'), figure('b')] };
-    const found = candidates('a.2 b.2 0.2');
+    const found = candidates('a.2 b.2 0.25');
     const sure = { ...context, figureGroups: [{ ...group, relation: 'agree' as const }] };
     const unsure = { ...context, figureGroups: [{ ...group, relation: 'possible' as const }] };
     expect(settleLinks(found, sure)[0]?.support).toEqual(['fg1']);

@@ -1,5 +1,15 @@
-import { LEAST_LIKELIHOOD } from './align-score.ts';
-import type { Alignment, Figure, FigureGroup, Passage, Quote, QuoteGroup } from '../types.ts';
+import { logistic, logOddsOf } from './align-score.ts';
+import { ledgerRows, type LedgerRows } from './ledger-rows.ts';
+import { CONTEXT_BIAS, CONTEXT_WEIGHTS, LEAST } from './settings.ts';
+import type {
+  Alignment,
+  Figure,
+  FigureGroup,
+  Passage,
+  Quote,
+  QuoteGroup,
+  QuoteNarration,
+} from '../types.ts';
 
 export interface LinkContext {
   readonly passages: readonly Passage[];
@@ -7,48 +17,85 @@ export interface LinkContext {
   readonly figureGroups: readonly FigureGroup[];
   readonly quotes: readonly Quote[];
   readonly quoteGroups: readonly QuoteGroup[];
+  readonly narrations?: readonly QuoteNarration[];
 }
 
+/** What is known of a candidate beyond the words of its two passages, in the order of the settings' weights. */
+export const CONTEXT_FEATURES = [
+  /** Log-odds of the candidate by its own words. */
+  'own',
+  /** How likely a third article's passage is linked with both, by the weaker of the two links. */
+  'third',
+  /** How likely the passages before both are linked, and those after both. */
+  'neighbours',
+  /** Rows of the figure and of the quotation ledger both stand in, two at most; one quotes what the other narrates. */
+  'figureRow',
+  'quoteRow',
+  'narrated',
+] as const;
+
+export type ContextFeatures = Readonly<Record<(typeof CONTEXT_FEATURES)[number], number>>;
+
 /** Candidates less likely than this are not worth keeping: nothing could make links of them. */
-export const LEAST_CANDIDATE = 0.04;
-/** What a third article's confirmation is measured against, and how much it weighs, in log-odds. */
-const EXPECTED_CONFIRMATION = 0.45;
-const CONFIRMATION_WEIGHT = 2;
-/** A ledger row that both passages stand in, in log-odds: it was found by other means than words. */
-const LEDGER_WEIGHT = 1;
-/** Two rows are sign enough. */
-const MOST_ROWS = 2;
+export const LEAST_CANDIDATE = 0.02;
 
 /**
  * Chooses among the candidates of a whole story. What is known beyond two passages' own words
  * changes their likelihood: a third article's passage that is likely linked with both speaks for
- * the link, its absence where there is a third article speaks against it; so does a row of the
- * figure or quotation ledger for it. What spoke for a link is listed in its `support`. In a story
- * of two articles only the ledgers count. ALIGNMENT.md tells what each part brings.
+ * the link, and so do linked neighbours and shared rows of the ledgers; that a third article has
+ * nothing of it says nothing. What spoke for a link is listed in its `support`.
  */
 export function settleLinks(candidates: readonly Alignment[], context: LinkContext): Alignment[] {
-  const likelihood = likelihoods(candidates);
-  const articles = new Map(context.passages.map(({ id, article }) => [id, article]));
-  const several =
-    new Set(candidates.flatMap(({ a, b }) => [articles.get(a), articles.get(b)])).size > 2;
-  const rows = ledgerRows(context);
-  return candidates.flatMap((candidate) => {
-    const third = confirmation(candidate, likelihood);
-    const shared = sharedRows(candidate, rows);
-    const odds =
-      logOdds(candidate.score) +
-      (several ? CONFIRMATION_WEIGHT * (third.likelihood - EXPECTED_CONFIRMATION) : 0) +
-      LEDGER_WEIGHT * Math.min(MOST_ROWS, shared.length);
-    const score = 1 / (1 + Math.exp(-odds));
-    if (score < LEAST_LIKELIHOOD) return [];
-    const support = [
-      ...(third.likelihood > EXPECTED_CONFIRMATION ? third.passages : []),
-      ...shared,
-    ];
-    const rounded = { ...candidate, score: Math.round(score * 100) / 100 };
-    return [support.length > 0 ? { ...rounded, support } : rounded];
+  return settle(candidates, context).filter(({ score }) => score >= LEAST);
+}
+
+/** All candidates with the probability that they have in their story. */
+export function settle(candidates: readonly Alignment[], context: LinkContext): Alignment[] {
+  const read = contextReader(candidates, context);
+  return candidates.map((candidate) => {
+    const { features, support } = read(candidate);
+    const odds = CONTEXT_FEATURES.reduce(
+      (sum, name) => sum + CONTEXT_WEIGHTS[name] * features[name],
+      CONTEXT_BIAS,
+    );
+    const settled = { ...candidate, score: Math.round(logistic(odds) * 100) / 100 };
+    return support.length > 0 ? { ...settled, support } : settled;
   });
 }
+
+/** A function that tells what speaks for a candidate beyond its own words, and where that stands. */
+export function contextReader(candidates: readonly Alignment[], context: LinkContext) {
+  const likelihood = likelihoods(candidates);
+  const next = neighboursOf(context.passages);
+  const rows = ledgerRows(context);
+  return (candidate: Alignment): { features: ContextFeatures; support: readonly string[] } => {
+    const third = confirmation(candidate, likelihood);
+    const figureRows = sharedRows(candidate, rows.figures);
+    const quoteRows = sharedRows(candidate, rows.quotes);
+    return {
+      features: {
+        own: logOddsOf(candidate.score),
+        third: third.likelihood,
+        neighbours: neighbourhood(candidate, next, likelihood),
+        figureRow: Math.min(MOST_ROWS, figureRows.length),
+        quoteRow: Math.min(MOST_ROWS, quoteRows.length),
+        narrated: rows.narrated(candidate.a, candidate.b) ? 1 : 0,
+      },
+      support: [
+        ...(third.likelihood >= CONFIRMING ? third.passages : []),
+        ...figureRows,
+        ...quoteRows,
+      ],
+    };
+  };
+}
+
+/** Two rows are sign enough. */
+const MOST_ROWS = 2;
+/** From this likelihood on a third article's passage is named as support. */
+const CONFIRMING = 0.45;
+/** Weaker links confirm nothing, and are many. */
+const LEAST_CONFIRMING = 0.1;
 
 type Likelihoods = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -60,6 +107,7 @@ function likelihoods(candidates: readonly Alignment[]): Likelihoods {
     found.set(from, partners);
   };
   for (const { a, b, score } of candidates) {
+    if (score < LEAST_CONFIRMING) continue;
     put(a, b, score);
     put(b, a, score);
   }
@@ -71,10 +119,10 @@ function confirmation(
   { a, b }: Alignment,
   found: Likelihoods,
 ): { likelihood: number; passages: string[] } {
-  const [ofA, ofB] = [found.get(a), found.get(b)];
+  const ofB = found.get(b);
   let likelihood = 0;
   let passages: string[] = [];
-  for (const [third, withA] of ofA ?? []) {
+  for (const [third, withA] of found.get(a) ?? []) {
     const both = Math.min(withA, ofB?.get(third) ?? 0);
     if (both > likelihood) [likelihood, passages] = [both, [third]];
     else if (both > 0 && both === likelihood) passages.push(third);
@@ -82,41 +130,33 @@ function confirmation(
   return { likelihood, passages: passages.sort() };
 }
 
-/** The ids of the sure ledger rows each passage stands in. */
-function ledgerRows(context: LinkContext): ReadonlyMap<string, readonly string[]> {
-  const rows = new Map<string, string[]>();
-  const put = (passage: string | undefined, row: string) => {
-    if (passage === undefined) return;
-    const own = rows.get(passage);
-    if (own === undefined) rows.set(passage, [row]);
-    else if (!own.includes(row)) own.push(row);
-  };
-  const figures = new Map(context.figures.map(({ id, passage }) => [id, passage]));
-  const quotes = new Map(context.quotes.map((quote) => [quote.id, quote]));
-  const byArticle = Map.groupBy(context.passages, ({ article }) => article);
-  for (const { id, relation, figures: members } of context.figureGroups) {
-    if (relation === 'possible') continue;
-    for (const member of members) put(figures.get(member), id);
-  }
-  for (const { id, quotes: members } of context.quoteGroups) {
-    for (const member of members) {
-      const quote = quotes.get(member);
-      const start = quote?.spans[0]?.[0] ?? -1;
-      const passage = byArticle
-        .get(quote?.article ?? '')
-        ?.find((passage) => passage.start <= start && start < passage.end);
-      put(passage?.id, id);
-    }
-  }
-  return rows;
+interface Neighbours {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
 }
 
-function sharedRows({ a, b }: Alignment, rows: ReadonlyMap<string, readonly string[]>): string[] {
+function neighboursOf(passages: readonly Passage[]): ReadonlyMap<string, Neighbours> {
+  const of = (at: number, article: string) =>
+    passages[at]?.article === article ? passages[at].id : undefined;
+  return new Map(
+    passages.map(({ id, article }, at) => [
+      id,
+      { before: of(at - 1, article), after: of(at + 1, article) },
+    ]),
+  );
+}
+
+function neighbourhood(
+  { a, b }: Alignment,
+  next: ReadonlyMap<string, Neighbours>,
+  found: Likelihoods,
+): number {
+  const [here, there] = [next.get(a), next.get(b)];
+  const before = found.get(here?.before ?? '')?.get(there?.before ?? '') ?? 0;
+  return before + (found.get(here?.after ?? '')?.get(there?.after ?? '') ?? 0);
+}
+
+function sharedRows({ a, b }: Alignment, rows: LedgerRows['figures']): string[] {
   const ofB = new Set(rows.get(b));
   return rows.get(a)?.filter((id) => ofB.has(id)) ?? [];
-}
-
-function logOdds(likelihood: number): number {
-  const bounded = Math.min(Math.max(likelihood, 1e-4), 1 - 1e-4);
-  return Math.log(bounded / (1 - bounded));
 }

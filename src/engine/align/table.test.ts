@@ -17,11 +17,11 @@ function passage(article: string, n: string, block: number): Passage {
   return { id: `${article}.${n}`, article, kind: 'sentence', block, start: 0, end: 0 };
 }
 
-/** "a.1 = b.2" is a link of score 1, "a.1 ~ b.2" one of 0.5, "a.1 ~0.7 b.2" one of 0.7. */
+/** "a.1 = b.2" is a link of score 1, "a.1 ~ b.2" one of 0.7, "a.1 ~0.8 b.2" one of 0.8. */
 function links(...notations: string[]): Alignment[] {
   return notations.map((notation) => {
     const [a = '', sign = '', b = ''] = notation.split(' ');
-    const score = sign === '=' ? 1 : Number(sign.slice(1)) || 0.5;
+    const score = sign === '=' ? 1 : Number(sign.slice(1)) || 0.7;
     return { a, b, relation: sign === '=' ? 'same' : 'partial', score, evidence: [] };
   });
 }
@@ -94,7 +94,7 @@ describe('alignmentTable', () => {
       articles: ['a', 'b'],
       lead: 'a',
       passages: passages('a: 1 2 3 4', 'b: 1 2 3 4'),
-      alignments: links('a.1 = b.1', 'a.2 = b.2', 'a.4 ~0.6 b.3', 'a.2 ~0.5 b.3', 'a.3 = b.4'),
+      alignments: links('a.1 = b.1', 'a.2 = b.2', 'a.4 ~0.8 b.3', 'a.2 ~0.7 b.3', 'a.3 = b.4'),
       independent,
     });
     expect(printed(rows)).toEqual(['a.1 / b.1', 'a.2 / b.2 b.3', 'a.3 / b.4', 'a.4 / -']);

@@ -186,7 +186,7 @@ describe('diffPair of independent articles', () => {
   });
 
   it('sets several partners of a passage in one row', () => {
-    const diff = compare(base, other, 'independent', [link('a.1', 'b.2'), link('a.1', 'b.3', 0.5)]);
+    const diff = compare(base, other, 'independent', [link('a.1', 'b.2'), link('a.1', 'b.3', 0.7)]);
     expect(diff.rows.find(({ relation }) => relation === 'edited')?.other).toEqual(['b.2', 'b.3']);
   });
 

@@ -3,6 +3,7 @@ import { isDoubtful, linkInWords, partnerInWords } from './link-words.ts';
 import { mapInWords } from './map-words.ts';
 import { onlyHereInWords } from './only-here-words.ts';
 import { outletNames } from './outlet-names.ts';
+import { STATED } from '../align/settings.ts';
 import { placeInWords } from './place-words.ts';
 import {
   declarationDoubt,
@@ -59,11 +60,11 @@ describe('who is compared', () => {
 });
 
 describe('a link in words', () => {
-  const link = { a: 'x.1', b: 'y.1', relation: 'same', score: 0.5, evidence: ['salt'] } as const;
+  const link = { a: 'x.1', b: 'y.1', relation: 'same', score: 0.9, evidence: ['salt'] } as const;
 
-  it('is stated from one half on, and below only perhaps', () => {
-    expect(isDoubtful({ score: 0.5 })).toBe(false);
-    expect(isDoubtful({ score: 0.499 })).toBe(true);
+  it('is stated from its threshold on, and below only perhaps', () => {
+    expect(isDoubtful({ score: STATED })).toBe(false);
+    expect(isDoubtful({ score: STATED - 0.01 })).toBe(true);
   });
 
   it('says how far the passages tell the same', () => {

@@ -25,7 +25,7 @@ export function scoreAlignments(story: ScoredStory, tallies: Tallies): void {
 }
 
 /** The labelled sentences that each passage stands for: those it shares half of either with. */
-function sentencesTouched(story: ScoredStory): Map<string, readonly string[]> {
+export function sentencesTouched(story: ScoredStory): Map<string, readonly string[]> {
   const bySlug = Map.groupBy(story.sentences, ([key]) => story.slugOf(key));
   return new Map(
     story.built.passages.map((passage) => {
@@ -40,7 +40,8 @@ function sentencesTouched(story: ScoredStory): Map<string, readonly string[]> {
   );
 }
 
-function labelledPairs({ alignments }: Labels): Map<string, string> {
+/** The pairs of sentences that the labels link, with the strength of the link. */
+export function labelledPairs({ alignments }: Labels): Map<string, string> {
   const want = new Map<string, string>();
   for (const { members, strength } of alignments)
     for (const pair of crossPairs(members, articleKey))

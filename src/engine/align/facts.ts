@@ -1,0 +1,96 @@
+import { contradict } from './passage-marks.ts';
+import { CERTAIN } from './settings.ts';
+import type { Alignment, Article, Comparison, Fact, FigureGroup, Passage } from '../types.ts';
+
+export interface FactInput extends Pick<Comparison, 'passages' | 'alignments' | 'independent'> {
+  readonly articles: readonly Article[];
+  readonly figureGroups: readonly FigureGroup[];
+  readonly figures: Comparison['figures'];
+}
+
+/**
+ * What all independent articles tell, in the order of the first one's text: a passage of each,
+ * every two of them linked for certain. Headings and fragments are no facts, nor passages of which
+ * one denies, names another weekday or year, or prints a figure that the others contradict. Nothing
+ * is told twice.
+ */
+export function findFacts(input: FactInput): Fact[] {
+  const [lead, ...others] = input.independent.flatMap((slugs) => slugs.slice(0, 1));
+  if (lead === undefined || others.length === 0) return [];
+  const partners = certainPartners(input.alignments);
+  const read = passageReader(input);
+  const told = new Set<string>();
+  return input.passages.flatMap((passage) => {
+    if (passage.article !== lead || !read.isSentence(passage)) return [];
+    const members = cliqueOf(passage, others, partners, read);
+    if (members === null || members.slice(1).some(({ id }) => told.has(id))) return [];
+    for (const { id } of members) told.add(id);
+    return [{ passages: members.map(({ id }) => id), articles: [lead, ...others] }];
+  });
+}
+
+type Partners = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function certainPartners(alignments: readonly Alignment[]): Partners {
+  const partners = new Map<string, Map<string, number>>();
+  const put = (from: string, to: string, score: number) => {
+    const own = partners.get(from);
+    if (own) own.set(to, score);
+    else partners.set(from, new Map([[to, score]]));
+  };
+  for (const { a, b, score } of alignments) {
+    if (score < CERTAIN) continue;
+    put(a, b, score);
+    put(b, a, score);
+  }
+  return partners;
+}
+
+/** The passage with one of each other article, the surest that is linked with all before it; null where one has none. */
+function cliqueOf(
+  lead: Passage,
+  others: readonly string[],
+  partners: Partners,
+  read: ReturnType<typeof passageReader>,
+): Passage[] | null {
+  const members = [lead];
+  for (const slug of others) {
+    let best: { passage: Passage; score: number } | null = null;
+    for (const id of partners.get(lead.id)?.keys() ?? []) {
+      const passage = read.passage(id);
+      if (passage?.article !== slug || !read.isSentence(passage)) continue;
+      const score = Math.min(...members.map((member) => partners.get(member.id)?.get(id) ?? 0));
+      if (score < CERTAIN || members.some((member) => read.contradict(member, passage))) continue;
+      if (best === null || score > best.score) best = { passage, score };
+    }
+    if (best === null) return null;
+    members.push(best.passage);
+  }
+  return members;
+}
+
+/** Fewer words are a fragment. */
+const LEAST_WORDS = 5;
+
+function passageReader({ articles, passages, figures, figureGroups }: FactInput) {
+  const texts = new Map(articles.map(({ slug, text }) => [slug, text]));
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const textOf = ({ article, start, end }: Passage) => texts.get(article)?.slice(start, end) ?? '';
+  const placeOf = new Map(figures.map(({ id, passage }) => [id, passage]));
+  const disputed = new Set(
+    figureGroups
+      .filter(({ relation }) => relation === 'conflict')
+      .flatMap((group) => group.figures.map((id) => placeOf.get(id))),
+  );
+  return {
+    passage: (id: string) => byId.get(id),
+    isSentence: (passage: Passage) =>
+      passage.kind !== 'heading' && !disputed.has(passage.id) && isSentence(textOf(passage)),
+    contradict: (one: Passage, other: Passage) => contradict(textOf(one), textOf(other)),
+  };
+}
+
+function isSentence(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length >= LEAST_WORDS && /[.!?…。]["'”’)\]]*$/u.test(text);
+}
