@@ -157,13 +157,16 @@ describe('the opening of a story', () => {
 
   it('describes the page, and falls back to what all tell', () => {
     expect(whatDiffers(storyWith(CONFLICT))).toBe('A figure-conflict.');
-    expect(whatDiffers(storyWith())).toBe('No passage was found in both.');
+    expect(whatDiffers(storyWith())).toBe('No passage was surely found in both.');
     expect(whatDiffers(exampleStory({ articles: { gazette: ['A.'] } }))).toBe('');
     expect(description(storyWith(CONFLICT))).toBe(
       'A figure-conflict. Two independent articles, by gazette and herald.',
     );
-    const shared = exampleStory({ articles: ARTICLES, links: [['gazette.1', 'herald.1']] });
-    expect(whatDiffers(shared)).toBe('One passage is told by both.');
+    const shared = exampleStory({
+      articles: ARTICLES,
+      facts: [{ passages: ['gazette.1', 'herald.1'], articles: ['gazette', 'herald'] }],
+    });
+    expect(whatDiffers(shared)).toBe('One fact is told by both.');
   });
 });
 

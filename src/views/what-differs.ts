@@ -15,8 +15,8 @@ export function whatDiffers(story: Compared): string {
   if (sharp !== null || articles < 2) return sharp?.sentence ?? '';
   const shared = toldByAll(story).length;
   return shared === 0
-    ? `No passage was found in ${everyone(articles)}.`
-    : `${capitalised(count(shared, 'passage'))} ${shared === 1 ? 'is' : 'are'} told by ${everyone(articles)}.`;
+    ? `No passage was surely found in ${everyone(articles)}.`
+    : `${capitalised(count(shared, 'fact'))} ${shared === 1 ? 'is' : 'are'} told by ${everyone(articles)}.`;
 }
 
 /** What differs and who is compared, for descriptions of the page. */

@@ -17,51 +17,24 @@ const STORY: Example = {
     herald: ['A barge sank, with salt aboard.', 'It was raining.', 'The hour is late.'],
     mirror: ['With salt, an old barge sank.', 'Rain came.', 'Late it is.'],
   },
-  links: [
-    ['gazette.1', 'herald.1'],
-    ['gazette.1', 'mirror.1'],
-    ['gazette.2', 'herald.1'],
-    ['gazette.2', 'mirror.1'],
-    ['gazette.3', 'herald.2'],
-    ['gazette.3', 'mirror.2', { score: 0.49 }],
-    ['gazette.4', 'herald.3'],
+  facts: [
+    {
+      passages: ['gazette.2', 'herald.1', 'mirror.1'],
+      articles: ['gazette', 'herald', 'mirror'],
+    },
   ],
 };
 
 describe('what all report', () => {
-  const passages = (example: Example) =>
-    toldByAll(exampleStory(example)).map(({ members }) => members.map(({ passage }) => passage));
-
-  it('has what every independent article surely tells, headings aside', () => {
-    expect(passages(STORY)).toEqual([['gazette.2', 'herald.1', 'mirror.1']]);
-  });
-
-  it('tells a passage of the others once', () => {
-    const links = [
-      ...(STORY.links ?? []),
-      ['gazette.4', 'herald.1'] as const,
-      ['gazette.4', 'mirror.1'] as const,
-    ];
-    expect(passages({ ...STORY, links: links.filter(([, b]) => b !== 'herald.3') })).toHaveLength(
-      1,
-    );
-  });
-
-  it('leaves out what they disagree on', () => {
-    const conflict = {
-      ...{ id: 'fg1', label: 'salt', figures: ['gazette.f1'], relation: 'conflict' as const },
-      ...{ explanation: '', difference: null },
-    };
-    expect(passages({ ...STORY, figureGroups: [conflict] })).toEqual([]);
-    expect(passages({ ...STORY, figureGroups: [{ ...conflict, relation: 'agree' }] })).toHaveLength(
-      1,
-    );
-  });
-
-  it('needs no copy to tell it', () => {
-    const { gazette = [], herald = [], mirror = [] } = STORY.articles;
-    const example = { ...STORY, articles: { gazette, herald, mirror, echo: gazette } };
-    expect(passages({ ...example, copies: { echo: 'gazette' } })).toHaveLength(1);
+  it('is the facts of the comparison, each with its place in every article', () => {
+    const [fact] = toldByAll(exampleStory(STORY));
+    expect(
+      fact?.members.map(({ outlet, passage, place }) => [outlet.slug, passage, place]),
+    ).toEqual([
+      ['gazette', 'gazette.2', 'paragraph 1 of 3'],
+      ['herald', 'herald.1', 'the first paragraph'],
+      ['mirror', 'mirror.1', 'the first paragraph'],
+    ]);
   });
 
   it('stands in each outlet’s own sentence, the words that only it has strong', () => {
