@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleComparison, type Example } from '../../tests/support/example-story.ts';
-import { coverage, onlyHere } from './coverage.ts';
+import { coverage, onlyHere } from '../engine/coverage.ts';
 
 const ARTICLES = { gazette: ['A.', 'B.', 'C.'], herald: ['A.', 'D.'], echo: ['A.'] };
 
