@@ -57,7 +57,8 @@ export function coverageMap(story: Compared): CoverageMap | null {
       columns.map(({ outlet, bars }) => ({ outlet: outlet.name, ...aloneOf(bars) })),
       joined.some(({ doubtful }) => doubtful),
     ),
-    width: (slugs.length - 1) * step + BAR,
+    // As wide as its columns, each with the room beside it: the names above take the same part.
+    width: slugs.length * step,
     height: Math.max(...columns.map(({ bars }) => lowest(bars))),
     columns,
     links: joined,

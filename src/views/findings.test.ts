@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { exampleStory, exampleTexts } from '../../tests/support/example-story.ts';
 import type { Finding } from '../engine/types.ts';
+import { bibtex, citation } from './cite.ts';
 import { coverageBars } from './coverage-bars.ts';
 import { findings, opening, sharpest } from './findings.ts';
 import { home } from './home.ts';
 import { atWords, markedWords, wordsHtml } from './marked-words.ts';
+import { publishedInWords } from './published.ts';
 import type { Story } from './stories.ts';
 import { description, whatDiffers } from './what-differs.ts';
 
@@ -274,5 +276,49 @@ describe('the first page', () => {
     ]);
     expect(page.years[0]?.stories[1]?.kinds).toEqual(['figure-conflict']);
     expect(page.outlets).toEqual(['gazette', 'herald']);
+  });
+});
+
+describe('the day of publication', () => {
+  const dated = (gazette: string | null, herald: string | null) => {
+    const about = { gazette: { published: gazette }, herald: { published: herald } };
+    return exampleStory({ articles: ARTICLES, about });
+  };
+
+  it('is told where the articles are of several days', () => {
+    const story = dated('2021-06-01', '2021-06-02T08:00:00Z');
+    expect(publishedInWords(story, 'gazette')).toBe('1 June 2021');
+    expect(publishedInWords(story, 'herald')).toBe('2 June 2021');
+  });
+
+  it('is left out where all are of one day, or it is not known', () => {
+    expect(publishedInWords(dated('2021-06-01', '2021-06-01T23:00:00Z'), 'gazette')).toBeNull();
+    expect(publishedInWords(dated('2021-06-01', null), 'herald')).toBeNull();
+    expect(publishedInWords(dated('2021-06-01', null), 'gazette')).toBe('1 June 2021');
+  });
+});
+
+describe('a citation', () => {
+  const cited = {
+    ...{ slug: 'salt', title: 'The {salt} barge', address: 'https://example.org/salt/' },
+    ...{ built: '2021-06-03', engine: '1.0' },
+  };
+
+  it('names the comparison, its engine and its day', () => {
+    expect(citation(cited)).toBe(
+      '“The {salt} barge”, comparison by Crossread (engine 1.0), 3 June 2021',
+    );
+  });
+
+  it('is an entry for BibTeX, with nothing that would end its fields', () => {
+    expect(bibtex(cited).split('\n')).toEqual([
+      '@misc{crossread-salt,',
+      '  title = {{The salt barge}},',
+      '  author = {{Crossread}},',
+      '  year = {2021},',
+      '  note = {Comparison of news articles, engine 1.0, 2021-06-03},',
+      '  url = {https://example.org/salt/}',
+      '}',
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import type { Compared } from './compared.ts';
 import { passageHref, storyHref } from './links.ts';
 import { atWords, markedWords, type Words } from './marked-words.ts';
 import type { Outlet } from './outlets.ts';
+import { publishedInWords } from './published.ts';
 import { aroundRange, printedFrom } from './printed.ts';
 
 /** A finding as pages show it: what each outlet prints, facing each other. */
@@ -36,6 +37,8 @@ export interface FindingSideView {
   readonly missing: string | null;
   /** The sentence it stands in; null for a headline. */
   readonly href: string | null;
+  /** The day it was published, where the articles are of several days. */
+  readonly published: string | null;
   /** The words around a value, or who is named as the speaker. */
   readonly context: string | null;
 }
@@ -106,22 +109,24 @@ function sideView(story: Compared, kind: FindingKind, side: FindingSide): Findin
   const [slug = ''] = side.articles;
   const article = story.article(slug);
   const { language: lang } = article;
+  const published = publishedInWords(story, slug);
   if (side.range === null) {
     const missing =
       side.of === 'headline'
         ? 'This copy carries no headline.'
         : `not found in ${outlets[0]?.name ?? slug}`;
-    return { outlets, lang, words: null, missing, href: null, context: null };
+    return { outlets, lang, published, words: null, missing, href: null, context: null };
   }
   if (side.of === 'headline') {
     const words = markedWords(article.headline ?? '', side.range, side.telling);
-    return { outlets, lang, words, missing: null, href: null, context: null };
+    return { outlets, lang, published, words, missing: null, href: null, context: null };
   }
   const passage = story.passageAt(slug, side.telling[0]?.start ?? side.range.start);
   const isValue = shapeOf(kind) === 'values';
   return {
     outlets,
     lang,
+    published,
     words: isValue ? value(story, slug, side.range) : sentence(article.text, kind, side),
     missing: null,
     href: passageHref(story.slug, passage),

@@ -220,10 +220,10 @@ test.describe('at a glance', () => {
 
   test('gives each finding an address', async ({ page }) => {
     await page.goto(STORY);
-    const link = page.locator('.more li').first().getByRole('link', { name: 'Link to this' });
-    const address = await link.getAttribute('href');
-    await page.goto(`${STORY}${address}`);
-    await expect(page.locator('.more li:target')).toBeInViewport();
+    const finding = page.locator('[id^="figure-conflict-"]');
+    const link = finding.getByRole('link', { name: 'Link to this finding' });
+    await page.goto(`${STORY}${await link.getAttribute('href')}`);
+    await expect(page.locator('[id^="figure-conflict-"]:target')).toBeInViewport();
   });
 
   test('lists nothing they disagree on, or only perhaps share, as told by both', async ({
