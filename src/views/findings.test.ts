@@ -152,9 +152,15 @@ describe('the opening of a story', () => {
     expect(kinds([CONFLICT, QUOTE])).toEqual(['figure-conflict']);
     expect(kinds([QUOTE])).toEqual(['quote-altered']);
     expect(kinds([{ ...CONFLICT, certainty: 0.4 }])).toEqual([]);
-    expect(opening(storyWith(CONFLICT, QUOTE)).rest.map(({ kind }) => kind)).toEqual([
-      'quote-altered',
-    ]);
+  });
+
+  it('lists the next sure ones and folds what is left, and what is only perhaps so', () => {
+    const cuts = Array.from({ length: 7 }, () => finding('quote-trimmed', { weight: 0.2 }));
+    const { listed, folded } = opening(
+      storyWith(CONFLICT, ...cuts, finding('left-out', { certainty: 0.3 })),
+    );
+    expect(listed.map(({ kind }) => kind)).toEqual(Array(6).fill('quote-trimmed'));
+    expect(folded.map(({ kind }) => kind)).toEqual(['quote-trimmed', 'left-out']);
   });
 
   it('describes the page, and falls back to what all tell', () => {

@@ -54,16 +54,30 @@ export function findings(story: Compared): FindingView[] {
 /** A second finding of this weight is worth as much room as the first. */
 const LARGE_FROM = 0.45;
 
-/** The findings that open a story's page, and the rest. */
-export function opening(story: Compared): { large: FindingView[]; rest: FindingView[] } {
+/** So many sure findings stand open below the large ones; what is only perhaps so is folded with the rest. */
+const LISTED = 6;
+
+/** How a story's page tells its findings: large ones on top, a line for each of the next, the rest folded. */
+export interface Opening {
+  readonly large: readonly FindingView[];
+  readonly listed: readonly FindingView[];
+  readonly folded: readonly FindingView[];
+}
+
+/** The findings of a story's page. They stand in their order, in which the sure ones come first. */
+export function opening(story: Compared): Opening {
   const all = findings(story);
-  const large = story.comparison.findings
-    .slice(0, 2)
-    .filter(
-      ({ certainty, weight }, index) =>
-        certainty >= STATED && (index === 0 || weight >= LARGE_FROM),
-    );
-  return { large: all.slice(0, large.length), rest: all.slice(large.length) };
+  const isLarge = story.comparison.findings.map(
+    ({ certainty, weight }, index) =>
+      certainty >= STATED && (index === 0 || (index === 1 && weight >= LARGE_FROM)),
+  );
+  const rest = all.filter((_, index) => !isLarge[index]);
+  const listed = rest.filter(({ perhaps }) => !perhaps).slice(0, LISTED);
+  return {
+    large: all.filter((_, index) => isLarge[index]),
+    listed,
+    folded: rest.filter((finding) => !listed.includes(finding)),
+  };
 }
 
 /** The finding that opens the story's page; null where nothing sure was found. */

@@ -1,7 +1,7 @@
 import { vagueSentence } from '../explain/finding-sentences.ts';
 import { findingId } from './finding-id.ts';
 import type { FindingInput } from './finding-input.ts';
-import { CERTAINTY, WEIGHTS } from './settings.ts';
+import { CERTAINTY, STATED, WEIGHTS } from './settings.ts';
 import type { Figure, FigureGroup, Finding, FindingSide } from '../types.ts';
 
 /** The figures in conflict: each pair of values that cannot both be true. */
@@ -18,7 +18,7 @@ export function figureConflicts(input: FindingInput): Finding[] {
           members.flat().map((figure) => words(figure, input)),
         ),
         kind: 'figure-conflict' as const,
-        certainty: CERTAINTY.figure,
+        certainty: certaintyOf(members.flat(), input),
         weight: WEIGHTS.figure,
         sentence,
         passages: members.flat().map(({ passage }) => passage),
@@ -33,6 +33,17 @@ export function vagueFigures(input: FindingInput): Finding[] {
   return input.comparison.figureGroups
     .filter(({ relation }) => relation === 'agree' || relation === 'rounding')
     .flatMap((group) => vagueFigure(group, input) ?? []);
+}
+
+/** A conflict is sure where the sentences of its figures tell the same: the surest link between two of them decides. */
+function certaintyOf(members: readonly Figure[], input: FindingInput): number {
+  const scores = members.flatMap((one) =>
+    members.flatMap((other) => input.link(one.passage, other.passage)?.score ?? []),
+  );
+  const score = Math.max(0, ...scores);
+  return score < STATED
+    ? CERTAINTY.figureUnlinked
+    : CERTAINTY.figure + (1 - CERTAINTY.figure) * (2 * score - 1);
 }
 
 function vagueFigure(group: FigureGroup, input: FindingInput): Finding | null {

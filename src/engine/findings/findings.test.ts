@@ -87,6 +87,18 @@ describe('figures', () => {
     expect(finding && shown(finding, story('conflict'))).toEqual(['2 tons', '3 tons']);
   });
 
+  it('in conflict are sure only where their sentences are linked', () => {
+    const certainty = (...links: Example['links'] & object) =>
+      ofKind('figure-conflict', { ...story('conflict'), links })[0]?.certainty ?? 0;
+    expect(certainty()).toBeLessThan(0.5);
+    expect(certainty(['gazette.1', 'herald.1', { score: 0.49 }])).toBeLessThan(0.5);
+    const [barely, surely] = [0.5, 0.9].map((score) =>
+      certainty(['gazette.1', 'herald.1', { score }]),
+    );
+    expect(barely).toBeGreaterThanOrEqual(0.7);
+    expect(surely).toBeGreaterThan(barely ?? 1);
+  });
+
   it('of different periods are no finding', () => {
     expect(findings(story('baseline'))).toEqual([]);
   });
@@ -342,7 +354,10 @@ describe('all findings', () => {
       mirror: ['The mayor likes salt.', 'He spoke.'],
     },
     about: { gazette: { headline: 'Barge sinks' }, herald: { headline: 'Salt lost' } },
-    links: [['gazette.1', 'herald.1', { score: 0.9, evidence: ['Lund', 'salt'] }]],
+    links: [
+      ['gazette.1', 'herald.1', { score: 0.9, evidence: ['Lund', 'salt'] }],
+      ['gazette.2', 'herald.2'],
+    ],
     figureGroups: [
       {
         ...{ id: 'fg1', label: 'salt', figures: ['gazette.f1', 'herald.f1'], relation: 'conflict' },
@@ -370,7 +385,7 @@ describe('all findings', () => {
 
   it('keep their ids when others come and go, and no two have the same', () => {
     const [conflict] = findings(example);
-    const alone = findings({ ...example, about: {}, links: [] });
+    const alone = findings({ ...example, about: {}, links: [['gazette.2', 'herald.2']] });
     expect(alone.map(({ id }) => id)).toEqual([conflict?.id]);
     const ids = findings(example).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -25,7 +25,9 @@ export const WEIGHTS = {
  * are about is as sure as their link.
  */
 export const CERTAINTY = {
-  figure: 0.9,
+  /** Where the sentences of the figures are just linked; the surer their link, the surer. */
+  figure: 0.7,
+  figureUnlinked: 0.45,
   date: 0.85,
   quote: 0.9,
   /** Where both articles name the speaker in a clause beside the quotation, and elsewhere. */
