@@ -20,7 +20,8 @@ const MOST_NAMED = 3;
  */
 export function leftOut(input: FindingInput): Finding[] {
   if (input.sources.length < 3) return [];
-  const told = new Set<string>();
+  // What the tellers disagree on is not one thing that they tell.
+  const told = disputedPassages(input);
   const found = input.sources.flatMap((slug) =>
     input.comparison.passages
       .filter((passage) => passage.article === slug && passage.kind !== 'heading')
@@ -33,6 +34,13 @@ export function leftOut(input: FindingInput): Finding[] {
   );
   return [...Map.groupBy(found, ({ sides }) => sides.at(-1)?.articles[0])].flatMap(([, list]) =>
     list.toSorted((a, b) => b.certainty - a.certainty || b.weight - a.weight).slice(0, MOST_NAMED),
+  );
+}
+
+function disputedPassages({ comparison, figures }: FindingInput): Set<string> {
+  const rows = comparison.figureGroups.filter(({ relation }) => relation === 'conflict');
+  return new Set(
+    rows.flatMap((row) => row.figures.flatMap((id) => figures.get(id)?.passage ?? [])),
   );
 }
 
