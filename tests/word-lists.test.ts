@@ -5,12 +5,21 @@ import { wordListsIn } from './support/word-lists.ts';
 
 const ENGINE = resolve(import.meta.dirname, '../src/engine');
 /** The folders of rules. `language` holds the words, `explain` makes sentences. */
-const RULES = ['align', 'diff', 'figures', 'reading', 'revisions'];
+const RULES = [
+  'align',
+  'dates',
+  'diff',
+  'figures',
+  'findings',
+  'names',
+  'quotes',
+  'reading',
+  'revisions',
+];
 
 /** Lists that are no English words, with what they are instead. */
 const NO_WORDS: Readonly<Record<string, string>> = {
   'figures/figure-rows.ts': 'kinds of rows',
-  'figures/figure-sentences.ts': 'sentences for readers',
   'reading/words.ts': 'ends of domain names',
   'reading/not-figures.ts': 'ends of domain names',
   'reading/tricky-text.ts': 'text for tests',

@@ -1,9 +1,14 @@
+import {
+  AFTER_YEAR,
+  BEFORE_ESTIMATE,
+  BETWEEN_DAYS,
+  BETWEEN_HOURS,
+  COUNTED_LIKE_YEARS,
+  MONTH_NAME,
+} from '../language/en/date-words.ts';
 import type { Amount } from '../reading/amounts.ts';
 import { keyAt, type Token } from '../reading/tokens.ts';
 import { isCapitalised, type PassageReading } from '../reading/passage-reading.ts';
-
-const MONTH =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/;
 
 export function isDate({ text, tokens }: PassageReading, { from, to, numeral }: Amount): boolean {
   const value = numeral.value ?? 0;
@@ -11,7 +16,7 @@ export function isDate({ text, tokens }: PassageReading, { from, to, numeral }: 
     return isNumericDate(tokens, from, to);
   if (followsMonth(text, tokens, from)) return true;
   // "May 3 and 4", "Dec. 2-4", "June 1 to 3": the month stands before the first day.
-  const linked = /^(and|to|-|–|or|through)$/.test(keyAt(tokens, from - 1));
+  const linked = BETWEEN_DAYS.test(keyAt(tokens, from - 1));
   if (linked && tokens[from - 2]?.kind === 'digits' && followsMonth(text, tokens, from - 2))
     return true;
   // "19 June", "19th of June", "the 15th of the month"
@@ -29,7 +34,7 @@ function followsMonth(text: string, tokens: readonly Token[], at: number): boole
 
 function isMonth(text: string, token: Token | undefined): boolean {
   // "may" and "march" are verbs in lower case.
-  return token !== undefined && MONTH.test(token.key) && isCapitalised(text, token);
+  return token !== undefined && MONTH_NAME.test(token.key) && isCapitalised(text, token);
 }
 
 /** "9/11", "12/25/2020", "2020-01-31", "24/7", "10-277", "555-1234", "1.2.3". */
@@ -72,20 +77,9 @@ export function isYear(reading: PassageReading, { from, to, numeral }: Amount): 
       /^[-–/]$/.test(keyAt(tokens, from - 1))
     );
   }
-  const counts =
-    /^(people|miles|votes|feet|pounds|troops|soldiers|years|square|jobs|workers|employees|members|delegates|pages|hours|days|meters|metres|acres|tons|tonnes|barrels|calories|words)$/.test(
-      keyAt(tokens, to),
-    );
-  const estimate =
-    /^(about|nearly|almost|roughly|approximately|some|than|least|estimated|another|around)$/.test(
-      keyAt(tokens, from - 1),
-    );
-  return !(
-    counts ||
-    (estimate &&
-      next?.kind === 'word' &&
-      !/^(in|and|to|when|the|he|she|it|as|at|or|a|that|with|for|but)$/.test(next.key))
-  );
+  const counts = COUNTED_LIKE_YEARS.test(keyAt(tokens, to));
+  const estimate = BEFORE_ESTIMATE.test(keyAt(tokens, from - 1));
+  return !(counts || (estimate && next?.kind === 'word' && !AFTER_YEAR.test(next.key)));
 }
 
 export function isClockTime({ tokens }: PassageReading, { from, to }: Amount): boolean {
@@ -93,8 +87,7 @@ export function isClockTime({ tokens }: PassageReading, { from, to }: Amount): b
   // "2:52", "14:30:05"; "3:1" is a ratio.
   if (isMinutes(tokens, to, to + 1) || isMinutes(tokens, from - 1, from)) return true;
   // "from 4 to 5 p.m.", "between 4 and 5:30"
-  const linked =
-    /^(to|and|-|–|or|until)$/.test(keyAt(tokens, to)) && tokens[to + 1]?.kind === 'digits';
+  const linked = BETWEEN_HOURS.test(keyAt(tokens, to)) && tokens[to + 1]?.kind === 'digits';
   return linked && (isMeridiem(tokens, to + 2) || isMinutes(tokens, to + 2, to + 3));
 }
 

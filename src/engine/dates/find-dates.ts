@@ -1,4 +1,14 @@
 import {
+  AHEAD,
+  MONTHS,
+  MONTHS_AND_NAMES,
+  MONTH_CUES,
+  NAMED_TIMES,
+  RELATIVE_DAYS,
+  RELATIVE_SPANS,
+  WEEKDAYS,
+} from '../language/en/date-words.ts';
+import {
   dayOf,
   isoOf,
   monthOf,
@@ -9,15 +19,6 @@ import {
   dayNumber,
   type DayNumber,
 } from './calendar.ts';
-import {
-  AHEAD,
-  MONTH_CUES,
-  MONTHS,
-  NAMED_TIMES,
-  RELATIVE_DAYS,
-  RELATIVE_SPANS,
-  WEEKDAYS,
-} from '../language/en/date-words.ts';
 import type { Article, DateMention, Figure, Passage } from '../types.ts';
 
 /**
@@ -196,8 +197,7 @@ function readMonth(
 ): Read | null {
   const month = monthNumber(name);
   const before = text.slice(Math.max(0, match.index - 12), match.index);
-  if (/^(?:may|march|jan|jun|august|april|june)\b/i.test(name) && !MONTH_CUES.test(before))
-    return null;
+  if (MONTHS_AND_NAMES.test(name) && !MONTH_CUES.test(before)) return null;
   if (published === null) return { kind: 'month', value: `XXXX-${two(month)}`, weekday: null };
   const year = nearestYear(month, 15, published);
   const named = year === null ? 'XXXX' : String(year);

@@ -1,3 +1,5 @@
+import { UNIT_PLURALS } from '../language/en/unit-words.ts';
+import { IDLE_QUALIFIERS } from '../language/en/figure-words.ts';
 import type { GrowthLink } from './figure-growth.ts';
 import { outletName } from './outlets.ts';
 import { compareValues, digits, isSame } from '../reading/figure-values.ts';
@@ -30,7 +32,7 @@ export function printedBy(members: readonly Figure[], articles: readonly Article
 /** The figure as printed, with the qualifier where it stands in front: "some 2 terahashes". */
 export function printed({ start, end, qualifier }: Figure, text: string): string {
   const words = text.slice(start, end).replace(/\s+/g, ' ');
-  if (qualifier === null || /^(only|just|another|literally)$/.test(qualifier)) return words;
+  if (qualifier === null || IDLE_QUALIFIERS.test(qualifier)) return words;
   if (words.includes(qualifier)) return words;
   if (qualifier === '+' || qualifier === 'plus')
     return `${words}${qualifier === '+' ? '+' : '-plus'}`;
@@ -175,8 +177,7 @@ function counted(value: number, unit: string): string {
 
 /** The plural of a unit, good enough for the nouns of a ledger. */
 export function plural(noun: string): string {
-  const irregular = new Map([['person', 'people'], ['man', 'men'], ['woman', 'women'], ['child', 'children'], ['foot', 'feet'], ['inch', 'inches'], ['hash', 'hashes']]); // prettier-ignore
-  const known = irregular.get(noun);
+  const known = UNIT_PLURALS.get(noun);
   if (known !== undefined) return known;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (noun === '' || /[/]/.test(noun)) return noun;

@@ -34,5 +34,5 @@ export interface Language {
   /** The stated periods and bases of figures. */
   readonly periods: RegExp;
   /** What outlets print under any article. */
-  readonly boilerplate: RegExp;
+  readonly notices: RegExp;
 }

@@ -1,12 +1,14 @@
-import { isGivenName } from '../language/en/given-names.ts';
-import { ORDINARY_OPENERS } from '../language/en/clause-words.ts';
-import { SENTENCE_STARTERS } from '../language/en/abbreviations.ts';
 import {
+  NAME_PARTICLES,
   NAME_TITLES,
   ORGANISATION_WORDS,
   PERSON_TITLES,
   SUFFIXES,
+  TITLES_AND_SURNAMES,
 } from '../language/en/name-words.ts';
+import { isGivenName } from '../language/en/given-names.ts';
+import { ORDINARY_OPENERS } from '../language/en/clause-words.ts';
+import { SENTENCE_STARTERS } from '../language/en/abbreviations.ts';
 import { BARE_SPEAKERS, OFFICES } from '../language/en/roles.ts';
 import { SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
 import { isOffice, officesOf, rolesBeside } from './roles.ts';
@@ -36,24 +38,6 @@ interface Word extends Range {
   readonly sentenceStart: boolean;
 }
 
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'del',
-  'della',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'al',
-  'el',
-  'la',
-  'le',
-  'ben',
-  'al-',
-]);
-
 const LONGEST_NAME = 8;
 
 const DATELINE = /^\p{Lu}[\p{Lu} .]+(?:,[^—–]{1,20})?\s*(?:\([\p{L} ]+\)\s*)?(?:—|–|―|--)/u;
@@ -79,7 +63,7 @@ export function findMentions(text: string, blocks: readonly Block[]): Mention[] 
         word.sentenceStart &&
         !PERSON_TITLES.has(word.text.toLowerCase()) &&
         (SENTENCE_STARTERS.has(word.text.toLowerCase()) || lower.has(word.text.toLowerCase()));
-      const particle = PARTICLES.has(word.text) && run.length > 0;
+      const particle = NAME_PARTICLES.has(word.text) && run.length > 0;
       if (((word.capital && !starter) || particle) && !NEVER_NAMES.test(word.text)) {
         const previous = run.at(-1);
         if (previous && (!word.joined || previous.possessive || run.length >= LONGEST_NAME))
@@ -152,7 +136,7 @@ function mentionOf(
   const from = endsAsOrganisation(keys) ? 0 : keys.findLastIndex(isTitle(keys)) + 1;
   const titles = keys.slice(0, from).filter((key) => PERSON_TITLES.has(key));
   const name = run.slice(from);
-  while (name.length > 0 && PARTICLES.has(name.at(-1)?.text ?? '')) name.pop();
+  while (name.length > 0 && NAME_PARTICLES.has(name.at(-1)?.text ?? '')) name.pop();
   const first = name[0];
   const last = name.at(-1);
   if (!first || !last) return null;
@@ -197,9 +181,5 @@ function endsAsOrganisation(keys: readonly string[]): boolean {
 function isTitle(keys: readonly string[]): (key: string, index: number) => boolean {
   return (key, index) =>
     (NAME_TITLES.has(key) || (OFFICES.has(key) && index < keys.length - 1)) &&
-    !(
-      index > 0 &&
-      index === keys.length - 1 &&
-      /^(?:king|prince|pope|bishop|major|judge|price|lord)$/u.test(key)
-    );
+    !(index > 0 && index === keys.length - 1 && TITLES_AND_SURNAMES.test(key));
 }

@@ -1,3 +1,4 @@
+import { DERIVED_ENDING } from '../language/en/name-labels.ts';
 import { editDistance } from '../edit-distance.ts';
 
 /** Shorter names differ by a letter too easily: "Iran", "Iraq". */
@@ -14,13 +15,7 @@ export function isMisspelling(a: string, b: string): boolean {
   // "Democrat", "Democrats", "Democratic"; "Mexico", "Mexican".
   const stem = short.slice(0, Math.max(4, short.length - 2));
   const ending = long.slice(stem.length);
-  if (
-    long.startsWith(stem) &&
-    /^\p{L}{0,2}(?:s|es|ns|an|ans|ian|ians|ic|al|ish|ing|ed|er|ers|y|ies|ist|ists|ly)$/u.test(
-      ending,
-    )
-  )
-    return false;
+  if (long.startsWith(stem) && DERIVED_ENDING.test(ending)) return false;
   if (long.startsWith(short)) return false;
   return editDistance(short, long) <= Math.min(MOST_LETTERS, FARTHEST * short.length);
 }

@@ -1,3 +1,14 @@
+import {
+  CLAUSE_NOT_LABEL,
+  DETERMINED,
+  LABEL_ADJECTIVES,
+  LABEL_BEHIND,
+  LABEL_ENDS,
+  LABEL_START,
+  PLAIN_BEFORE_OFFICE,
+  PLAIN_LABEL,
+  ROLES,
+} from '../language/en/name-labels.ts';
 import { lastNameOf, nameIndex } from './name-index.ts';
 import type { Mention } from './mentions.ts';
 import type { Entity } from './name-index.ts';
@@ -5,18 +16,6 @@ import type { Article, NameGroup, Passage, Range } from '../types.ts';
 
 /** Far enough for the longest label worth showing; bounded so that the work stays linear. */
 const WINDOW = 90;
-
-/** What people and organisations are called: the last word of a label before a name, the first of one after it. */
-const ROLES =
-  /^(?:maker|manufacturer|company|firm|giant|retailer|startup|start-up|group|organi[sz]ation|agency|outlet|network|magazine|newspaper|site|website|platform|bank|miner|producer|chain|ceo|cfo|coo|president|vice|chairman|chairwoman|chair|director|chief|executive|officer|founder|co-founder|owner|secretary|minister|mayor|governor|gov|senator|sen|representative|rep|congressman|congresswoman|lawmaker|leader|whip|speaker|general|attorney|judge|justice|lawyer|counsel|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|strategist|consultant|analyst|pollster|professor|author|writer|reporter|columnist|host|anchor|commentator|comedian|comic|actor|actress|activist|critic|ally|opponent|rival|candidate|nominee|hopeful|frontrunner|front-runner|billionaire|businessman|mogul|tycoon|veteran|democrat|republican|conservative|liberal|nephew|niece|son|daughter|wife|husband|brother|sister|father|mother|mate|agent|official|operative|staffer|photographer|star|celebrity|pastor|sheriff|ambassador|commander|wing|party|think|lobby|newcomer|economist)s?$/iu;
-/** Words that tell nothing by which two labels could be held against each other. */
-const PLAIN =
-  /^(?:an?|former|ex|late|current|then|state|of|from|for|the|his|her|u|s|republican|democrat|democratic|r|d|house|senate|[a-z]+-elect)$/iu;
-const STOPS =
-  /^(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|that|when|while|as|than|against|about|said|says|told|called|his|her|its|their|is|was|are|were|be|has|had|who|which|will|would|if|because|after|before|between|over|not|also|both|like|named|saying|defending|accusing|including|did|does|do|where|then|now|so|even|whether|think|thinks|only|just|since|by|he|she|they|we|i|it|me|him|them|two|some|joins|join|out|up|down|off|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
-
-const ADJECTIVES =
-  /^(?:retired|disgraced|embattled|convicted|indicted|ousted|elected|appointed|renowned|troubled|leading|outgoing|incoming|acting|sitting|mining|trading|publishing|beleaguered|self-styled|unelected|longest-serving|ranking|presiding|managing|founding|marketing|software-making|chipmaking|manufacturing|engineering|shipping|banking|consulting|polling|advertising|broadcasting)$/u;
 
 interface Label extends Range {
   readonly text: string;
@@ -75,7 +74,7 @@ function labelBefore(text: string, { start }: Mention): Label | null {
     const bare = word[0].replace(/[.’']+$/u, '');
     if (!/^ ?$/u.test(text.slice(at + word[0].length, first))) break;
     if (end === start && (!ROLES.test(bare) || /[^s]s$/iu.test(bare))) return null;
-    if (STOPS.test(bare) || (/\.$/u.test(word[0]) && bare.length > 4)) break;
+    if (LABEL_ENDS.test(bare) || (/\.$/u.test(word[0]) && bare.length > 4)) break;
     if (end === start) end = at + word[0].length;
     first = at;
   }
@@ -89,35 +88,23 @@ function labelBefore(text: string, { start }: Mention): Label | null {
 function behindVerb(text: string, start: number, end: number): number {
   const label = text.slice(start, end);
   const office = /^\p{Lu}/u.test(/\S+$/u.exec(label)?.[0] ?? '');
-  const plain = office
-    ? /^(?:(?!(?:then-)?(?:former|current|late|incumbent|outgoing|state|retired)\b)\p{Ll}[\p{L}’'-]*\s+)+/u.exec(
-        label,
-      )
-    : null;
+  const plain = office ? PLAIN_BEFORE_OFFICE.exec(label) : null;
   if (plain) return start + plain[0].length;
   const first = /^(\p{Ll}+(?:ed|ing))\s+/u.exec(label);
-  return first && !ADJECTIVES.test(first[1] ?? '') ? start + first[0].length : start;
+  return first && !LABEL_ADJECTIVES.test(first[1] ?? '') ? start + first[0].length : start;
 }
 
 /** "Karin Lane, Norland’s president from 1998 to 2004,": what stands between the commas behind. */
 function labelAfter(text: string, { end }: Mention): Label | null {
-  const after =
-    /^, ((?:an?|the|his|her|its|\p{L}+[’']s)?\s?[^,;:()“”"\n]{4,80})(?:,|(?<!(?<!\p{L})\p{Lu})\.)/u.exec(
-      text.slice(end, end + WINDOW + 10),
-    );
+  const after = LABEL_BEHIND.exec(text.slice(end, end + WINDOW + 10));
   const label = after?.[1];
   if (label === undefined || /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)$/u.test(label)) return null;
-  if (/\b(?:said|told|was|is|are|were|has|had|who|which)\b/u.test(label)) return null;
+  if (CLAUSE_NOT_LABEL.test(label)) return null;
   const words = label.split(/\s+/u);
   const head = words.slice(0, 6).some((word) => ROLES.test(word.replace(/[’']s$/u, '')));
-  if (
-    !head ||
-    (!/^(?:an?|the|his|her|its|former|\p{L}+[’']s)$/iu.test(words[0] ?? '') &&
-      !ROLES.test(words[0] ?? ''))
-  )
-    return null;
+  if (!head || (!LABEL_START.test(words[0] ?? '') && !ROLES.test(words[0] ?? ''))) return null;
   // ", liberal billionaire George Soros," is the next of a list.
-  const determined = /^(?:an?|the|his|her|its|\p{L}+[’']s)\s/iu.test(label);
+  const determined = DETERMINED.test(label);
   if (!determined && /\s\p{Lu}\S*$/u.test(label)) return null;
   return { start: end + 2, end: end + 2 + label.length, text: label };
 }
@@ -152,6 +139,6 @@ function tellingWords(label: string): string[] {
     .toLowerCase()
     .replace(/[’']s?(?=\s|$)|(?<=\p{L})\.(?=\p{L}\.)/gu, '')
     .split(/[\s.,]+/u)
-    .filter((word) => word !== '' && !PLAIN.test(word))
+    .filter((word) => word !== '' && !PLAIN_LABEL.test(word))
     .map((word) => LONG[word] ?? word);
 }

@@ -1,12 +1,15 @@
-import { PERSON_TITLES } from '../language/en/name-words.ts';
 import {
+  APPOSED,
+  BEHIND_ROLE,
   COMPOUND_OFFICES,
   FEMALE_NOUNS,
   MALE_NOUNS,
+  NO_OFFICES,
   OFFICES,
   PERSONS,
   UNNAMED_PERSONS,
 } from '../language/en/roles.ts';
+import { PERSON_TITLES } from '../language/en/name-words.ts';
 import type { Range } from '../types.ts';
 
 /** Far enough for what stands beside a name to tell who it is; keeps the work linear. */
@@ -14,7 +17,7 @@ const WINDOW = 100;
 
 /** The office or relation a noun phrase names: "vice president" of "the former vice president"; null for things. */
 export function roleOf(phrase: string): string | null {
-  const head = phrase.split(/\s(?:of|for|from|at|in|with|on|to|and|who|that|[—–-])\s/u, 1)[0] ?? '';
+  const head = phrase.split(BEHIND_ROLE, 1)[0] ?? '';
   const words = head
     .toLowerCase()
     .replace(/[’']s\b/gu, '')
@@ -66,10 +69,6 @@ export function ownedRole(owner: string, role: string): string {
 const LABEL =
   /(?:(\p{Lu}[\p{L}-]*)[’']s?\s|(?<!\p{L}))(\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,2}),?\s$/u;
 
-/** ", Mr. Low’s lawyer,", " — a lawyer for Mr. Low" behind a name: the owner, the label, the owner. */
-const APPOSED =
-  /^(?:,|\s?[—–]|\s\()\s?(?:(?:\p{Lu}[\p{L}.]*\s)*?(\p{Lu}[\p{L}-]*)[’']s?\s)?((?:\p{L}[\p{L}’'.-]*\s){0,7}?\p{L}[\p{L}’'-]*)(?=[,.;:()—–]|\s(?:of|for|at|in|on|from|to|with|who|and|said|told)\b)(?:\s(?:for|of)\s(?:\p{Lu}\p{L}{0,3}\.\s)?(?:\p{Lu}\p{L}+\s)*?(\p{Lu}[\p{L}-]*)(?=[,.;:()—–\s]))?/u;
-
 const PARTY = /^(?:,\s|\s\()(?:([RDI])-\p{Lu}|(Republican|Democrat) of)/u;
 
 /** What "D-Ohio" or ", Republican of Ohio," tells of a name. */
@@ -100,5 +99,5 @@ export function genderOf(word: string): 'female' | 'male' | null {
 /** Whether a title is an office or occupation, and no mere form of address. */
 export function isOffice(title: string): boolean {
   const last = title.split(' ').at(-1) ?? '';
-  return PERSON_TITLES.has(last) && !/^(?:mr|mrs|ms|miss|dr|sir|lady|lord)$/u.test(title);
+  return PERSON_TITLES.has(last) && !NO_OFFICES.test(title);
 }

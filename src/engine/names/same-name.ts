@@ -1,3 +1,4 @@
+import { NO_INITIAL } from '../language/en/name-labels.ts';
 import { NAME_FORMS } from '../language/en/given-names.ts';
 import { SUFFIXES } from '../language/en/name-words.ts';
 import { isMisspelling } from './misspelling.ts';
@@ -59,6 +60,6 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
 function isInitialsOf(short: readonly string[], long: readonly string[]): boolean {
   const only = short.length === 1 ? short[0] : undefined;
   if (only === undefined || long.length < 2) return false;
-  const telling = long.filter((word) => !/^(?:of|for|and|the)$/u.test(word));
+  const telling = long.filter((word) => !NO_INITIAL.test(word));
   return only === telling.map((word) => word.charAt(0)).join('');
 }

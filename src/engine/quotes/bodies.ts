@@ -1,3 +1,4 @@
+import { BEHIND_BODY, MADE_BY } from '../language/en/clause-words.ts';
 import { isPlace } from '../language/en/places.ts';
 import { RELEASING_VERBS } from '../language/en/reporting-verbs.ts';
 import { BODIES, GOVERNMENT_WORDS, SELF_NAMED_BODIES, WRITINGS } from '../language/en/roles.ts';
@@ -83,11 +84,7 @@ function isNamedBody(context: SpeakerContext, { words, definite, speaks }: Menti
  * statement"), "a letter from …", or who issues it in a sentence before.
  */
 export function makerOf(context: SpeakerContext, phrase: string, at: number): string | null {
-  const noun = phrase
-    .toLowerCase()
-    .split(/\s(?:of|for|from|by|to)\s/u, 1)[0]
-    ?.split(/\s/u)
-    .at(-1);
+  const noun = phrase.toLowerCase().split(BEHIND_BODY, 1)[0]?.split(/\s/u).at(-1);
   if (noun === undefined || !WRITINGS.has(noun)) return null;
   const index = passageIndexAt(context, at);
   for (let back = index; back >= 0 && back > index - MEMORY; back -= 1) {
@@ -111,10 +108,7 @@ function makerIn(
   if (found === null) return null;
   const at = from + found.index;
   const behind = at + noun.length;
-  const by =
-    /^\s(?:(?:signed|written|sent|issued|released|drafted|penned|posted)\s)?(?:from|by|of)\s(?:the\s)?(?:\p{L}+\.?\s){0,4}?(?=\p{Lu})/u.exec(
-      context.masked.slice(behind, behind + 60),
-    );
+  const by = MADE_BY.exec(context.masked.slice(behind, behind + 60));
   if (by !== null) {
     const named = mentionsIn(context, behind, behind + 70)[0];
     if (named) return entityOf(context, named).name;

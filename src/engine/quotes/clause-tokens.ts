@@ -2,9 +2,10 @@ import {
   ARTICLES,
   BETWEEN,
   GOING,
-  NO_ADVERBS,
   NOUN_MARKERS,
+  NO_ADVERBS,
   PRONOUNS,
+  VERB_FORM,
 } from '../language/en/clause-words.ts';
 import { isDocument, isHuman } from './speaker-nouns.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -45,8 +46,7 @@ export function isBetween(word: string): boolean {
 export function isVerb(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.word ?? '';
   const before = tokens[index - 1]?.word ?? '';
-  if (/(?:ed|said|told|wrote|went|ing)$/u.test(word) && !ARTICLES.has(before.toLowerCase()))
-    return true;
+  if (VERB_FORM.test(word) && !ARTICLES.has(before.toLowerCase())) return true;
   // "his recent claims" against "the indictment claims".
   if (/s$/u.test(word) && /^\p{Ll}/u.test(before) && !PRONOUNS.has(before) && !isBetween(before)) {
     return isDocument(before) || (isHuman(before) && !before.endsWith('s'));

@@ -1,4 +1,5 @@
 import {
+  BEFORE_NOUN,
   DETERMINERS,
   INVERTED_PRESENT,
   NO_REPORT,
@@ -150,7 +151,7 @@ function speechNoun(
   if (own) return { kind: 'pronoun', word: /his/iu.test(own.word) ? 'he' : 'she', at: own.start };
   // "Democrats lob charges that": who makes them, or nobody that is known.
   const maker = tokens[index - 2];
-  const verb = maker !== undefined && !/^(?:the|a|an|this|that|his|her|its)$/iu.test(before.word);
+  const verb = maker !== undefined && !BEFORE_NOUN.test(before.word);
   return verb ? (subjectEndingAt(stretch, tokens, index - 2) ?? undefined) : undefined;
 }
 

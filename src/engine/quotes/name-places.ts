@@ -1,3 +1,4 @@
+import { CLAUSE_START, GOVERNED } from '../language/en/clause-words.ts';
 import type { SpeakerContext } from './speaker-context.ts';
 import type { Range } from '../types.ts';
 
@@ -14,9 +15,3 @@ export function standsAsSubject(
 export function isGovernedName({ masked }: SpeakerContext, { start }: Range): boolean {
   return GOVERNED.test(masked.slice(Math.max(0, start - 40), start));
 }
-
-const CLAUSE_START =
-  /(?:^|[,;:—–"“”]\s?|\b(?:that|when|while|as|and|but|because|if|although|though|where|since|whether)\s)\W*(?:(?:the|even|only|former|(?!\p{L}+ing\b)\p{Lu}[\p{L}.’'-]*)\s+)*$/u;
-
-const GOVERNED =
-  /\b(?:in|of|from|to|for|at|on|with|by|about|against)\s(?:the\s)?(?:(?:\p{Lu}\p{L}*\.?|former)\s){0,3}$/iu;

@@ -1,3 +1,4 @@
+import { CLAUSE_BEHIND_QUOTE } from '../language/en/clause-words.ts';
 import { SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
 import type { Block, Range } from '../types.ts';
 
@@ -169,8 +170,7 @@ function endBeforeClause(text: string, start: number, at: number): number {
 
 /** Where a quotation ends that nothing closes: before a reporting clause, else with the block. */
 function unclosedEnd(text: string, start: number, end: number): number {
-  const clause =
-    /[,?!]\s+(?:\p{Lu}[\p{L}.’'-]*\s+){0,4}(?:he|she|they|\p{Lu}[\p{L}’'-]*)\s+(said|says|told|added|wrote|tweeted)\b/u;
+  const clause = CLAUSE_BEHIND_QUOTE;
   const match = clause.exec(text.slice(start, Math.min(end, start + 4 * WINDOW)));
   return match ? start + match.index + 1 : end;
 }

@@ -1,3 +1,4 @@
+import { GOES_ON, OWN_CLAUSE } from '../language/en/clause-words.ts';
 import { findMentions, type Mention } from '../names/mentions.ts';
 import { isQuotation } from './is-quotation.ts';
 import { markedRanges } from './quote-marks.ts';
@@ -51,7 +52,7 @@ function groupUtterances(text: string, marked: readonly MarkedRange[]): Range[][
 function isInterrupted(text: string, before: MarkedRange, after: MarkedRange): boolean {
   if (before.block !== after.block) return false;
   const gap = text.slice(before.end + 1, after.start - 1);
-  if (gap.length > 160 || /^\s*(?:and|but|or|while|then)\b/u.test(gap)) return false;
+  if (gap.length > 160 || GOES_ON.test(gap)) return false;
   if (!/[,?!—–―…-][’'”"]*\s*$/u.test(text.slice(before.start, before.end))) return false;
   const words = gap.match(/\p{L}+/gu) ?? [];
   if (!words.some((word) => SPEECH_VERBS.has(word))) return false;
@@ -71,7 +72,7 @@ function isInterrupted(text: string, before: MarkedRange, after: MarkedRange): b
 /** “Do we sail?” Sen. Low asked: a question with a clause of its own is a quotation of its own. */
 function hasOwnClause(behind: string): boolean {
   const words = behind.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  const begins = /^\s*(?:\p{Lu}|he |she |they |said |asked )/u.test(behind);
+  const begins = OWN_CLAUSE.test(behind);
   return begins && words.slice(0, 6).some((word) => SPEECH_VERBS.has(word));
 }
 

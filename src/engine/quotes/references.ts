@@ -1,3 +1,4 @@
+import { BEHIND_PHRASE, PHRASE_DETERMINERS, PHRASE_OWNERS } from '../language/en/clause-words.ts';
 import { NAME_TITLES, ORGANISATION_WORDS } from '../language/en/name-words.ts';
 import { isPlace } from '../language/en/places.ts';
 import { actingBody, bodyBefore, makerOf } from './bodies.ts';
@@ -48,12 +49,12 @@ function jointBefore(context: SpeakerContext, at: number): string | null {
 
 /** "the senator", "a spokesman for the pier", "the statement". */
 function phraseSpeaker(context: SpeakerContext, text: string, at: number): string | null {
-  const bare = text.replace(/^(?:the|a|an|one|some|this|these|another)\s+/iu, '');
+  const bare = text.replace(PHRASE_DETERMINERS, '');
   const definite = /^(?:the|this)\s/iu.test(text);
   // "the Harbour campaign" is named as it is; "the campaign" and "the House speaker" point back.
   const names = bare.match(/(?<!\p{L})\p{Lu}[\p{L}-]*/gu) ?? [];
   const pointsBack = definite && names.every(isCommonLabel);
-  const owned = /^(?:his|her|its|their|my|our)\s/iu.test(bare);
+  const owned = PHRASE_OWNERS.test(bare);
   const found =
     (definite && !names.some((name) => isPersonIn(context, name))
       ? describedPerson(context, bare, at)
@@ -62,7 +63,7 @@ function phraseSpeaker(context: SpeakerContext, text: string, at: number): strin
     (pointsBack ? bodyBefore(context, bare, at) : null);
   if (found !== null) return found;
   // "his father" names nobody, and a comment says nothing.
-  const head = bare.split(/\s(?:for|of|from|at|in|with|on|to|called)\s/u, 1)[0] ?? bare;
+  const head = bare.split(BEHIND_PHRASE, 1)[0] ?? bare;
   return owned || !isSpeakerNoun(head.split(/\s/u).at(-1) ?? '') ? null : bare;
 }
 

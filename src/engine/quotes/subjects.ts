@@ -1,9 +1,13 @@
 import {
+  BEHIND_SUBJECT,
   DETERMINERS,
   INDEFINITES,
   JOINERS,
+  LINKS_NOUNS,
   OPENING_PHRASES,
+  PAST_FORM,
   PHRASE_ENDS,
+  PHRASE_STOP,
   PREPOSITIONS,
   PRONOUNS,
   SUBJECT_PRONOUNS,
@@ -254,10 +258,7 @@ function openingPhrase(
 function isFollowedByVerb(tokens: readonly Token[], end: number): boolean {
   const next = tokens.findIndex(({ start }) => start >= end);
   const word = tokens[next]?.word ?? '';
-  return (
-    /^\p{Ll}/u.test(word) &&
-    (PHRASE_ENDS.has(word) || /(?:ed|took|gave|made|went|came)$/u.test(word))
-  );
+  return /^\p{Ll}/u.test(word) && (PHRASE_ENDS.has(word) || PAST_FORM.test(word));
 }
 
 /** "Low’s lawyer, meanwhile, blasted": the noun that is owned, where it names a person. */
@@ -298,7 +299,7 @@ function lastOfChain(stretch: Stretch, mentions: readonly Mention[], first: Ment
 
 export function endOfPhrase(stretch: Stretch, from: number): number {
   const rest = stretch.masked.slice(from, Math.min(stretch.end, from + 120));
-  const stop = /[;:“"(]|, (?:and|but|adding|who|in|when|as)\b/u.exec(rest);
+  const stop = PHRASE_STOP.exec(rest);
   return from + (stop?.index ?? rest.length);
 }
 
@@ -346,8 +347,7 @@ function nounPhraseEnd(stretch: Stretch, tokens: readonly Token[], to: number): 
     const ahead = tokens[index + 1]?.word ?? '';
     const isHead =
       !/[’']s?$/u.test(token.word) && (roleOf(token.word) !== null || isDocument(token.word));
-    if (isHead && /^\p{Ll}/u.test(ahead) && !/^(?:for|of|from|to)$/u.test(ahead) && !isHuman(ahead))
-      break;
+    if (isHead && /^\p{Ll}/u.test(ahead) && !LINKS_NOUNS.test(ahead) && !isHuman(ahead)) break;
   }
   return end;
 }
@@ -355,7 +355,7 @@ function nounPhraseEnd(stretch: Stretch, tokens: readonly Token[], to: number): 
 /** A phrase that nobody can be behind ("the rescue operation drew crowds") is no subject. */
 function phrase(stretch: Stretch, start: number, end: number): Subject | null {
   const text = stretch.masked.slice(start, end);
-  const head = text.split(/\s(?:for|of|from|at|in|with|on|to)\s/u, 1)[0] ?? text;
+  const head = text.split(BEHIND_SUBJECT, 1)[0] ?? text;
   if (/[“”"_;:]/u.test(text) || text.length > 60) return null;
   if (!isSpeakerNoun(head.split(/\s/u).at(-1) ?? '')) return null;
   return { kind: 'phrase', text, at: start };

@@ -1,4 +1,4 @@
-import { BOILERPLATE } from '../language/en/copying-words.ts';
+import { NOTICES } from '../language/en/copying-words.ts';
 import { memoizeByObject } from '../memoize.ts';
 import { shingle, type Shingled } from './shared-runs.ts';
 import { STOP_WORDS } from '../language/en/stop-words.ts';
@@ -47,7 +47,7 @@ function read(article: Article): Fingerprint {
 }
 
 function isBoilerplate(text: string, { start, end }: Range): boolean {
-  return end - start <= LONGEST_BOILERPLATE && BOILERPLATE.test(text.slice(start, end));
+  return end - start <= LONGEST_BOILERPLATE && NOTICES.test(text.slice(start, end));
 }
 
 /** The quotations of a block. One that is not closed runs to the block's end, as over paragraphs. */

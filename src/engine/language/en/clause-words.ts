@@ -100,3 +100,55 @@ export const ORDINARY_OPENERS = words(`
 
 /** Pronouns for somebody who is not named: "one warned". */
 export const INDEFINITES = words('one some others many another several both most none few each');
+
+/** What ends the noun of a body or document: "the statement from". */
+export const BEHIND_BODY = /\s(?:of|for|from|by|to)\s/u;
+
+/** Behind a document, by whom it was made: "a letter signed by the". */
+export const MADE_BY =
+  /^\s(?:(?:signed|written|sent|issued|released|drafted|penned|posted)\s)?(?:from|by|of)\s(?:the\s)?(?:\p{L}+\.?\s){0,4}?(?=\p{Lu})/u;
+
+/** How the forms of verbs of speech end, or are. */
+export const VERB_FORM = /(?:ed|said|told|wrote|went|ing)$/u;
+
+/** Determiners before a noun. */
+export const BEFORE_NOUN = /^(?:the|a|an|this|that|his|her|its)$/iu;
+
+/** What stands before a name that begins a clause. */
+export const CLAUSE_START =
+  /(?:^|[,;:—–"“”]\s?|\b(?:that|when|while|as|and|but|because|if|although|though|where|since|whether)\s)\W*(?:(?:the|even|only|former|(?!\p{L}+ing\b)\p{Lu}[\p{L}.’'-]*)\s+)*$/u;
+
+/** What stands before a name that a preposition governs, so that it is no subject. */
+export const GOVERNED =
+  /\b(?:in|of|from|to|for|at|on|with|by|about|against)\s(?:the\s)?(?:(?:\p{Lu}\p{L}*\.?|former)\s){0,3}$/iu;
+
+/** A reporting clause that follows words quoted without a closing mark. */
+export const CLAUSE_BEHIND_QUOTE =
+  /[,?!]\s+(?:\p{Lu}[\p{L}.’'-]*\s+){0,4}(?:he|she|they|\p{Lu}[\p{L}’'-]*)\s+(said|says|told|added|wrote|tweeted)\b/u;
+
+/** Words by which a sentence goes on behind a quotation. */
+export const GOES_ON = /^\s*(?:and|but|or|while|then)\b/u;
+
+/** How a clause of its own begins behind a quotation. */
+export const OWN_CLAUSE = /^\s*(?:\p{Lu}|he |she |they |said |asked )/u;
+
+/** Determiners before the noun of who is said to speak. */
+export const PHRASE_DETERMINERS = /^(?:the|a|an|one|some|this|these|another)\s+/iu;
+
+/** Possessives before the noun of who is said to speak. */
+export const PHRASE_OWNERS = /^(?:his|her|its|their|my|our)\s/iu;
+
+/** What ends the head of a noun phrase. */
+export const BEHIND_PHRASE = /\s(?:for|of|from|at|in|with|on|to|called)\s/u;
+
+/** How past forms end, or are. */
+export const PAST_FORM = /(?:ed|took|gave|made|went|came)$/u;
+
+/** Where a noun phrase stops: marks, and words behind a comma. */
+export const PHRASE_STOP = /[;:“"(]|, (?:and|but|adding|who|in|when|as)\b/u;
+
+/** Prepositions that link a noun to one before it. */
+export const LINKS_NOUNS = /^(?:for|of|from|to)$/u;
+
+/** What ends the head of a subject. */
+export const BEHIND_SUBJECT = /\s(?:for|of|from|at|in|with|on|to)\s/u;

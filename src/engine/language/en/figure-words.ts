@@ -62,3 +62,6 @@ export const AGE_THEN =
 /** Between a share and what it is of: "a third of the 600". */
 export const OF_WHOLE =
   /^ of (the |its |their |all |those )?(some |about |roughly |nearly |more than )?$/;
+
+/** Qualifiers that a sentence about a figure leaves out. */
+export const IDLE_QUALIFIERS = /^(only|just|another|literally)$/;

@@ -49,3 +49,25 @@ export const ORGANISATION_WORDS = words(`
 
 /** What may stand behind a surname. */
 export const SUFFIXES = words('jr sr ii iii iv');
+
+/** Words without a capital inside the names of persons, from the languages they come from. */
+export const NAME_PARTICLES = new Set([
+  'de',
+  'da',
+  'del',
+  'della',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'al',
+  'el',
+  'la',
+  'le',
+  'ben',
+  'al-',
+]);
+
+/** Titles that are surnames too, where they stand last. */
+export const TITLES_AND_SURNAMES = /^(?:king|prince|pope|bishop|major|judge|price|lord)$/u;

@@ -149,3 +149,13 @@ export const BARE_SPEAKERS = words(`
   organizers papers police politicians proponents prosecutors protesters records reporters
   republicans researchers residents scientists senators sources spokesmen staffers strategists
   students supporters teachers unions voters witnesses workers`);
+
+/** What ends the words of an office or relation: "president of", "lawyer who". */
+export const BEHIND_ROLE = /\s(?:of|for|from|at|in|with|on|to|and|who|that|[—–-])\s/u;
+
+/** Who somebody is to whom, behind the name: ", Mr. Low’s lawyer,", " — a lawyer for Mr. Low": the owner, the label, the owner. */
+export const APPOSED =
+  /^(?:,|\s?[—–]|\s\()\s?(?:(?:\p{Lu}[\p{L}.]*\s)*?(\p{Lu}[\p{L}-]*)[’']s?\s)?((?:\p{L}[\p{L}’'.-]*\s){0,7}?\p{L}[\p{L}’'-]*)(?=[,.;:()—–]|\s(?:of|for|at|in|on|from|to|with|who|and|said|told)\b)(?:\s(?:for|of)\s(?:\p{Lu}\p{L}{0,3}\.\s)?(?:\p{Lu}\p{L}+\s)*?(\p{Lu}[\p{L}-]*)(?=[,.;:()—–\s]))?/u;
+
+/** Titles that are no offices. */
+export const NO_OFFICES = /^(?:mr|mrs|ms|miss|dr|sir|lady|lord)$/u;
