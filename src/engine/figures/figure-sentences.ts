@@ -1,4 +1,4 @@
-import { UNIT_PLURALS } from '../language/en/unit-words.ts';
+import { IRREGULAR_PLURALS } from '../language/en/plurals.ts';
 import { IDLE_QUALIFIERS } from '../language/en/figure-words.ts';
 import type { GrowthLink } from './figure-growth.ts';
 import { outletName } from './outlets.ts';
@@ -177,7 +177,7 @@ function counted(value: number, unit: string): string {
 
 /** The plural of a unit, good enough for the nouns of a ledger. */
 export function plural(noun: string): string {
-  const known = UNIT_PLURALS.get(noun);
+  const known = IRREGULAR_PLURALS.get(noun);
   if (known !== undefined) return known;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (noun === '' || /[/]/.test(noun)) return noun;

@@ -63,14 +63,3 @@ export const TIME_SYMBOLS: ReadonlyMap<string, string> = new Map([
 /** Words that may stand between a number and its unit: "two more years", "the last five working days". */
 export const BEFORE_UNIT =
   /^(more|additional|extra|further|full|long|short|straight|consecutive|entire|whole|other|working|square|cubic|nautical|metric|running|calendar|business|crucial|solid|good|grueling|gruelling|tumultuous|contentious)$/;
-
-/** Plurals of units and counted nouns that no rule of spelling gives, for sentences about figures. */
-export const UNIT_PLURALS: ReadonlyMap<string, string> = new Map([
-  ['person', 'people'],
-  ['man', 'men'],
-  ['woman', 'women'],
-  ['child', 'children'],
-  ['foot', 'feet'],
-  ['inch', 'inches'],
-  ['hash', 'hashes'],
-]);
