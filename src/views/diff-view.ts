@@ -3,7 +3,7 @@ import { describeEdit, paragraphOf } from '../engine/diff/describe-edit.ts';
 import { fragments, toHtml, type Mark } from '../markdown/index.ts';
 import { pairDiff, relationOf, versionHistory } from './pairs.ts';
 import { linkInWords } from '../engine/explain/link-words.ts';
-import { bestPartner, strongestLink } from './partners.ts';
+import { bestPartner, isUnclear, strongestLink } from './partners.ts';
 import type { Compared } from './compared.ts';
 import type { Texts } from './texts.ts';
 
@@ -18,6 +18,8 @@ export interface DiffLine {
   readonly other: string;
   /** Where one side is empty: the row in which that article tells something of this one. */
   readonly partner: { readonly href: string; readonly words: string } | null;
+  /** True where nothing is claimed of an empty side: that article may have it, or not. */
+  readonly unclear: boolean;
   /** A note for readers above the row: a move, a split, a merge. */
   readonly note: { readonly text: string; readonly href: string | null } | null;
   /** Which side's passages are headings. */
@@ -101,6 +103,7 @@ export function diffView(story: Compared, texts: Texts, base: string, other: str
       base: baseHtml,
       other: cell(story, texts, other, row.other, otherMarks(row.edits)),
       partner: null,
+      unclear: false,
       note: noteOf(row, moves, joints),
       heading: { base: isHeading(story, row.base), other: isHeading(story, row.other) },
     };
@@ -138,6 +141,7 @@ function plainLine(
     base: html(row.base),
     other: html(row.other),
     partner: partnerElsewhere(story, diff, row),
+    unclear: !reworded && isUnclear(story, [...row.base, ...row.other]),
     note: reworded && best !== null ? { text: linkInWords(best.link), href: null } : null,
     heading: { base: isHeading(story, row.base), other: isHeading(story, row.other) },
   };

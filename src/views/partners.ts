@@ -30,3 +30,8 @@ export function bestPartner(story: Compared, passages: readonly string[], articl
     best && { id: best.partner, words: partnerInWords(best.link, placeOf(story, best.partner)) }
   );
 }
+
+/** Whether one of some passages may be told elsewhere without having been found: then nothing is said of who has it not. */
+export function isUnclear(story: Compared, passages: readonly string[]): boolean {
+  return passages.some((id) => story.coverage.get(id)?.coverage === 'unclear');
+}

@@ -1,7 +1,7 @@
 import { alignmentTable } from '../engine/align/table.ts';
 import type { TableRow } from '../engine/types.ts';
 import { isDoubtful } from '../engine/explain/link-words.ts';
-import { bestPartner, strongestLink } from './partners.ts';
+import { bestPartner, isUnclear, strongestLink } from './partners.ts';
 import type { Outlet } from './outlets.ts';
 import type { Compared } from './compared.ts';
 import type { Texts } from './texts.ts';
@@ -13,6 +13,8 @@ export interface Cell {
   readonly passages: readonly CellPassage[];
   /** For an empty cell, the passage in another row that tells something of this one. */
   readonly partner: { readonly id: string; readonly words: string } | null;
+  /** True where nothing is claimed of an empty cell: the article may have it, or not. */
+  readonly unclear: boolean;
   /** True where the article only perhaps tells what the row tells. */
   readonly perhaps: boolean;
   /** True where nothing was found for the cell above either, so that it need not be said again. */
@@ -77,6 +79,7 @@ export function sideBySide(story: Compared, texts: Texts, lead: string): Row[] {
           outlet,
           passages: ids.map((id) => cellPassage(story, texts, outlet, id, row)),
           partner,
+          unclear: ids.length === 0 && partner === null && isUnclear(story, row.cells.flat()),
           // The first article tells it; of copies doubt is not said again.
           perhaps: doubtful && !outlet.isCopy && ids.length > 0 && column > first,
           stillEmpty,

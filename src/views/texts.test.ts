@@ -153,6 +153,21 @@ describe('side by side', () => {
     expect(cells('gazette.3')?.some(({ perhaps }) => perhaps)).toBe(false);
   });
 
+  it('claims nothing of who has not what is unclear', () => {
+    const doubtful = exampleStory({ ...STORY, unclear: ['gazette.1'] });
+    const row = sideBySide(doubtful, exampleTexts(doubtful), 'gazette').find(({ cells: [cell] }) =>
+      cell?.passages.some(({ id }) => id === 'gazette.1'),
+    );
+    expect(row?.cells.map(({ unclear }) => unclear)).toEqual([false, true, true, true]);
+    expect(cells('gazette.3')?.some((cell) => cell.unclear)).toBe(false);
+    const lines = diffView(doubtful, exampleTexts(doubtful), 'gazette', 'mirror').stretches.flatMap(
+      (stretch) => stretch.lines,
+    );
+    const unclear = lines.filter((line) => line.unclear).map(({ base }) => base);
+    expect(unclear).toContain('The barge');
+    expect(unclear.some((base) => base.includes('barge sank'))).toBe(false);
+  });
+
   it('says once that nothing was found for passages that follow one another', () => {
     const mirror = rows.map(({ cells: [, , , cell] }) => cell);
     expect(mirror[0]?.stillEmpty).toBe(false);
