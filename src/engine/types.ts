@@ -273,7 +273,11 @@ export interface QuoteNarration {
 /** One person, place or organisation as the articles print it. */
 export interface NameGroup {
   readonly id: string;
-  readonly kind: 'spelling' | 'label';
+  /**
+   * A name spelled in two ways, one surname with two given names, an office of another rank: at most
+   * one form can be right. A label only says something else.
+   */
+  readonly kind: 'spelling' | 'given-name' | 'role' | 'label';
   /** The name in question, in its commonest form. */
   readonly name: string;
   readonly forms: readonly (Range & {
@@ -281,6 +285,8 @@ export interface NameGroup {
     readonly passage: string;
     readonly text: string;
   })[];
+  /** A full sentence naming the outlets. */
+  readonly explanation: string;
 }
 
 /** A sentence about a disagreement, sharpest first in lists: what the face-offs are set from. */

@@ -129,7 +129,7 @@ describe('names and sums', () => {
     const form = { article: 'gazette', passage: 'gazette.2', start: 0, end: 2, text: 'It' };
     const story = exampleStory({
       articles: ARTICLES,
-      names: [{ id: 'n1', kind: 'label', name: 'It', forms: [form] }],
+      names: [{ id: 'n1', kind: 'label', name: 'It', forms: [form], explanation: '' }],
     });
     expect(nameParts(story)).toMatchObject([
       {

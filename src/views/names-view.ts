@@ -19,6 +19,8 @@ export interface NamePart {
 
 const HEADINGS = {
   spelling: 'Spelled differently',
+  'given-name': 'One surname, two first names',
+  role: 'Another rank of office',
   label: 'Called differently',
 } as const satisfies Record<NameGroup['kind'], string>;
 

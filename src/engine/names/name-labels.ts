@@ -1,18 +1,27 @@
+import { STATES } from '../language/en/abbreviations.ts';
 import {
+  BODY_LABELS,
   CLAUSE_NOT_LABEL,
   DETERMINED,
   LABEL_ADJECTIVES,
   LABEL_BEHIND,
-  LABEL_ENDS,
   LABEL_START,
+  LABEL_STOPS,
+  LEGISLATIVE_OFFICES,
+  LONG_TITLES,
   PLAIN_BEFORE_OFFICE,
-  PLAIN_LABEL,
-  ROLES,
+  PLAIN_LABEL_WORDS,
+  TITLE_LABELS,
 } from '../language/en/name-labels.ts';
+import { US_STATES } from '../language/en/places.ts';
+import { LESSER_RANKS } from '../language/en/roles.ts';
 import { lastNameOf, nameIndex } from './name-index.ts';
+import { passageFinder } from './passage-finder.ts';
+import { roleOf } from './roles.ts';
+import type { NameDraft, NamedArticle } from './names.ts';
 import type { Mention } from './mentions.ts';
 import type { Entity } from './name-index.ts';
-import type { Article, NameGroup, Passage, Range } from '../types.ts';
+import type { NameGroup, Passage, Range } from '../types.ts';
 
 /** Far enough for the longest label worth showing; bounded so that the work stays linear. */
 const WINDOW = 90;
@@ -23,21 +32,20 @@ interface Label extends Range {
 
 /** People and organisations that at least two articles introduce with labels that differ. */
 export function nameLabels(
-  read: readonly { readonly article: Article; readonly mentions: readonly Mention[] }[],
+  read: readonly NamedArticle[],
   passages: readonly Passage[],
-): Omit<NameGroup, 'id'>[] {
+): NameDraft[] {
+  const passageAt = passageFinder(passages);
   const people = new Map<string, { name: string; forms: NameGroup['forms'][number][] }>();
   for (const { article, mentions } of read) {
     const names = nameIndex(mentions);
-    const own = passages.filter((passage) => passage.article === article.slug);
     const labelled = new Set<string>();
     for (const mention of mentions) {
-      const entity = names.entityOf(mention.words, mention.titles);
+      const entity = names.entityOf(mention.words, mention.titles, mention.start);
       const key = keyOf(entity);
       if (labelled.has(key) || mention.possessive) continue;
       const label = labelBefore(article.text, mention) ?? labelAfter(article.text, mention);
-      const passage =
-        label && own.find(({ start, end }) => start <= label.start && label.end <= end);
+      const passage = label && passageAt(article.slug, label);
       if (!label || !passage) continue;
       labelled.add(key);
       const known = people.get(key) ?? { name: entity.name, forms: [] };
@@ -45,9 +53,11 @@ export function nameLabels(
       people.set(key, known);
     }
   }
-  return [...people.values()]
-    .filter(({ forms }) => differ(forms.map(({ text }) => text)))
-    .map(({ name, forms }) => ({ kind: 'label', name, forms }));
+  return [...people.values()].flatMap(({ name, forms }): NameDraft[] => {
+    const labels = forms.map(({ text }) => text);
+    if (ranksDiffer(labels)) return [{ kind: 'role', name, forms }];
+    return differ(labels) ? [{ kind: 'label', name, forms }] : [];
+  });
 }
 
 /** A company is known by its first word ("Canaan Creative", "Canaan"), a person by initial and last. */
@@ -73,8 +83,8 @@ function labelBefore(text: string, { start }: Mention): Label | null {
     const at = from + word.index;
     const bare = word[0].replace(/[.’']+$/u, '');
     if (!/^ ?$/u.test(text.slice(at + word[0].length, first))) break;
-    if (end === start && (!ROLES.test(bare) || /[^s]s$/iu.test(bare))) return null;
-    if (LABEL_ENDS.test(bare) || (/\.$/u.test(word[0]) && bare.length > 4)) break;
+    if (end === start && !isRole(bare)) return null;
+    if (LABEL_STOPS.has(bare.toLowerCase()) || (/\.$/u.test(word[0]) && bare.length > 4)) break;
     if (end === start) end = at + word[0].length;
     first = at;
   }
@@ -91,7 +101,7 @@ function behindVerb(text: string, start: number, end: number): number {
   const plain = office ? PLAIN_BEFORE_OFFICE.exec(label) : null;
   if (plain) return start + plain[0].length;
   const first = /^(\p{Ll}+(?:ed|ing))\s+/u.exec(label);
-  return first && !LABEL_ADJECTIVES.test(first[1] ?? '') ? start + first[0].length : start;
+  return first && !LABEL_ADJECTIVES.has(first[1] ?? '') ? start + first[0].length : start;
 }
 
 /** "Karin Lane, Norland’s president from 1998 to 2004,": what stands between the commas behind. */
@@ -101,17 +111,50 @@ function labelAfter(text: string, { end }: Mention): Label | null {
   if (label === undefined || /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)$/u.test(label)) return null;
   if (CLAUSE_NOT_LABEL.test(label)) return null;
   const words = label.split(/\s+/u);
-  const head = words.slice(0, 6).some((word) => ROLES.test(word.replace(/[’']s$/u, '')));
-  if (!head || (!LABEL_START.test(words[0] ?? '') && !ROLES.test(words[0] ?? ''))) return null;
+  const head = words.slice(0, 6).some((word) => isRole(word.replace(/[’']s$/u, '')));
+  if (!head || (!LABEL_START.test(words[0] ?? '') && !isRole(words[0] ?? ''))) return null;
   // ", liberal billionaire George Soros," is the next of a list.
   const determined = DETERMINED.test(label);
   if (!determined && /\s\p{Lu}\S*$/u.test(label)) return null;
   return { start: end + 2, end: end + 2 + label.length, text: label };
 }
 
+function isRole(word: string): boolean {
+  const key = word.toLowerCase();
+  return TITLE_LABELS.has(key) || BODY_LABELS.has(key) || roleOf(key) !== null;
+}
+
+/**
+ * Whether two labels name one office in two ranks: "assistant district attorney", "district
+ * attorney". Whoever held a rank before is no contradiction.
+ */
+function ranksDiffer(labels: readonly string[]): boolean {
+  const read = labels.map((label) => {
+    const words = plainWords(label);
+    const rank = words.filter((word) => LESSER_RANKS.has(word)).join(' ');
+    const office = words.filter((word) => !LESSER_RANKS.has(word) && !isBefore(word));
+    return { rank, office: office.join(' '), past: words.some(isBefore) };
+  });
+  return read.some((one) =>
+    read.some(
+      (other) =>
+        one.office !== '' &&
+        one.office.split(' ').length > 1 &&
+        one.office === other.office &&
+        one.rank !== other.rank &&
+        !one.past &&
+        !other.past,
+    ),
+  );
+}
+
+function isBefore(word: string): boolean {
+  return word === 'former' || word === 'ex' || word === 'then';
+}
+
 /**
  * Whether at least two labels each say what not all say: "Texas Rep." and "Representative" do not,
- * nor do "Canaan CFO" and "Canaan’s CFO".
+ * nor do "Acme CFO" and "Acme’s CFO", nor the offices of one member of a legislature.
  */
 function differ(labels: readonly string[]): boolean {
   const bags = labels.map((label) => new Set(tellingWords(label)));
@@ -124,21 +167,29 @@ function differ(labels: readonly string[]): boolean {
   return new Set(own.filter((words) => words !== '')).size > 1;
 }
 
-const LONG: Readonly<Record<string, string>> = {
-  rep: 'representative',
-  reps: 'representative',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  sen: 'senator',
-  sens: 'senator',
-  gov: 'governor',
-};
-
 function tellingWords(label: string): string[] {
+  return plainWords(label).filter(
+    (word) =>
+      !PLAIN_LABEL_WORDS.has(word) &&
+      !PLACE_WORDS.has(word) &&
+      !LEGISLATIVE_OFFICES.has(word) &&
+      !/-elect$|^(?:majority|minority)$/u.test(word),
+  );
+}
+
+/** The words of states, which houses add or leave out: "NJ Gov.", "New Jersey Gov.", "Gov.". */
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  [...US_STATES]
+    .flatMap((state) => state.split(' '))
+    .concat([...STATES], ['nj', 'ny', 'nh', 'nc', 'sc']),
+);
+
+/** A label's words in lower case, titles in their long form. */
+function plainWords(label: string): string[] {
   return label
     .toLowerCase()
     .replace(/[’']s?(?=\s|$)|(?<=\p{L})\.(?=\p{L}\.)/gu, '')
     .split(/[\s.,]+/u)
-    .filter((word) => word !== '' && !PLAIN_LABEL.test(word))
-    .map((word) => LONG[word] ?? word);
+    .filter((word) => word !== '')
+    .flatMap((word) => (LONG_TITLES.get(word) ?? word).split(' '));
 }

@@ -1,5 +1,7 @@
 import { isMisspelling, SHORTEST_NAME } from './misspelling.ts';
-import type { Alignment, Article, NameGroup, Passage } from '../types.ts';
+import { passageFinder } from './passage-finder.ts';
+import type { NameDraft } from './names.ts';
+import type { Alignment, Article, Passage } from '../types.ts';
 
 interface NameWord {
   readonly start: number;
@@ -11,6 +13,8 @@ interface NameWord {
 interface Printed {
   readonly article: Article;
   readonly words: readonly NameWord[];
+  /** The words long enough to be compared, by passage. */
+  readonly byPassage: ReadonlyMap<string, readonly NameWord[]>;
   readonly keys: ReadonlySet<string>;
 }
 
@@ -22,27 +26,28 @@ export function nameSpellings(
   articles: readonly Article[],
   passages: readonly Passage[],
   alignments: readonly Alignment[],
-): Omit<NameGroup, 'id'>[] {
-  const printed = new Map(articles.map((article) => [article.slug, printedIn(article)]));
+): NameDraft[] {
+  const passageAt = passageFinder(passages);
+  const printed = new Map(articles.map((article) => [article.slug, printedIn(article, passageAt)]));
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const pairs = new Map<string, readonly [string, string]>();
   for (const { a, b } of alignments) {
     const [one, other] = [byId.get(a), byId.get(b)];
     const [left, right] = [printed.get(one?.article ?? ''), printed.get(other?.article ?? '')];
     if (!one || !other || !left || !right || left === right) continue;
-    for (const x of wordsIn(left, one)) {
+    for (const x of left.byPassage.get(a) ?? []) {
       if (right.keys.has(x.key)) continue;
-      for (const y of wordsIn(right, other)) {
+      for (const y of right.byPassage.get(b) ?? []) {
         if (left.keys.has(y.key) || !isMisspelling(x.key, y.key)) continue;
         const pair = [x.key, y.key].toSorted() as [string, string];
         pairs.set(pair.join(' '), pair);
       }
     }
   }
-  return [...pairs.values()].map((pair) => groupOf(pair, [...printed.values()], passages));
+  return [...pairs.values()].map((pair) => groupOf(pair, [...printed.values()], passageAt));
 }
 
-function printedIn(article: Article): Printed {
+function printedIn(article: Article, passageAt: ReturnType<typeof passageFinder>): Printed {
   const words: NameWord[] = [];
   for (const match of article.text.matchAll(/(?<![\p{L}\p{N}’'-])\p{Lu}\p{L}+(?:-\p{L}+)*/gu)) {
     const end = match.index + match[0].length;
@@ -50,7 +55,11 @@ function printedIn(article: Article): Printed {
   }
   const keys = new Set<string>();
   for (const match of article.text.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) keys.add(keyOf(match[0]));
-  return { article, words, keys };
+  const byPassage = Map.groupBy(
+    words.filter(({ key }) => key.length >= SHORTEST_NAME),
+    (word) => passageAt(article.slug, word)?.id ?? '',
+  );
+  return { article, words, byPassage, keys };
 }
 
 function keyOf(word: string): string {
@@ -60,25 +69,16 @@ function keyOf(word: string): string {
     .toLowerCase();
 }
 
-function wordsIn({ words }: Printed, { start, end }: Passage): NameWord[] {
-  return words.filter(
-    (word) => word.start >= start && word.end <= end && word.key.length >= SHORTEST_NAME,
-  );
-}
-
 function groupOf(
   keys: readonly string[],
   printed: readonly Printed[],
-  passages: readonly Passage[],
-): Omit<NameGroup, 'id'> {
+  passageAt: ReturnType<typeof passageFinder>,
+): NameDraft {
   const forms = printed.flatMap(({ article, words }) =>
     words
       .filter(({ key }) => keys.includes(key))
       .flatMap(({ start, end, text }) => {
-        const passage = passages.find(
-          (candidate) =>
-            candidate.article === article.slug && candidate.start <= start && end <= candidate.end,
-        );
+        const passage = passageAt(article.slug, { start, end });
         return passage ? [{ start, end, article: article.slug, passage: passage.id, text }] : [];
       }),
   );

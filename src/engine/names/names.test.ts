@@ -100,6 +100,44 @@ describe('compareNames', () => {
     expect(names(herald, courier, false)).toEqual([['label', name, ...labels]]);
   });
 
+  it('lists one surname with two given names in aligned passages', () => {
+    expect(names('Mark Low, 40, drowned on Monday.', 'Martin Low, 40, drowned on Monday.')).toEqual(
+      [['given-name', 'Mark Low', 'Mark Low', 'Martin Low']],
+    );
+  });
+
+  it.each([
+    ['Bill Low drowned.', 'William Low drowned.'],
+    ['Mark Low drowned.', 'Mary Low drowned.'],
+    ['Mark Low drowned. Martin Low came.', 'Martin Low drowned. He was old.'],
+    ['Mark Low drowned.', 'Low drowned.'],
+  ])('takes for one person, or for relatives: %s | %s', (herald, courier) => {
+    expect(names(herald, courier)).toEqual([]);
+  });
+
+  it('lists an office of another rank', () => {
+    expect(
+      names('Assistant District Attorney Ann Poe sued.', 'District Attorney Ann Poe sued.', false),
+    ).toEqual([['role', 'Ann Poe', 'Assistant District Attorney', 'District Attorney']]);
+  });
+
+  it('says in a sentence what each article prints', () => {
+    const texts = ['He was on Parris Island.', 'He was on Paris Island.'];
+    const articles = texts.map((text, index): Article => {
+      const unknown = { headline: null, published: null, version: null, copyOf: null };
+      const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
+      const slug = index === 0 ? 'a' : 'b';
+      return { slug, outlet: slug.toUpperCase(), language: 'en', ...unknown, text, blocks };
+    });
+    const [group] = compareNames({
+      articles,
+      passages: articles.flatMap((article) => segment(article)),
+      alignments: [{ a: 'a.1', b: 'b.1', relation: 'same', score: 1, evidence: [] }],
+      independent: [['a'], ['b']],
+    });
+    expect(group?.explanation).toBe('A prints “Parris”, B “Paris”.');
+  });
+
   it('cuts no label in the middle of an abbreviation', () => {
     const herald =
       'Robert Low, the younger brother of Norland’s U.S. envoy (she is 40), was there.';
@@ -108,6 +146,9 @@ describe('compareNames', () => {
 
   it.each([
     ['Rep. Robert Low left.', 'Representative Robert Low left.'],
+    ['Sen. Robert Low left.', 'Senate Majority Leader Robert Low left.'],
+    ['NJ Gov. Robert Low left.', 'New Jersey Gov. Robert Low left.'],
+    ['Former Assistant District Attorney Robert Low left.', 'District Attorney Robert Low left.'],
     ['Texas Rep. Robert Low left.', 'Rep. Robert Low left.'],
     ['Acme CFO Robert Low left.', 'Acme’s CFO Robert Low left.'],
     ['Robert Low, the mayor, left.', 'Robert Low, who left, came back.'],

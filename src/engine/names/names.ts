@@ -1,4 +1,5 @@
 import { findMentions, type Mention } from './mentions.ts';
+import { givenNames } from './given-name-conflicts.ts';
 import { nameLabels } from './name-labels.ts';
 import { nameSpellings } from './name-spellings.ts';
 import type { Alignment, Article, NameGroup, Passage } from '../types.ts';
@@ -13,10 +14,20 @@ export interface NamesInput {
   readonly mentions?: ReadonlyMap<string, readonly Mention[]>;
 }
 
+/** An article with the names it prints. */
+export interface NamedArticle {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+}
+
+/** A group before it has its number and its sentence. */
+export type NameDraft = Omit<NameGroup, 'id' | 'explanation'>;
+
 /**
- * Names that the articles spell differently in aligned passages ("Norwalk", "Norfolk"), then people
- * and organisations they label differently ("ASIC manufacturer", "bitcoin mining hardware maker").
- * Found with precision first: what is doubtful is left out.
+ * What the articles call people and bodies otherwise: names spelled in two ways in aligned passages
+ * ("Norwalk", "Norfolk"), one surname with two given names, an office of another rank ("assistant
+ * district attorney"), then labels that differ ("ASIC manufacturer", "bitcoin mining hardware
+ * maker"). Found with precision first: house style and what is doubtful are left out.
  */
 export function compareNames({
   articles,
@@ -31,7 +42,39 @@ export function compareNames({
     article,
     mentions: mentions?.get(article.slug) ?? findMentions(article.text, article.blocks),
   }));
-  return [...nameSpellings(kept, passages, alignments), ...nameLabels(read, passages)].map(
-    (group, index) => ({ id: `n${index + 1}`, ...group }),
-  );
+  const outlets = new Map(articles.map(({ slug, outlet }) => [slug, outlet]));
+  return [
+    ...nameSpellings(kept, passages, alignments),
+    ...givenNames(read, passages, alignments),
+    ...nameLabels(read, passages),
+  ].map((draft, index) => ({
+    id: `n${index + 1}`,
+    ...draft,
+    explanation: explain(draft, outlets),
+  }));
+}
+
+const VERBS = {
+  spelling: 'prints',
+  'given-name': 'names',
+  role: 'has',
+  label: 'has',
+} as const satisfies Record<NameGroup['kind'], string>;
+
+/** "Herald prints “Norwalk”, Courier “Norfolk”." */
+function explain({ kind, forms }: NameDraft, outlets: ReadonlyMap<string, string>): string {
+  const seen = new Map<string, Set<string>>();
+  for (const { article, text } of forms) {
+    const outlet = outlets.get(article) ?? article;
+    seen.set(text, (seen.get(text) ?? new Set()).add(outlet));
+  }
+  const parts = [...seen].map(([text, names], index) => {
+    const verb = index === 0 ? ` ${names.size > 1 ? plural(VERBS[kind]) : VERBS[kind]}` : '';
+    return `${[...names].join(' and ')}${verb} “${text}”`;
+  });
+  return `${parts.join(', ')}.`;
+}
+
+function plural(verb: string): string {
+  return verb === 'has' ? 'have' : verb.replace(/s$/u, '');
 }

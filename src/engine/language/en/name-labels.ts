@@ -1,20 +1,74 @@
 /** English words by which news says what people and organisations are. */
 
-/** What people and organisations are called: the last word of a label before a name, the first of one after it. Collected by hand. */
-export const ROLES =
-  /^(?:maker|manufacturer|company|firm|giant|retailer|startup|start-up|group|organi[sz]ation|agency|outlet|network|magazine|newspaper|site|website|platform|bank|miner|producer|chain|ceo|cfo|coo|president|vice|chairman|chairwoman|chair|director|chief|executive|officer|founder|co-founder|owner|secretary|minister|mayor|governor|gov|senator|sen|representative|rep|congressman|congresswoman|lawmaker|leader|whip|speaker|general|attorney|judge|justice|lawyer|counsel|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|strategist|consultant|analyst|pollster|professor|author|writer|reporter|columnist|host|anchor|commentator|comedian|comic|actor|actress|activist|critic|ally|opponent|rival|candidate|nominee|hopeful|frontrunner|front-runner|billionaire|businessman|mogul|tycoon|veteran|democrat|republican|conservative|liberal|nephew|niece|son|daughter|wife|husband|brother|sister|father|mother|mate|agent|official|operative|staffer|photographer|star|celebrity|pastor|sheriff|ambassador|commander|wing|party|think|lobby|newcomer|economist)s?$/iu;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-/** Words that tell nothing by which two labels could be held against each other. */
-export const PLAIN_LABEL =
-  /^(?:an?|former|ex|late|current|then|state|of|from|for|the|his|her|u|s|republican|democrat|democratic|r|d|house|senate|[a-z]+-elect)$/iu;
+/** What bodies are called, beside the nouns for persons: "hardware maker", "mining firm". */
+export const BODY_LABELS = words(`
+  maker manufacturer company firm giant retailer startup start-up group organization organisation agency
+  outlet network magazine newspaper site website platform bank miner producer chain wing party think
+  lobby`);
 
-/** Words that no label before a name goes beyond. */
-export const LABEL_ENDS =
-  /^(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|that|when|while|as|than|against|about|said|says|told|called|his|her|its|their|is|was|are|were|be|has|had|who|which|will|would|if|because|after|before|between|over|not|also|both|like|named|saying|defending|accusing|including|did|does|do|where|then|now|so|even|whether|think|thinks|only|just|since|by|he|she|they|we|i|it|me|him|them|two|some|joins|join|out|up|down|off|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+/** Short titles that stand as labels. */
+export const TITLE_LABELS = words('gov sen rep atty cfo coo ceo mate agent ally');
 
-/** Participles that describe whom a label names: "retired", "ranking"; others are verbs. */
-export const LABEL_ADJECTIVES =
-  /^(?:retired|disgraced|embattled|convicted|indicted|ousted|elected|appointed|renowned|troubled|leading|outgoing|incoming|acting|sitting|mining|trading|publishing|beleaguered|self-styled|unelected|longest-serving|ranking|presiding|managing|founding|marketing|software-making|chipmaking|manufacturing|engineering|shipping|banking|consulting|polling|advertising|broadcasting)$/u;
+/** Words of a label that tell nothing by which two labels could be held against each other. */
+export const PLAIN_LABEL_WORDS = words(`
+  a an former ex late current then state of from for the his her its their u s us republican democrat
+  democratic gop r d i house senate national party and in longtime embattled controversial
+  then-candidate`);
+
+/** Words that end a label that is read backwards from a name. */
+export const LABEL_STOPS = words(`
+  the a an of in on at to for from by with and or but that when while as than against about said says
+  told called his her its their is was are were be has had who which will would if because after before
+  between over not also both like named saying defending accusing including did does do where then now
+  so even whether think thinks only just since by he she they we i it me him them two some joins join out
+  up down off monday tuesday wednesday thursday friday saturday sunday directed neither nor`);
+
+/** Participles that begin a label: "retired general"; others are verbs in front of it. */
+export const LABEL_ADJECTIVES = words(`
+  retired disgraced embattled convicted indicted ousted elected appointed renowned troubled leading
+  outgoing incoming acting sitting mining trading publishing beleaguered self-styled unelected
+  longest-serving ranking presiding managing founding marketing software-making chipmaking manufacturing
+  engineering shipping banking consulting polling advertising broadcasting`);
+
+/** What houses print for one title: the short form and the long one. */
+export const LONG_TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    rep: 'representative',
+    reps: 'representative',
+    cong: 'representative',
+    congressman: 'representative',
+    congresswoman: 'representative',
+    sen: 'senator',
+    sens: 'senator',
+    gov: 'governor',
+    govs: 'governor',
+    gen: 'general',
+    atty: 'attorney',
+    lt: 'lieutenant',
+    asst: 'assistant',
+    dep: 'deputy',
+    sec: 'secretary',
+    advisor: 'adviser',
+    spokeswoman: 'spokesman',
+    spokesperson: 'spokesman',
+    chairwoman: 'chairman',
+    chairperson: 'chairman',
+    chair: 'chairman',
+    ceo: 'chief executive',
+    rnc: 'republican national committee',
+    dnc: 'democratic national committee',
+    un: 'united nations',
+    prosecutor: 'attorney',
+    lawyer: 'attorney',
+  }),
+);
+
+/** Offices in a legislature: a leader or whip of it is a member, and called either. */
+export const LEGISLATIVE_OFFICES = words(`
+  senator representative lawmaker leader whip speaker chairman member legislator republican democrat
+  freshman conservative`);
 
 /** Plain words before an office in capitals, but for those that belong to it. */
 export const PLAIN_BEFORE_OFFICE =
