@@ -84,6 +84,19 @@ describe.each(SHAPES)('work on %s of %i bytes and twice as many', (shape, bytes,
   });
 });
 
+it.each([
+  ['sentences', 20_000, 'paragraph'],
+  ['items', 20_000, 'item'],
+  ['table', 10_000, 'paragraph'],
+] as const)('a whole comparison of %s grows with its texts', async (shape, bytes, kind) => {
+  const grown = await growth(
+    (size) => pairOf(shape, size, kind),
+    bytes,
+    (pair) => void compareStory('grown', pair),
+  );
+  expect(grown).toBeLessThan(MOST);
+});
+
 it('grows with the pairs of articles', async () => {
   const storyOf = (articles: number) => {
     const { short } = longTexts(3);
@@ -93,6 +106,6 @@ it('grows with the pairs of articles', async () => {
   const before = await countSteps('engine', () => void compareStory('few', few));
   const after = await countSteps('engine', () => void compareStory('many', many));
   const pairs = (50 * 49) / (25 * 24);
-  for (const part of ['compare.ts', 'diff/', 'revisions/'])
+  for (const part of ['', 'compare.ts', 'align/', 'diff/', 'figures/', 'findings/', 'revisions/'])
     expect(stepsOf(after, part) / stepsOf(before, part), part).toBeLessThan(pairs * 1.15);
 });

@@ -2,7 +2,7 @@ import { prominenceSentence } from '../explain/finding-sentences.ts';
 import { findingId } from './finding-id.ts';
 import type { FindingInput } from './finding-input.ts';
 import { STATED, WEIGHTS } from './settings.ts';
-import type { Finding, Passage } from '../types.ts';
+import type { Alignment, Finding, Passage } from '../types.ts';
 
 /** From this part of an article's paragraphs on, something stands late. */
 const LATE = 0.75;
@@ -18,22 +18,35 @@ export function prominenceFindings(input: FindingInput): Finding[] {
     const lead = input.comparison.passages.find(
       ({ article, kind }) => article === slug && kind !== 'heading',
     );
-    return lead === undefined
-      ? []
-      : input.sources.flatMap((other) =>
-          other === slug ? [] : (toldLate(lead, other, input) ?? []),
-        );
+    if (lead === undefined) return [];
+    const partners = partnersOf(lead, input);
+    return input.sources.flatMap((other) =>
+      other === slug ? [] : (toldLate(lead, other, partners.get(other) ?? [], input) ?? []),
+    );
   });
 }
 
-function toldLate(lead: Passage, article: string, input: FindingInput): Finding | null {
-  const partners = (input.coverage.get(lead.id)?.partners ?? [])
-    .flatMap((id) => {
-      const [passage, link] = [input.passages.get(id), input.link(lead.id, id)];
-      return passage?.article === article && link ? [{ passage, link }] : [];
-    })
-    .toSorted((a, b) => a.passage.start - b.passage.start);
-  const [first] = partners;
+interface Partner {
+  readonly passage: Passage;
+  readonly link: Alignment;
+}
+
+/** The passages that a lead is linked with, by article. */
+function partnersOf(lead: Passage, input: FindingInput): ReadonlyMap<string, readonly Partner[]> {
+  const partners = (input.coverage.get(lead.id)?.partners ?? []).flatMap((id): Partner[] => {
+    const [passage, link] = [input.passages.get(id), input.link(lead.id, id)];
+    return passage && link ? [{ passage, link }] : [];
+  });
+  return Map.groupBy(partners, ({ passage }) => passage.article);
+}
+
+function toldLate(
+  lead: Passage,
+  article: string,
+  partners: readonly Partner[],
+  input: FindingInput,
+): Finding | null {
+  const [first] = partners.toSorted((a, b) => a.passage.start - b.passage.start);
   // A doubtful partner that stands earlier leaves the place in doubt.
   if (first === undefined || first.link.score < STATED || first.link.relation !== 'same')
     return null;

@@ -1,6 +1,6 @@
 import {
   COUNTED_PEOPLE,
-  IRREGULAR_PLURALS,
+  SINGULARS,
   NOUN_PHRASE_ENDS,
   NO_PLURALS,
   OR_MORE,
@@ -11,7 +11,7 @@ import { ONES, TENS } from '../language/en/number-words.ts';
 
 /** The singular of an English noun in lower case; of a singular, itself. */
 export function singular(noun: string): string {
-  const irregular = IRREGULAR_PLURALS.get(noun);
+  const irregular = SINGULARS.get(noun);
   if (irregular) return irregular;
   if (/[a-z]{2}men$/.test(noun)) return noun.slice(0, -2) + 'an';
   if (/[a-z]{2}people$/.test(noun)) return noun.slice(0, -6) + 'person';
@@ -22,7 +22,7 @@ export function singular(noun: string): string {
 }
 
 export function isPlural(word: string): boolean {
-  if (IRREGULAR_PLURALS.has(word) || /[a-z]{2}(men|people)$/.test(word)) return true;
+  if (SINGULARS.has(word) || /[a-z]{2}(men|people)$/.test(word)) return true;
   return /[a-z]{2}s$/.test(word) && !NO_PLURALS.test(word);
 }
 

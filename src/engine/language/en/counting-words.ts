@@ -15,7 +15,7 @@ export const NOUN_PHRASE_ENDS: ReadonlySet<string> = new Set(
 );
 
 /** Plurals that no rule of spelling gives, with their singular, and plurals that are singulars too. */
-export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+export const SINGULARS: ReadonlyMap<string, string> = new Map([
   ['people', 'person'], ['persons', 'person'], ['men', 'man'], ['women', 'woman'], ['children', 'child'],
   ['feet', 'foot'], ['teeth', 'tooth'], ['mice', 'mouse'], ['geese', 'goose'], ['lives', 'life'],
   ['wives', 'wife'], ['knives', 'knife'], ['halves', 'half'], ['thieves', 'thief'], ['selves', 'self'],
