@@ -1,7 +1,8 @@
 import { addressOf, RESERVED_ARTICLES } from '../content/addresses.ts';
 import { frontMatterText } from './front-matter-text.ts';
 import { ImportError } from './import-error.ts';
-import type { Check, ImportedArticle } from './import-source.ts';
+import type { Check } from './assemble.ts';
+import type { ImportedArticle } from './import-source.ts';
 
 /** An article that a story has already. */
 export interface KnownArticle {

@@ -22,7 +22,9 @@ export function pictureLines(node: Element): string[] {
     .flatMap((picture) => {
       const described = attribute(picture, 'alt').replace(/\s+/g, ' ').trim();
       const name = described || fileName(attribute(picture, 'src'));
-      return name === '' || lineOf(node) === described ? [] : `Image: ${name}`;
+      return name === '' || (described !== '' && lineOf(node) === described)
+        ? []
+        : `Image: ${name}`;
     });
   return [...new Set(names)];
 }

@@ -34,7 +34,7 @@ export function cleanPage(tree: Root): void {
 }
 
 /** A form with the words around it that say what it is for. */
-const FORM_TEXT = 600;
+const FORM_TEXT = 500;
 
 function markForms(tree: Root): void {
   const parents = parentsIn(tree);
@@ -46,7 +46,7 @@ function markForms(tree: Root): void {
     let box: Element | null = null;
     for (let at: Element | undefined = element; at;) {
       if (lineOf(at).length > FORM_TEXT || proseIn(at) > 1) break;
-      if (['body', 'main', 'article', 'html'].includes(at.tagName)) break;
+      if (['body', 'main', 'article', 'html'].includes(at.tagName) || holdsTitle(at)) break;
       box = at;
       const parent = parents.get(at);
       at = parent?.type === 'element' ? parent : undefined;
@@ -55,9 +55,13 @@ function markForms(tree: Root): void {
   }
 }
 
+function holdsTitle(element: Element): boolean {
+  return elementsIn(element).some(({ tagName }) => tagName === 'h1');
+}
+
 /** Paragraphs of more than a line that say nothing of an address or a letter. */
 function proseIn(element: Element): number {
-  return elementsIn(element).filter((inner) => inner.tagName === 'p' && lineOf(inner).length > 150)
+  return elementsIn(element).filter((inner) => inner.tagName === 'p' && lineOf(inner).length > 80)
     .length;
 }
 
@@ -96,7 +100,8 @@ function isLayout(table: Element): boolean {
   return cells.some(
     (cell) =>
       lineOf(cell).length > 700 ||
-      cell.children.filter((child) => child.type === 'element' && child.tagName === 'p').length > 2,
+      elementsIn(cell).some(({ tagName }) => tagName === 'h1' || tagName === 'table') ||
+      elementsIn(cell).filter(({ tagName }) => tagName === 'p').length > 2,
   );
 }
 

@@ -1,22 +1,21 @@
 import type { Element, Root } from 'hast';
-import { articleBlocks, addressIn } from './article-tree.ts';
-import { asideBlocks } from './aside-blocks.ts';
+import { addressIn } from './article-tree.ts';
+import { assembled, type Assembled } from './assemble.ts';
 import { cleanPage } from './clean-page.ts';
 import { decode } from './decode.ts';
-import { elementsNamed, attribute, lineOf } from './elements.ts';
+import { attribute, elementsNamed } from './elements.ts';
 import { pageAddress } from './fact-values.ts';
 import { ImportError } from './import-error.ts';
-import { judge, type AsideKind, type Verdict } from './judge.ts';
+import { bylineAbove, judge } from './judge.ts';
 import { mainElements } from './main-text.ts';
 import { pageInMhtml } from './mhtml.ts';
-import { pageFacts, type PageFacts, type SavedFrom } from './page-facts.ts';
+import { pageFacts, withoutBy, type PageFacts, type SavedFrom } from './page-facts.ts';
 import { makeParagraphs } from './paragraphs.ts';
 import { parsePage } from './parse-page.ts';
 import { plainTextTree } from './plain-text.ts';
 import { removeSecondArticles } from './second-article.ts';
 import { kindOf } from './source-kind.ts';
 import { textNotes } from './text-notes.ts';
-import { toMarkdown, wordsOf } from './to-markdown.ts';
 import { repairTree } from './repair-tree.ts';
 import { unitsOf, type Unit } from './units.ts';
 
@@ -28,31 +27,10 @@ export interface Source {
 }
 
 /** What was read from a source: facts, Markdown, and what became of the rest. */
-export interface ImportedArticle {
+export interface ImportedArticle extends Assembled {
   readonly facts: PageFacts;
   /** What was repaired or noticed, for the field `notes`. */
   readonly notes: readonly string[];
-  /** The body of the article file. */
-  readonly markdown: string;
-  /** The words of the main text as the page has them. */
-  readonly words: readonly string[];
-  readonly kept: number;
-  readonly aside: readonly SetAside[];
-  /** The first words of each thing that was left out. */
-  readonly dropped: readonly string[];
-  readonly checks: readonly Check[];
-}
-
-export interface SetAside {
-  readonly kind: AsideKind;
-  readonly text: string;
-}
-
-/** A line of the Markdown that an editor should look at. */
-export interface Check {
-  /** Counted from 1, in the body. */
-  readonly line: number;
-  readonly why: string;
 }
 
 /**
@@ -79,19 +57,18 @@ export function importPage(html: string, saved: SavedFrom): ImportedArticle {
   const base =
     pageAddress(elementsNamed(tree, 'base').map((one) => attribute(one, 'href'))[0] ?? null) ??
     facts.url;
-  const paywall = facts.paid;
   const others = removeSecondArticles(tree, [facts.headline, facts.printed]);
   cleanPage(tree);
   makeParagraphs(tree);
   const main = mainElements(tree);
   const units = unitsOf(tree, main);
-  const found = assembled(units, judge(units, facts), base);
-  const notes = textNotes({ repairs, facts, paywall, units: found.units });
-  const result = { facts, notes, ...found };
+  const found = judged(units, facts, base);
+  const notes = textNotes({ repairs, facts, units: found.units });
   const body = facts.articleBody;
   if (body !== null && wordCount(body) > found.words.length * 2 + 20) {
     // The page is put together by a script; its data have the text.
-    return { ...importTree(plainTextTree(body), facts), notes };
+    const plain = importTree(plainTextTree(body), facts);
+    return { ...plain, notes: textNotes({ repairs, facts, units: plain.units }) };
   }
   if (found.words.length === 0) {
     throw new ImportError(
@@ -102,7 +79,7 @@ export function importPage(html: string, saved: SavedFrom): ImportedArticle {
     others > 0
       ? [...found.dropped, `${others} more ${others === 1 ? 'article' : 'articles'} below`]
       : found.dropped;
-  return { ...result, dropped };
+  return { ...found, notes, dropped };
 }
 
 /** Reads plain or pasted text. */
@@ -111,11 +88,11 @@ export function importText(text: string): ImportedArticle {
   const repairs = repairTree(tree);
   const found = importTree(tree, NO_FACTS);
   if (found.words.length === 0) throw new ImportError('It holds no text. Paste the article.');
-  return { ...found, notes: textNotes({ repairs, facts: NO_FACTS, paywall: false, units: [] }) };
+  return { ...found, notes: textNotes({ repairs, facts: NO_FACTS, units: found.units }) };
 }
 
 /** A tree that has nothing but its text: every paragraph is taken for one of the article. */
-function importTree(tree: Root, facts: PageFacts): ImportedArticle {
+function importTree(tree: Root, facts: PageFacts): Judged {
   const body: Element = {
     type: 'element',
     tagName: 'body',
@@ -124,8 +101,18 @@ function importTree(tree: Root, facts: PageFacts): ImportedArticle {
   };
   const root: Root = { type: 'root', children: [body] };
   const units = unitsOf(root, new Set(body.children.filter((one) => one.type === 'element')));
-  const found = assembled(units, judge(units, facts), null);
-  return { facts, notes: [], ...found };
+  return judged(units, facts, null);
+}
+
+type Judged = Assembled & { readonly facts: PageFacts };
+
+function judged(units: readonly Unit[], facts: PageFacts, base: string | null): Judged {
+  const verdicts = judge(units, facts);
+  const line = bylineAbove(units, verdicts);
+  if (line < 0) return { facts, ...assembled(units, verdicts, base) };
+  verdicts[line] = { as: 'dropped' };
+  const byline = facts.byline ?? withoutBy(units[line]?.text ?? '');
+  return { facts: { ...facts, byline }, ...assembled(units, verdicts, base) };
 }
 
 const NO_FACTS: PageFacts = {
@@ -142,88 +129,6 @@ const NO_FACTS: PageFacts = {
   paid: false,
   printed: null,
 };
-
-type Assembled = Omit<ImportedArticle, 'facts' | 'notes'> & { readonly units: readonly Unit[] };
-
-function assembled(
-  units: readonly Unit[],
-  verdicts: readonly Verdict[],
-  base: string | null,
-): Assembled {
-  const blocks: string[] = [];
-  const words: string[] = [];
-  const aside: SetAside[] = [];
-  const dropped: string[] = [];
-  const checks: Check[] = [];
-  const kept: Unit[] = [];
-  let line = 1;
-  let open: string[] = [];
-  let pending: string[] = [];
-  let usedOther = false;
-  let listBefore: string | null = null;
-  units.forEach((unit, index) => {
-    const verdict = verdicts[index] ?? { as: 'dropped' };
-    if (verdict.as === 'dropped') {
-      if (unit.text !== '') dropped.push(beginning(unit.text));
-      return;
-    }
-    const made = verdict.as === 'text' ? articleBlocks(unit, base) : asideBlocks(unit, base);
-    if (made.length === 0) return;
-    if (verdict.as === 'aside') {
-      const { markdown } = toMarkdown(made);
-      if (verdict.check !== undefined) pending.push(verdict.check);
-      open.push(markdown);
-      aside.push({ kind: verdict.kind, text: beginning(made.map(lineOf).join(' ')) });
-      return;
-    }
-    closeAside();
-    const list = unit.kind === 'list' ? (made[0]?.tagName ?? null) : null;
-    const { markdown, faithful } = toMarkdown(
-      made,
-      list !== null && list === listBefore && !usedOther,
-    );
-    usedOther = list !== null && list === listBefore && !usedOther;
-    listBefore = list;
-    if (verdict.check !== undefined) checks.push({ line, why: verdict.check });
-    if (!faithful) checks.push({ line, why: 'may read otherwise than the page' });
-    put(markdown);
-    words.push(...made.flatMap(wordsOf));
-    kept.push(unit);
-    const pictures = asideBlocks({ ...unit, text: '' }, base);
-    if (pictures.length > 0) {
-      open.push(toMarkdown(pictures).markdown);
-      aside.push({ kind: 'caption', text: beginning(pictures.map(lineOf).join(' ')) });
-    }
-  });
-  closeAside();
-  return {
-    markdown: `${blocks.join('\n\n')}\n`,
-    words,
-    kept: kept.length,
-    aside,
-    dropped,
-    checks,
-    units: kept,
-  };
-
-  function closeAside(): void {
-    if (open.length === 0) return;
-    for (const why of pending) checks.push({ line, why });
-    put(`:::aside\n${open.join('\n\n')}\n:::`);
-    open = [];
-    pending = [];
-    listBefore = null;
-  }
-
-  function put(markdown: string): void {
-    blocks.push(markdown);
-    line += markdown.split('\n').length + 1;
-  }
-}
-
-function beginning(text: string): string {
-  return text.length > 70 ? `${text.slice(0, 70).replace(/\s+\S*$/, '')} …` : text;
-}
 
 function wordCount(text: string): number {
   return text.split(/\s+/).length;

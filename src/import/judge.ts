@@ -4,6 +4,7 @@ import { key } from './fact-values.ts';
 import {
   ABOUT_COPY,
   ASKS,
+  BYLINE_BEGINS,
   COMMENTS_HEADING,
   IS_CHROME,
   IS_DATELINE,
@@ -60,17 +61,20 @@ export function judge(units: readonly Unit[], facts: PageFacts): Verdict[] {
   const holders = new Set(
     units.flatMap(({ kept, kind, path }) => (kept && kind === 'text' ? (path.at(-1) ?? []) : [])),
   );
+  const title = units.findIndex(({ kind, text }) => kind === 'heading' && isTitle(text));
+  const begins = units.findIndex((unit) => unit.kept && unit.kind === 'text' && isInCore(unit));
   const verdicts = units.map(first);
   settleHeadings();
   dropOutside();
   return verdicts;
 
-  function first(unit: Unit): Verdict {
+  function first(unit: Unit, index: number): Verdict {
     const { kind, text, node } = unit;
     const vouched = isVouched(unit);
     if (kind === 'form') return { as: 'aside', kind: 'form' };
     if (kind === 'figure') return { as: 'aside', kind: 'caption' };
-    if (!isInCore(unit) && !(unit.kept && isProse(unit)) && !vouched) return DROPPED;
+    const isSummary = isAboveText(index) && isProse(unit);
+    if (!isInCore(unit) && !(unit.kept && isProse(unit)) && !vouched && !isSummary) return DROPPED;
     if (IS_CHROME.some((pattern) => pattern.test(text))) return DROPPED;
     if (isRepeated(unit)) return DROPPED;
     if (vouched) return TEXT;
@@ -83,11 +87,17 @@ export function judge(units: readonly Unit[], facts: PageFacts): Verdict[] {
       return { as: 'aside', kind: 'related' };
     }
     if (kind !== 'heading' && isTwin(unit)) return { as: 'aside', kind: 'quotation' };
+    if (isSummary && !isInCore(unit)) return { as: 'text', check: 'stands above the text' };
     if (unit.kept || kind === 'heading') return TEXT;
     if (kind === 'table' || kind === 'list' || kind === 'quote' || isProse(unit)) {
       if (isAmongText(unit)) return { as: 'text', check: 'may be no part of the article' };
     }
     return { as: 'aside', kind: 'other', check: 'may be part of the article' };
+  }
+
+  /** Between the headline and the first piece of the text, where a summary may stand. */
+  function isAboveText(index: number): boolean {
+    return title >= 0 && index > title && index < begins;
   }
 
   function isInCore({ path }: Unit): boolean {
@@ -128,13 +138,17 @@ export function judge(units: readonly Unit[], facts: PageFacts): Verdict[] {
     return null;
   }
 
+  function isTitle(text: string): boolean {
+    return [facts.headline, facts.printed].some((one) => one !== null && key(one) === key(text));
+  }
+
   /** Headline, byline and date stand in the front matter. */
   function isRepeated({ text, kind, node }: Unit): boolean {
-    const { headline, printed, byline } = facts;
+    const { byline } = facts;
     const own = key(text);
     if (kind !== 'text' && kind !== 'heading') return false;
     if (own === '') return true;
-    if ([headline, printed].some((title) => title !== null && key(title) === own)) return true;
+    if (isTitle(text)) return true;
     if (kind !== 'text' || text.length > 160) return false;
     if (byline !== null && own.endsWith(key(byline)) && own.length - key(byline).length < 12)
       return true;
@@ -153,7 +167,7 @@ export function judge(units: readonly Unit[], facts: PageFacts): Verdict[] {
   /** A quotation set in large type repeats a sentence of the text. */
   function isTwin(unit: Unit): boolean {
     const own = key(unit.text);
-    if (own.length < 20) return false;
+    if (own.length < 12) return false;
     const isSet = unit.kind === 'quote' || !unit.kept || namedWords(unit.node).has('quote');
     return units.some(
       (other) =>
@@ -192,19 +206,30 @@ export function judge(units: readonly Unit[], facts: PageFacts): Verdict[] {
     }
     const begin = verdicts.findIndex(({ as }) => as === 'text');
     const end = verdicts.findLastIndex(({ as }) => as === 'text');
-    const title = units.findLastIndex(
-      ({ kind, text }, index) =>
-        index <= begin &&
-        kind === 'heading' &&
-        [facts.headline, facts.printed].some((one) => one !== null && key(one) === key(text)),
-    );
     units.forEach((unit, index) => {
-      if (verdicts[index]?.as !== 'aside') return;
-      const isLead = unit.kind === 'figure' && title >= 0 && index > title && index < begin;
+      const verdict = verdicts[index];
+      if (verdict?.as !== 'aside') return;
+      const goesAhead = unit.kind === 'figure' || verdict.kind === 'time';
+      const isLead = goesAhead && title >= 0 && index > title && index < begin;
       const isInside = index > begin && (index < end || isInCore(unit));
       if (!(isLead || isInside) || begin < 0) verdicts[index] = DROPPED;
     });
   }
+}
+
+/** A line that says who wrote the text, above it: `By Jane Doe`. */
+export function bylineAbove(units: readonly Unit[], verdicts: readonly Verdict[]): number {
+  const begin = units.findIndex((unit, index) => verdicts[index]?.as === 'text' && isProse(unit));
+  return units.findIndex(
+    ({ kind, text }, index) => index < begin && kind === 'text' && isByline(text),
+  );
+}
+
+function isByline(text: string): boolean {
+  const name = text.replace(BYLINE_BEGINS, '');
+  const isName =
+    /^\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|og|och|en|de|van|von|der|la|le)){0,9}$/u;
+  return name !== text && text.length < 100 && isName.test(name);
 }
 
 function bare(verdict: Verdict): Verdict {

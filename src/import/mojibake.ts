@@ -10,20 +10,21 @@ const UPPER = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•
 const BYTES = new Map([...UPPER].map((char, index) => [char, 0x80 + index]));
 const CLASS = UPPER.replace(/[\\\]^-]/g, '\\$&');
 const TAIL = `[\\x80-\\xBF${CLASS}]`;
-/** Two to four bytes of UTF-8, each read as a character of its own. */
-const BROKEN = new RegExp(
-  `[\\xC3-\\xDF]${TAIL}|\\xC2[\\x80-\\xBF${CLASS}]|[\\xE0-\\xEF]${TAIL}{2}|[\\xF0-\\xF4]${TAIL}{3}`,
-  'g',
-);
+/** Two to four bytes of UTF-8, each read as a character of its own; as many as follow each other. */
+const ONE = `(?:[\\xC2-\\xDF]${TAIL}|[\\xE0-\\xEF]${TAIL}{2}|[\\xF0-\\xF4]${TAIL}{3})`;
+const BROKEN = new RegExp(`${ONE}+`, 'g');
+const SINGLE = new RegExp(ONE, 'g');
+/** What may follow a capital letter with an accent in a text that is well. */
+const CLOSING = /[\xA0\xAB\xBB”’…–—‹›]$/;
 /** A closing quotation mark whose last byte stands for no character and was lost on the way. */
 const LOST = /â€(?=[\s.,;:!?)<]|$)/g;
 
 /**
  * Repairs UTF-8 that was read as Windows-1252, once or twice: `â€œ` is `“`, `cafÃ©` is `café`.
  *
- * Every place is judged alone, as copies are often broken in some places only. Three bytes that
- * make a character never stand so in a text; two may (`MAÃ‘` is no word, but `Ã ` ends some), so
- * they are left where a capital letter stands before them.
+ * Every place is judged alone, as copies are often broken in some places only. French puts a no-break
+ * space before `»`, and `é »` are three bytes that make a character of Chinese: what stands alone is
+ * repaired only where it gives a letter or mark that Latin texts have.
  */
 export function repairEncoding(text: string): Repaired {
   const once = repairOnce(text);
@@ -39,14 +40,31 @@ function repairOnce(text: string): Repaired {
     return char;
   };
   const repaired = text
-    .replace(BROKEN, (found, offset: number) => {
-      const char = decoded(found);
-      if (char === null) return found;
-      if (found.length === 2 && /\p{Lu}$/u.test(text.slice(0, offset))) return found;
-      return note(char);
+    .replace(BROKEN, (run, offset: number) => {
+      const parts = run.match(SINGLE) ?? [];
+      const before = text.slice(Math.max(0, offset - 2), offset);
+      const after = text.slice(offset + run.length, offset + run.length + 2);
+      // `CÃ”TE` is broken; `IRMÃ”` ends a quotation.
+      const endsWord = /\p{Lu}$/u.test(before) && !/^\p{L}/u.test(after);
+      if (parts.length === 1 && !isBroken(run, endsWord)) return run;
+      return parts.map((part) => noted(part)).join('');
     })
     .replace(LOST, () => note('”'));
   return { text: repaired, repairs };
+
+  function noted(part: string): string {
+    const char = decoded(part);
+    return char === null ? part : note(char);
+  }
+}
+
+/** Whether characters that stand alone are broken, and do not only look so. */
+function isBroken(found: string, endsWord: boolean): boolean {
+  const char = decoded(found);
+  if (char === null) return false;
+  if (found.length > 2) return /[\u2000-\u27FF\u2900-\u2BFF\uFEFF\u{1F000}-\u{1FAFF}]/u.test(char);
+  const isLatin1 = /^[\xC2\xC3]/.test(found);
+  return !CLOSING.test(found) || (isLatin1 && !endsWord);
 }
 
 function decoded(found: string): string | null {

@@ -187,7 +187,8 @@ function printedByline(tree: Root): string | null {
   return joined(inner.map(withoutBy));
 }
 
-function withoutBy(name: string): string {
+/** A byline's names: `By Jane Doe` is `Jane Doe`. */
+export function withoutBy(name: string): string {
   return name.replace(BYLINE_BEGINS, '').trim();
 }
 

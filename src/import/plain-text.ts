@@ -3,6 +3,9 @@ import type { Element, Root } from 'hast';
 /** Lines as long as this that end a sentence are paragraphs of their own. */
 const LONG_LINE = 90;
 
+/** A margin is not so near. */
+const SHORT_LINE = 45;
+
 /**
  * Plain or pasted text as a tree of paragraphs. Paragraphs are parted by blank lines; where there
  * are none, or all lines are long, every line is one. Lines broken at a margin are joined.
@@ -30,7 +33,7 @@ function paragraphsOf(lines: readonly string[]): string[] {
 function isWrapped(group: readonly string[]): boolean {
   if (group.length < 2) return true;
   const longest = Math.max(...group.map((line) => line.length));
-  if (longest > LONG_LINE) return false;
+  if (longest > LONG_LINE || longest < SHORT_LINE) return false;
   const inner = group.slice(0, -1);
   const full = inner.filter((line) => line.length > longest * 0.7).length;
   return full >= inner.length * 0.8;

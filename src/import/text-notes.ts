@@ -6,16 +6,18 @@ export interface Noticed {
   /** Characters that were repaired. */
   readonly repairs: readonly string[];
   readonly facts: PageFacts;
-  readonly paywall: boolean;
   /** The units that are the text. */
   readonly units: readonly Unit[];
 }
 
 /** The sentences for the field `notes`. */
-export function textNotes({ repairs, facts, paywall, units }: Noticed): string[] {
-  return [repairNote(repairs), agencyNote(units), changeNote(facts), paywall ? PAID : null].filter(
-    (note) => note !== null,
-  );
+export function textNotes({ repairs, facts, units }: Noticed): string[] {
+  return [
+    repairNote(repairs),
+    agencyNote(units),
+    changeNote(facts),
+    facts.paid ? PAID : null,
+  ].filter((note) => note !== null);
 }
 
 const PAID = 'The page says that reading the article costs something; the copy may end early.';
