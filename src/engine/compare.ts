@@ -9,7 +9,7 @@ import { figureLedger } from './figures/figure-ledger.ts';
 import { figureSources } from './figures/figure-sources.ts';
 import { findFacts } from './align/facts.ts';
 import { LEAST } from './align/settings.ts';
-import { LEAST_CANDIDATE, settle } from './align/settle-links.ts';
+import { LEAST_CANDIDATE, settle, type LinkCandidate } from './align/settle-links.ts';
 import { unclearPassages } from './align/unclear.ts';
 import { linksOfDiff } from './diff/links-of-diff.ts';
 import { findFindings } from './findings/findings.ts';
@@ -190,7 +190,7 @@ function alignPairs(
   relations: readonly PairRelation[],
   copies: ReadonlySet<string>,
   read: ReadonlyMap<string, Read>,
-): Alignment[] {
+): LinkCandidate[] {
   const prepared = new Map([...read].map(([slug, side]) => [slug, prepare(side)]));
   return relations.flatMap((relation) => {
     const [left, right] = [prepared.get(relation.base), prepared.get(relation.other)];

@@ -33,7 +33,7 @@ const thresholds = {
   LEAST: round(nearlyBest(linked).score),
   STATED: round(lowest(linked, 0.84)),
   CERTAIN: round(lowest(facts, 0.86)),
-  IMPROBABLE: round(1 - lowest(only, 0.92)),
+  IMPROBABLE: Math.floor(1000 * (1 - lowest(only, 0.92))) / 1000,
 };
 
 console.log(`${stories.length} stories, each judged by a fit without it`);

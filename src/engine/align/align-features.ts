@@ -19,6 +19,8 @@ export const FEATURES = [
   'contained',
   /** The same of the best clause of either. */
   'clause',
+  /** Root of the cosine of what they tell: their terms without names and without what describes those. */
+  'told',
   /** Shared terms that few other passages have, names left out. */
   'exclusive',
   /** Pairs of terms that stand near one another in both. */
@@ -120,6 +122,7 @@ function pairReader(a: PreparedArticle, b: PreparedArticle, weights: Weights) {
   return ({ indexA, indexB }: Candidate): Draft => {
     if (row.index !== indexA) row = open(indexA);
     const terms = row.terms(indexB);
+    const words = row.words(indexB);
     const [figuresA, figuresB] = [a.figures[indexA] ?? [], b.figures[indexB] ?? []];
     const figures = figuresInCommon(figuresA, figuresB);
     const total = Math.max(totals[0][indexA] ?? 0, totals[1][indexB] ?? 0);
@@ -131,7 +134,8 @@ function pairReader(a: PreparedArticle, b: PreparedArticle, weights: Weights) {
         shared: Math.log1p(terms.shared),
         context: Math.sqrt(row.contexts(indexB).cosine),
         letters: Math.sqrt(row.letters(indexB).cosine),
-        contained: row.words(indexB).shared / (total + UNSEEN),
+        contained: words.shared / (total + UNSEEN),
+        told: Math.sqrt(words.cosine),
         clause: bestClause(a, indexA, b, indexB, weights),
         exclusive: Math.log1p(exclusiveness(indexA, indexB)),
         nearPairs: Math.log1p(inCommon(a.nearPairs[indexA], b.nearPairs[indexB])),

@@ -5,6 +5,7 @@ import {
   type SparseVector,
   type VectorSpace,
 } from './passage-vectors.ts';
+import { describingTerms } from './name-descriptions.ts';
 import { clausesOf, marksReader, type PassageMarks } from './passage-marks.ts';
 import { termReader, type Term } from './terms.ts';
 import type { Article, Figure, Passage, Quote } from '../types.ts';
@@ -33,7 +34,7 @@ export interface PreparedArticle {
     readonly terms: VectorSpace;
     /** The terms of a passage and, weaker, of the passages around it. */
     readonly contexts: VectorSpace;
-    /** The terms that are no names. */
+    /** The terms that are no names and describe none. */
     readonly words: VectorSpace;
     /** The letter groups of the terms, which forms and compounds of a word share. */
     readonly letters: VectorSpace;
@@ -76,9 +77,14 @@ export function prepare(input: AlignInput): PreparedArticle {
       ),
       words: vectorSpace(
         numbering,
-        terms.map((own, index) =>
-          fullStrength((numbered[index] ?? []).filter((_, at) => !names.has(own[at]?.word ?? ''))),
-        ),
+        terms.map((own, index) => {
+          const isName = ({ word }: Term) => names.has(word);
+          const describing = describingTerms(own, isName, article.text);
+          const telling = (term: Term) => !isName(term) && !describing.has(term);
+          return fullStrength(
+            (numbered[index] ?? []).filter((_, at) => own[at] && telling(own[at])),
+          );
+        }),
       ),
       letters: vectorSpace(
         letters.numbering,

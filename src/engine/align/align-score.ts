@@ -8,6 +8,14 @@ export function linkLikelihood(features: LinkFeatures): number {
   );
 }
 
+/** How much a link rests on names and on what describes those, 0 to 1: little else is alike, and no figure. */
+export function hollowness({ figures, told }: LinkFeatures): number {
+  return figures > 0 ? 0 : Math.max(0, 1 - told / TELLING);
+}
+
+/** From this likeness of what is told on (root of the cosine), names carry no link. */
+const TELLING = 0.4;
+
 /** The probability of which these are the log-odds. */
 export function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
@@ -28,8 +36,9 @@ export const DOUBTFUL: number = STATED;
 
 /**
  * Whether linked passages say all of the same, not only part of it: told by how much is worded
- * alike, and never where one denies, or names another year, weekday or figure.
+ * alike, beside names, and never where one denies, or names another year, weekday or figure.
  */
-export function saysTheSame({ letters, negation, clash }: LinkFeatures): boolean {
-  return letters >= SAME_WORDING && negation === 0 && clash === 0;
+export function saysTheSame(features: LinkFeatures): boolean {
+  const { letters, negation, clash } = features;
+  return letters >= SAME_WORDING && negation === 0 && clash === 0 && hollowness(features) === 0;
 }

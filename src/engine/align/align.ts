@@ -1,9 +1,9 @@
 import { evidenceOf } from './align-evidence.ts';
 import { linkFeatures, termWeights } from './align-features.ts';
 import type { PreparedArticle } from './align-prepare.ts';
-import { LEAST_LIKELIHOOD, linkLikelihood, saysTheSame } from './align-score.ts';
+import { hollowness, LEAST_LIKELIHOOD, linkLikelihood, saysTheSame } from './align-score.ts';
+import type { LinkCandidate } from './settle-links.ts';
 import type { Weights } from './passage-vectors.ts';
-import type { Alignment } from '../types.ts';
 
 export { prepare, type AlignInput, type PreparedArticle } from './align-prepare.ts';
 
@@ -17,7 +17,7 @@ export function align(
   a: PreparedArticle,
   b: PreparedArticle,
   least = LEAST_LIKELIHOOD,
-): Alignment[] {
+): LinkCandidate[] {
   // The last digits of a sum depend on the order of its terms, so one order serves both ways.
   const isSwapped = standsBefore(b, a);
   const [first, second] = isSwapped ? [b, a] : [a, b];
@@ -25,15 +25,16 @@ export function align(
   const links = linksBetween(first, second, weights, least);
   return (isSwapped ? links.map(swapped) : links)
     .sort((x, y) => x.indexA - y.indexA || x.indexB - y.indexB)
-    .flatMap(({ indexA, indexB, relation, score }) => {
+    .flatMap(({ indexA, indexB, score, ...link }) => {
       const [from, to] = [a.passages[indexA], b.passages[indexB]];
       if (!from || !to) return [];
       const evidence = evidenceOf(a, indexA, b, indexB, isSwapped ? weights.b : weights.a);
-      return [{ a: from.id, b: to.id, relation, score: Math.round(score * 1000) / 1000, evidence }];
+      const rounded = Math.round(score * 1000) / 1000;
+      return [{ a: from.id, b: to.id, ...link, score: rounded, evidence }];
     });
 }
 
-interface Link extends Pick<Alignment, 'relation' | 'score'> {
+interface Link extends Pick<LinkCandidate, 'relation' | 'score' | 'hollow'> {
   readonly indexA: number;
   readonly indexB: number;
 }
@@ -47,7 +48,8 @@ function linksBetween(
   return linkFeatures(a, b, weights).flatMap(({ indexA, indexB, features }) => {
     const score = linkLikelihood(features);
     if (score < least) return [];
-    return [{ indexA, indexB, relation: saysTheSame(features) ? 'same' : 'partial', score }];
+    const relation = saysTheSame(features) ? 'same' : 'partial';
+    return [{ indexA, indexB, relation, score, hollow: hollowness(features) }];
   });
 }
 

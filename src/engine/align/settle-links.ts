@@ -11,6 +11,12 @@ import type {
   QuoteNarration,
 } from '../types.ts';
 
+/** A link that could be made. */
+export interface LinkCandidate extends Alignment {
+  /** How much it rests on names alone, 0 to 1. */
+  readonly hollow?: number;
+}
+
 export interface LinkContext {
   readonly passages: readonly Passage[];
   readonly figures: readonly Figure[];
@@ -24,6 +30,8 @@ export interface LinkContext {
 export const CONTEXT_FEATURES = [
   /** Log-odds of the candidate by its own words. */
   'own',
+  /** The part of those log-odds that speaks for it, as far as it rests on names alone. */
+  'hollow',
   /** How likely a third article's passage is linked with both, by the weaker of the two links. */
   'third',
   /** How likely the passages before both are linked, and those after both. */
@@ -45,15 +53,18 @@ export const LEAST_CANDIDATE = 0.02;
  * the link, and so do linked neighbours and shared rows of the ledgers; that a third article has
  * nothing of it says nothing. What spoke for a link is listed in its `support`.
  */
-export function settleLinks(candidates: readonly Alignment[], context: LinkContext): Alignment[] {
+export function settleLinks(
+  candidates: readonly LinkCandidate[],
+  context: LinkContext,
+): Alignment[] {
   return settle(candidates, context).filter(({ score }) => score >= LEAST);
 }
 
 /** All candidates with the probability that they have in their story. */
-export function settle(candidates: readonly Alignment[], context: LinkContext): Alignment[] {
+export function settle(candidates: readonly LinkCandidate[], context: LinkContext): Alignment[] {
   const read = contextReader(candidates, context);
-  return candidates.map((candidate) => {
-    const { features, support } = read(candidate);
+  return candidates.map(({ hollow = 0, ...candidate }) => {
+    const { features, support } = read({ ...candidate, hollow });
     const odds = CONTEXT_FEATURES.reduce(
       (sum, name) => sum + CONTEXT_WEIGHTS[name] * features[name],
       CONTEXT_BIAS,
@@ -64,17 +75,18 @@ export function settle(candidates: readonly Alignment[], context: LinkContext): 
 }
 
 /** A function that tells what speaks for a candidate beyond its own words, and where that stands. */
-export function contextReader(candidates: readonly Alignment[], context: LinkContext) {
+export function contextReader(candidates: readonly LinkCandidate[], context: LinkContext) {
   const likelihood = likelihoods(candidates);
   const next = neighboursOf(context.passages);
   const rows = ledgerRows(context);
-  return (candidate: Alignment): { features: ContextFeatures; support: readonly string[] } => {
+  return (candidate: LinkCandidate): { features: ContextFeatures; support: readonly string[] } => {
     const third = confirmation(candidate, likelihood);
     const figureRows = sharedRows(candidate, rows.figures);
     const quoteRows = sharedRows(candidate, rows.quotes);
     return {
       features: {
         own: logOddsOf(candidate.score),
+        hollow: Math.max(0, logOddsOf(candidate.score)) * (candidate.hollow ?? 0),
         third: third.likelihood,
         neighbours: neighbourhood(candidate, next, likelihood),
         figureRow: Math.min(MOST_ROWS, figureRows.length),

@@ -1,4 +1,5 @@
 import { FEATURES, linkFeatures, termWeights } from '../../../src/engine/align/align-features.ts';
+import { hollowness } from '../../../src/engine/align/align-score.ts';
 import { prepare } from '../../../src/engine/align/align-prepare.ts';
 import {
   contextReader,
@@ -16,6 +17,7 @@ import type { Example } from './logistic-regression.ts';
 /** Two passages of a labelled story that could be linked. */
 export interface Pair extends Example {
   readonly a: string;
+  readonly hollow: number;
   readonly b: string;
   /** The pairs of labelled sentences that they stand for, and which of them are linked. */
   readonly sentences: readonly string[];
@@ -69,6 +71,7 @@ export function fitStory({ labels, story }: LabelledStory): FitStory {
         );
         return {
           a: from,
+          hollow: hollowness(features),
           b: to,
           features: FEATURES.map((name) => features[name]),
           linked: linkedSentences.length > 0,
