@@ -164,6 +164,20 @@ export function accordingTo(stretch: Stretch): Clause | null {
   return subject && { subject, verb: 'according to' };
 }
 
+/** "…, the report said." at the end of a sentence whose quotations have no clause beside them. */
+export function finalClause(stretch: Stretch): Clause | null {
+  const line = stretch.masked.slice(stretch.start, stretch.end);
+  const comma = line.lastIndexOf(',');
+  if (comma < 0) return null;
+  const tail = { ...stretch, start: stretch.start + comma + 1 };
+  const tokens = tokensOf(tail);
+  const last = tokens.at(-1);
+  if (!last || tokens.length < 2 || tokens.length > 9 || !SPEECH_VERBS.has(last.word)) return null;
+  if (!isVerb(tokens, tokens.length - 1)) return null;
+  const subject = subjectIn(tail, tail.start, last.start, false);
+  return subject && { subject, verb: last.word };
+}
+
 /** What the sentence is about: its first subject after an opening phrase. */
 export function mainSubject(stretch: Stretch): Subject | null {
   return subjectIn(stretch, skipOpening(stretch), stretch.end, true);

@@ -1,4 +1,5 @@
-import { COMPOUND_OFFICES, PERSONS, SAME_OFFICE } from '../language/en/roles.ts';
+import { LEGISLATIVE_OFFICES, LONG_TITLES } from '../language/en/name-labels.ts';
+import { COMPOUND_OFFICES, OFFICES, PERSONS, SAME_OFFICE } from '../language/en/roles.ts';
 import { genderOf, ownedRole, roleOf } from '../names/roles.ts';
 import { lastVoice, personBefore } from './running-person.ts';
 import { entityOf, mentionsBefore } from './speaker-context.ts';
@@ -22,11 +23,17 @@ export function describedPerson(
   const offices = SAME_OFFICE.get(role) ?? [role];
   const holder = holderBefore(context, offices, at) ?? onlyHolder(context, role);
   if (holder !== null) return holder;
-  if (PERSONS.has(role) || genderOf(role) !== null)
-    return personBefore(context, at, genderOf(role));
+  if (PERSONS.has(role)) return personBefore(context, at, genderOf(role));
+  if (!OFFICES.has(role.split(' ').at(-1) ?? '')) return null;
   // An office that the text gives to nobody else may be that of who was just spoken of.
   const voice = lastVoice(context, at);
-  return voice !== null && voice.roles.size === 0 ? voice.name : null;
+  return voice !== null && mayHold(voice, role) ? voice.name : null;
+}
+
+/** Members of a legislature hold several of its offices; who has another office holds that one. */
+function mayHold({ roles }: Entity, role: string): boolean {
+  const isOfLegislature = (one: string) => LEGISLATIVE_OFFICES.has(LONG_TITLES.get(one) ?? one);
+  return roles.size === 0 || (isOfLegislature(role) && [...roles].every(isOfLegislature));
 }
 
 /** Whom "Mr. Low’s lawyer" stands for: who is named as that beside the name. */

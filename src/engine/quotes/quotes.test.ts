@@ -449,6 +449,26 @@ const MISREAD: readonly Case[] = [
     'Bill Hall: We sail on this cold day,',
   ],
   [
+    'what a clause at the end of the sentence names',
+    'Mr. Low took care “not to overstate his part in it” in 2017, the filing said.',
+    'filing: not to overstate his part in it',
+  ],
+  [
+    'who came and asked, and not who is asked',
+    'Mr. Low is seen on film after the reporter came and asked if he liked the “big boat agenda.”',
+    'reporter: big boat agenda.',
+  ],
+  [
+    'a cameraman, and not whoever was named last',
+    'Al Low shuts the gate on the crew. The cameraman replies, “it is only a film for our school.”',
+    'cameraman: it is only a film for our school.',
+  ],
+  [
+    'nobody of whom a question is asked',
+    'Mr. Low spoke on the phone. Senator Ann Poe? “A terrific, exciting person.”',
+    'Low: A terrific, exciting person.',
+  ],
+  [
     'nobody where the clause names nobody',
     'Ann Poe spoke. Later his father tweeted: “We sail on this cold day.”',
     '?: We sail on this cold day.',

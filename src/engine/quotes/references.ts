@@ -33,7 +33,7 @@ function pronounSpeaker(context: SpeakerContext, word: string, at: number): stri
   if (word === 'he') return personBefore(context, at, 'male');
   if (word === 'she') return personBefore(context, at, 'female');
   // "They" are seldom a body that the text names as one, unless it spoke just before.
-  if (word === 'they') return jointBefore(context, at) ?? actingBody(context, at);
+  if (word === 'they') return jointBefore(context, at);
   return word === 'it' ? actingBody(context, at) : null;
 }
 

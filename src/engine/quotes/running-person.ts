@@ -43,13 +43,11 @@ export function personBefore(
   return fallback ?? ownFallback(context, index, at, may, gender);
 }
 
-/** Who spoke or acted in the sentence right before, or earlier in this one. */
+/** Who spoke or acted in the sentence right before. */
 export function lastVoice(context: SpeakerContext, at: number): Entity | null {
   const index = passageIndexAt(context, at);
   const voice =
-    ownSubject(context, index, at, ({ person }) => person) ??
-    context.spoken.get(index - 1) ??
-    (index > 0 ? speakerOfPassage(context, index - 1) : null);
+    context.spoken.get(index - 1) ?? (index > 0 ? speakerOfPassage(context, index - 1) : null);
   const entity = voice === null ? null : entityNamed(context, voice, at);
   return entity?.person === true ? entity : null;
 }

@@ -1,5 +1,5 @@
 import { isPlace } from '../language/en/places.ts';
-import { accordingTo, clauseAfter, clauseBefore, mainSubject } from './clauses.ts';
+import { accordingTo, clauseAfter, clauseBefore, finalClause, mainSubject } from './clauses.ts';
 import { spokenJointly } from './joint-speakers.ts';
 import { resolve } from './references.ts';
 import { speakerOfPassage } from './sentence-subjects.ts';
@@ -74,7 +74,8 @@ function clauseFor(context: SpeakerContext, spans: readonly Range[]): Clause | n
   if (before) return before;
   const last = spans.at(-1) ?? first;
   const end = passageAt(context, last.end - 1)?.end ?? last.end;
-  return home ? accordingTo(stretchBefore(context, home.start, end)) : null;
+  const final = finalClause(stretchAfter(context, last.end + 1, end));
+  return final ?? (home ? accordingTo(stretchBefore(context, home.start, end)) : null);
 }
 
 /** Behind “Do we sail?” the clause may look like a sentence of its own. */
@@ -101,11 +102,17 @@ function speakerNearby(context: SpeakerContext, span: Range, clause: Clause | nu
   for (let back = index; back >= 0 && back > index - MEMORY; back -= 1) {
     const known = context.spoken.get(back);
     if (known !== undefined) return known;
-    if (back === index) continue;
+    // A question of the reporter names nobody who speaks.
+    if (back === index || isQuestion(context, back)) continue;
     const speaker = speakerOfPassage(context, back);
     if (speaker !== null && isVoice(context, speaker)) return speaker;
   }
   return null;
+}
+
+function isQuestion({ text, passages }: SpeakerContext, index: number): boolean {
+  const passage = passages[index];
+  return passage !== undefined && /\?["”’]?\s*$/u.test(text.slice(passage.start, passage.end));
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   JOINERS,
   LINKS_NOUNS,
   OPENING_PHRASES,
+  PASSIVE,
   PAST_FORM,
   PHRASE_ENDS,
   PHRASE_STOP,
@@ -12,6 +13,7 @@ import {
   PRONOUNS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
+  TIME_CLAUSES,
 } from '../language/en/clause-words.ts';
 import { isReportingVerb, SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
 import { PERSON_TITLES } from '../language/en/name-words.ts';
@@ -56,9 +58,32 @@ function sharedSubject(stretch: Stretch, tokens: readonly Token[], verb: number)
       isReportingVerb(word) &&
       !/ing$/u.test(word) &&
       isVerb(tokens, at) &&
+      !isPassive(tokens, at) &&
       !isRelative(stretch, tokens, at),
   );
-  return said > 0 ? subjectBefore(stretch, tokens, said) : null;
+  return said > 0
+    ? subjectBefore(stretch, tokens, said)
+    : subjectOfSubclause(stretch, tokens, verb);
+}
+
+/** "after the man came and asked": the subject of the clause that "after" opened. */
+function subjectOfSubclause(
+  stretch: Stretch,
+  tokens: readonly Token[],
+  verb: number,
+): Subject | null {
+  const to = tokens[verb]?.start ?? stretch.end;
+  const opener = tokens.findLast(
+    ({ word }, at) => at < verb - 1 && TIME_CLAUSES.has(word.toLowerCase()),
+  );
+  if (opener && stretch.masked.slice(opener.end, to).includes(',')) return null;
+  return opener ? subjectIn(stretch, opener.end, to, false) : null;
+}
+
+/** "had been widely criticized" */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens.findLast(({ word }, at) => at < verb && !/ly$/u.test(word));
+  return PASSIVE.has(before?.word ?? '');
 }
 
 /** "which the paper first reported": a verb of a relative clause is not that of the sentence. */

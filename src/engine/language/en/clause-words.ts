@@ -152,3 +152,6 @@ export const LINKS_NOUNS = /^(?:for|of|from|to)$/u;
 
 /** What ends the head of a subject. */
 export const BEHIND_SUBJECT = /\s(?:for|of|from|at|in|with|on|to)\s/u;
+
+/** Conjunctions that open a clause of time with a subject of its own: "after the man came and asked". */
+export const TIME_CLAUSES = words('after before when while once');
