@@ -1,6 +1,7 @@
 import { alignmentTable } from '../engine/align/table.ts';
 import type { TableRow } from '../engine/types.ts';
 import { isDoubtful } from '../engine/explain/link-words.ts';
+import { foldRuns } from './fold-runs.ts';
 import { bestPartner, isUnclear, strongestLink } from './partners.ts';
 import type { Outlet } from './outlets.ts';
 import type { Compared } from './compared.ts';
@@ -24,6 +25,8 @@ export interface Cell {
 export interface CellPassage {
   readonly id: string;
   readonly heading: boolean;
+  /** True where a paragraph of its article begins. */
+  readonly paragraph: boolean;
   readonly html: string;
   readonly lang: string;
   readonly dir: 'auto';
@@ -38,6 +41,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** True where a paragraph of the lead article begins. */
   readonly paragraph: boolean;
+  /** Of rows folded into one, what they are: "Nine passages only in The Gazette"; null of others. */
+  readonly fold: string | null;
 }
 
 /** The columns of the view: the lead first, then the story's order. */
@@ -47,6 +52,16 @@ export function columnsOf(story: Compared, lead: string): Outlet[] {
     ...outlets.filter((outlet) => outlet.slug === lead),
     ...outlets.filter((outlet) => outlet.slug !== lead),
   ];
+}
+
+const SHOWN = 3;
+
+/** The columns that are shown before a reader chooses: the lead and the next sources. A copy is shown when it is asked for. */
+export function shownAtFirst(columns: readonly Outlet[]): string[] {
+  return columns
+    .filter((outlet, index) => index === 0 || !outlet.isCopy)
+    .slice(0, SHOWN)
+    .map(({ slug }) => slug);
 }
 
 /** The rows of the side-by-side view of a story, read along one article. */
@@ -62,11 +77,12 @@ export function sideBySide(story: Compared, texts: Texts, lead: string): Row[] {
   });
   const block = (id: string | undefined) => (id === undefined ? null : story.passage(id).block);
   const missing = new Set<Outlet>();
-  return table.map((row, at) => {
+  const rows = table.map((row, at): Row => {
     const doubtful = isDoubtfulRow(story, row);
     const first = row.cells.findIndex((ids) => ids.length > 0);
     return {
       coverage: row.coverage,
+      fold: null,
       paragraph:
         row.cells[0]?.[0] !== undefined && block(row.cells[0][0]) !== lastBlock(table, at, block),
       cells: columns.map((outlet, column) => {
@@ -87,6 +103,7 @@ export function sideBySide(story: Compared, texts: Texts, lead: string): Row[] {
       }),
     };
   });
+  return foldRuns(rows);
 }
 
 /** What an article that has nothing in a row tells of it in another. */
@@ -131,6 +148,7 @@ function cellPassage(
   return {
     id,
     heading: story.passage(id).kind === 'heading',
+    paragraph: startsParagraph(story, id),
     html: texts.html(id),
     lang: story.article(outlet.slug).language,
     dir: 'auto',
@@ -140,4 +158,9 @@ function cellPassage(
         ? `${outlet.name}, paragraph ${place.paragraph}`
         : null,
   };
+}
+
+function startsParagraph(story: Compared, id: string): boolean {
+  const { article, block } = story.passage(id);
+  return story.passagesOf(article).find((passage) => passage.block === block)?.id === id;
 }

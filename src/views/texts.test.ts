@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleStory, exampleTexts, type Example } from '../../tests/support/example-story.ts';
 import { articleBlocks } from './article-view.ts';
 import { diffView } from './diff-view.ts';
-import { columnsOf, sideBySide } from './side-by-side.ts';
+import { columnsOf, shownAtFirst, sideBySide } from './side-by-side.ts';
 import { textsOf } from './texts.ts';
 
 const STORY: Example = {
@@ -135,6 +135,46 @@ describe('side by side', () => {
       'echo',
       'mirror',
     ]);
+  });
+
+  it('shows the lead and other sources at first, and no copy that is not the lead', () => {
+    expect(shownAtFirst(columnsOf(story, 'gazette'))).toEqual(['gazette', 'herald', 'mirror']);
+    expect(shownAtFirst(columnsOf(story, 'echo'))).toEqual(['echo', 'gazette', 'herald']);
+  });
+
+  it('folds two passages or more that one article has alone, and its copy with it', () => {
+    const lone: Example = {
+      articles: {
+        gazette: ['Shared.', 'One.', '+ Two.', 'Three.', 'Shared too.', 'Four.', 'Five.'],
+        echo: ['Shared.', 'One.', 'Two.', 'Three.', 'Shared too.', 'Four.', 'Five.'],
+        herald: ['Shared.', 'Shared too.'],
+      },
+      copies: { echo: 'gazette' },
+      links: [
+        ['gazette.1', 'herald.1'],
+        ['gazette.5', 'herald.2'],
+        ...[1, 2, 3, 4, 5, 6, 7].map((n) => [`gazette.${n}`, `echo.${n}`] as const),
+      ],
+    };
+    const folds = (unclear: string[]) => {
+      const doubtful = exampleStory({ ...lone, unclear });
+      return sideBySide(doubtful, exampleTexts(doubtful), 'gazette');
+    };
+    const folded = folds([]).find(({ fold }) => fold !== null);
+    expect(folded?.fold).toBe('Three passages only in gazette');
+    expect(folded?.cells.map(({ passages }) => passages.length)).toEqual([3, 3, 0]);
+    expect(folded?.cells[0]?.passages.map(({ paragraph }) => paragraph)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(folds([]).flatMap(({ fold }) => fold ?? [])).toEqual([
+      'Three passages only in gazette',
+      'Two passages only in gazette',
+    ]);
+    expect(folds(['gazette.3']).find(({ fold }) => fold !== null)?.fold).toBe(
+      'Three passages not matched elsewhere',
+    );
   });
 
   it('shows every passage once', () => {
