@@ -115,6 +115,7 @@ describe('a figure that two texts write in two ways', () => {
     ['About two dozen ferries sailed.', 'About 24 ferries sailed.'],
     ['Only half of the crew came.', 'Only 50% of the crew came.'],
     ['It cost $1.2m to mend.', 'It cost 1.2 million dollars to mend.'],
+    ['Growth was minus 5 percent in May.', 'Growth was -5% in May.'],
     ['The fares tripled in May.', 'The fares trebled in May.'],
   ])('is told as the same figure: %s', (one, other) => {
     const [base, text] = [exampleArticle('a', one), exampleArticle('b', other)];

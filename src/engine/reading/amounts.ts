@@ -1,5 +1,6 @@
 import { currencyAfter, currencyBefore } from './currencies.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { MINUS } from '../language/en/number-words.ts';
+import { keyAt, tokensOf, type Token } from './tokens.ts';
 import { findNumerals, type Numeral } from './numbers.ts';
 import type { Range } from '../types.ts';
 
@@ -34,7 +35,8 @@ function readAmount(tokens: readonly Token[], numeral: Numeral, free: number): A
   let sign = 1;
   const before = currencyBefore(tokens, from);
   if (before && before.from >= free) [unit, from] = [before.code, before.from];
-  if (!numeral.spelled && isMinus(tokens, from) && from - 1 >= free) [sign, from] = [-1, from - 1];
+  const isSigned = (!numeral.spelled && isMinus(tokens, from)) || isMinusWord(tokens, from);
+  if (isSigned && from - 1 >= free) [sign, from] = [-1, from - 1];
   const percent = percentAfter(tokens, to);
   const after = unit || percent ? null : currencyAfter(tokens, to);
   if (!unit && percent) [unit, to] = ['percent', percent];
@@ -58,6 +60,11 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   if (!mark || !/^[-−–]$/.test(mark.key) || !tokens[at]?.joined) return false;
   const before = tokens[at - 2];
   return !mark.joined || before === undefined || /^[([]$/.test(before.key);
+}
+
+/** "minus 5 percent", but not "10 minus 5". */
+function isMinusWord(tokens: readonly Token[], at: number): boolean {
+  return keyAt(tokens, at - 1) === MINUS && tokens[at - 2]?.kind !== 'digits';
 }
 
 /** The index after "%", " percent", " per cent", " pct", and "78% percent"; 0 where there is none. */

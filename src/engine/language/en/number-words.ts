@@ -58,3 +58,6 @@ export const ORDINAL_SUFFIX = /^(st|nd|rd|th)$/;
 
 /** Before a magnitude these give a number without a value: "several hundred". */
 export const VAGUE_NUMBERS = /^(several|few|many|couple)$/;
+
+/** Before a number this is its sign: "minus 5 percent". */
+export const MINUS = 'minus';
