@@ -6,7 +6,8 @@ const SRC = resolve(import.meta.dirname, '../src');
 
 /** Who may import whom, each folder below those that use it. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
-  cli: ['build', 'content', 'views', 'engine'],
+  cli: ['build', 'import', 'content', 'schemas', 'views', 'engine'],
+  import: ['content', 'schemas', 'markdown'],
   pages: [
     'layouts',
     'components',

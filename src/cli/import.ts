@@ -55,7 +55,9 @@ async function importAll(story: string, files: readonly string[]): Promise<void>
     const storyPath = join(folder.path, 'story.md');
     if (!existsSync(storyPath)) {
       writeNew(storyPath, storyFile(found.facts.headline, folder.name));
-      console.log(`  made ${folder.shown}/story.md, with the headline as its title`);
+      console.log(
+        `  made ${folder.shown}/story.md, with ${found.facts.headline === null ? 'the name of its folder' : 'the headline'} as its title`,
+      );
     }
     return [{ name: made.name, outlet, version, body: found.markdown }];
   }
