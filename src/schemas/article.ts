@@ -15,7 +15,7 @@ export const articleSchema = z.strictObject({
   /** Who wrote it, as printed: `byline: Jane Doe and Joe Public`. Default: none. */
   byline: line('`Jane Doe`').optional(),
 
-  /** When it was published: `published: 2021-06-01`, or with the time. Default: none. */
+  /** When it was published, by day or with the time: `published: 2021-06-01T14:30:00Z`. Default: none. */
   published: date('2021-06-01').optional(),
 
   /** When this copy was taken: `retrieved: 2021-06-02`. Default: none. */
