@@ -160,10 +160,13 @@ export interface Figure extends Range {
 export interface FigureGroup {
   /** `fg<n>`, the row's anchor. */
   readonly id: string;
-  /** What is measured, in a few words of the articles: "contract liabilities". */
+  /** What is measured, in a few words of the articles: "contract liabilities"; else the clause with the number. */
   readonly label: string;
+  /** Where the number stands in a label that is a clause; null or absent in one that names what is counted. */
+  readonly labelNumber?: Range | null;
   readonly figures: readonly string[];
-  readonly relation: 'agree' | 'rounding' | 'baseline' | 'conflict' | 'possible';
+  /** `vague`: one says only about how much, or bounds it, so that both can be true. */
+  readonly relation: 'agree' | 'rounding' | 'vague' | 'baseline' | 'conflict' | 'possible';
   /** A full sentence for readers, naming the outlets. */
   readonly explanation: string;
   /** The size of a disagreement in words ("1,000,000 times apart"); null where there is none. */

@@ -1,7 +1,7 @@
-import { asFigure, linkDates, storyOf, type DateStory } from './date-links.ts';
+import { asFigure, linkDates, storyOf } from './date-links.ts';
 import { DATE_RELATIONS, dateRows, type DateRow } from './date-rows.ts';
 import { explainDates } from './date-sentences.ts';
-import { figureLabel } from '../figures/figure-labels.ts';
+import { labelSources, rowLabel } from '../figures/figure-labels.ts';
 import type { Alignment, Article, DateGroup, DateMention, Passage } from '../types.ts';
 
 export interface DateSources {
@@ -20,6 +20,7 @@ export function dateLedger(input: DateSources, alignments: readonly Alignment[])
   const passages = input.passages.filter(({ article }) => slugs.has(article));
   const dates = input.dates.filter(({ article }) => slugs.has(article));
   const story = storyOf(articles, passages, dates, alignments);
+  const names = labelSources(articles, passages, story.contexts);
   const order = new Map(dates.map(({ id }, index) => [id, index]));
   const place = ({ members }: DateRow) => Math.min(...members.map(({ id }) => order.get(id) ?? 0));
   return dateRows(linkDates(story))
@@ -34,18 +35,8 @@ export function dateLedger(input: DateSources, alignments: readonly Alignment[])
         id: `dg${String(index + 1)}`,
         dates: sorted.map(({ id }) => id),
         relation,
-        label: labelOf(sorted, story),
+        label: rowLabel(sorted.map(asFigure), names).words,
         explanation: explainDates(sorted, relation, articles),
       };
     });
-}
-
-function labelOf(members: readonly DateMention[], story: DateStory): string {
-  return figureLabel(
-    members.map(asFigure),
-    story.contexts,
-    [...story.articles.values()],
-    story.passages,
-    story.dates.map(asFigure),
-  );
 }

@@ -5,6 +5,7 @@ export const FIGURE_VERDICTS = {
   conflict: 'they disagree',
   baseline: 'different base',
   rounding: 'same, rounded',
+  vague: 'one less exact',
   agree: 'they agree',
   possible: 'possibly the same',
 } as const satisfies Record<FigureGroup['relation'], string>;

@@ -1,143 +1,119 @@
-import { BEFORE_LABEL, BEFORE_SUBJECT, SUBJECT_BEFORE_VERB } from '../language/en/figure-words.ts';
 import type { FigureContext } from './figure-contexts.ts';
-import { termOf } from './figure-terms.ts';
-import { readingOf, tokensIn } from '../reading/reading.ts';
-import type { Article, Figure, Passage } from '../types.ts';
+import { nameOf, type FigureName, type Sentence } from './figure-names.ts';
+import type { Article, Figure, Passage, Range } from '../types.ts';
 
-/** No label has more words than this. */
-const LONGEST = 5;
-/** Words directly beside the figure say more than those elsewhere in the passage. */
-const BESIDE = 2;
-/** The figures' own nouns ("three subpoenas") say less, since the row shows them anyway. */
-const OWN = 0.4;
+/** What a row measures, to be read aloud; where no noun phrase of the text names it, the clause itself. */
+export interface RowLabel {
+  readonly words: string;
+  /** Where the number stands in a label that is a clause; null in one that names what is counted. */
+  readonly number: Range | null;
+}
 
-/**
- * What a row measures, in a few words of the articles: the stretch of a passage with the words the
- * figures share ("contract liability", "Martha's Vineyard Holistic Retreat"); failing that, the
- * first figure as printed.
- */
-export function figureLabel(
-  members: readonly Figure[],
-  contexts: ReadonlyMap<string, FigureContext>,
+/** A story's articles and passages by their ids, looked up once for all rows. */
+export interface LabelSources {
+  readonly contexts: ReadonlyMap<string, FigureContext>;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly passages: ReadonlyMap<string, Passage>;
+}
+
+export function labelSources(
   articles: readonly Article[],
   passages: readonly Passage[],
-  figures: readonly Figure[],
-): string {
-  const weight = sharedWeights(members, contexts);
-  const others = figures.filter(({ id }) => !members.some((member) => member.id === id));
-  let best = { label: '', score: 0 };
-  for (const figure of members) {
-    const passage = passages.find(({ id }) => id === figure.passage);
-    const article = articles.find(({ slug }) => slug === figure.article);
-    if (!passage || !article) continue;
-    const candidate = bestStretch(article, passage, members, others, weight);
-    if (candidate.score > best.score + 1e-9) best = candidate;
-  }
-  if (/^\p{Lu}| /u.test(best.label)) return best.label;
-  const noun = countedWords(members, articles);
-  if (noun)
-    return /ed$/.test(best.label) && !noun.includes(best.label) ? `${noun} ${best.label}` : noun;
-  if (best.label) return withSubject(best.label, members, articles, passages);
-  const [first] = members;
-  return first
-    ? (articles.find(({ slug }) => slug === first.article)?.text.slice(first.start, first.end) ??
-        '')
-    : '';
-}
-
-/** What the figures of a row of counts all count, in the longest words printed: "executive actions". */
-function countedWords(members: readonly Figure[], articles: readonly Article[]): string {
-  const [first] = members;
-  if (!members.every(({ kind, unit }) => kind === 'count' && unit !== '' && unit === first?.unit))
-    return '';
-  const phrases = members.map(({ article, start, end }) => {
-    const text = articles.find(({ slug }) => slug === article)?.text.slice(start, end) ?? '';
-    return text
-      .replace(/^[\d.,]+(?:-| )?|^(?:an? )?(?:[\p{L}]+-)?[\p{L}]+(?:-| )/u, '')
-      .replace(BEFORE_LABEL, '');
-  });
-  return phrases.sort((a, b) => b.length - a.length)[0] ?? '';
-}
-
-/** "sold" tells little: what the first article says was sold is taken in, "computing power it sold". */
-function withSubject(
-  label: string,
-  members: readonly Figure[],
-  articles: readonly Article[],
-  passages: readonly Passage[],
-): string {
-  for (const figure of members) {
-    const passage = passages.find(({ id }) => id === figure.passage);
-    const text = articles.find(({ slug }) => slug === figure.article)?.text ?? '';
-    const sentence = passage ? text.slice(passage.start, passage.end) : '';
-    const at = sentence.indexOf(` ${label}`);
-    const subject = SUBJECT_BEFORE_VERB.exec(
-      sentence.slice(Math.max(0, at - 70), Math.max(0, at)),
-    )?.[1];
-    const words = subject?.replace(BEFORE_SUBJECT, '');
-    if (words && words.split(' ').length > 1) return `${words} ${label}`;
-  }
-  return label;
-}
-
-/** How much each stem tells about the row: its weight in every member that has it, other articles needed. */
-function sharedWeights(
-  members: readonly Figure[],
   contexts: ReadonlyMap<string, FigureContext>,
-): Map<string, number> {
-  const seen = new Map<string, { weight: number; articles: Set<string> }>();
-  for (const { id, article } of members) {
-    const context = contexts.get(id);
-    for (const [term, heard] of context?.terms ?? []) {
-      const beside = context?.before.has(term) || context?.after.has(term);
-      const weight = beside ? heard * BESIDE : heard;
-      const entry = seen.get(term) ?? { weight: 0, articles: new Set() };
-      entry.weight += weight;
-      entry.articles.add(article);
-      seen.set(term, entry);
-    }
-  }
-  const shared = [...seen].filter(([, { articles }]) => articles.size > 1);
-  return new Map(
-    shared.map(([term, { weight, articles }]) => [term, (weight * articles.size) / members.length]),
-  );
-}
-
-/** The run of words outside other figures, small words between shared ones included, that weighs most. */
-function bestStretch(
-  article: Article,
-  passage: Passage,
-  members: readonly Figure[],
-  others: readonly Figure[],
-  weight: ReadonlyMap<string, number>,
-): { label: string; score: number } {
-  const tokens = tokensIn(readingOf(article), passage);
-  const within = (figures: readonly Figure[]) => {
-    const ranges = figures.filter((figure) => figure.passage === passage.id);
-    return (start: number) => ranges.some((range) => start >= range.start && start < range.end);
+): LabelSources {
+  return {
+    contexts,
+    articles: new Map(articles.map((article) => [article.slug, article])),
+    passages: new Map(passages.map((passage) => [passage.id, passage])),
   };
-  const [own, inFigure] = [within(members), within(others)];
-  let best = { label: '', score: 0 };
-  for (let from = 0; from < tokens.length; from += 1) {
-    // "active-duty troops" is no "duty troops".
-    if (tokens[from]?.joined && tokens[from - 1]?.key === '-') continue;
-    let score = 0;
-    let words = 0;
-    for (let at = from; at < tokens.length && words < LONGEST; at += 1) {
-      const token = tokens[at];
-      if (!token || token.kind === 'digits' || inFigure(token.start)) break;
-      if (token.kind === 'mark' && (at === from || !/^['’-]$/.test(token.key))) break;
-      if (token.kind === 'mark' && token.joined) continue;
-      words += 1;
-      const shared = weight.get(termOf(token) ?? '') ?? 0;
-      const gain = own(token.start) ? OWN * shared : shared;
-      if (gain === 0 && at === from) break;
-      // Words that are not shared may stand inside a label, at a price.
-      score += gain > 0 ? gain : -0.35;
-      if (gain === 0 || !(score > best.score)) continue;
-      const label = article.text.slice(tokens[from]?.start ?? 0, token.end);
-      best = { label, score };
-    }
-  }
-  return best;
+}
+
+/** Names below this fit are no better than the clause. */
+const ENOUGH = 0.5;
+/** What a word of the name that another article prints near its own figure adds. */
+const SHARED = 0.3;
+
+/** The name that fits best of those the sentences give their figures, else the shortest clause. */
+export function rowLabel(members: readonly Figure[], sources: LabelSources): RowLabel {
+  const read = members.flatMap((figure) => {
+    const sentence = sentenceOf(figure, sources, 'with its partner');
+    const context = sources.contexts.get(figure.id);
+    const whole = sentenceOf(figure, sources, 'alone');
+    return sentence && whole && context ? [{ figure, context, sentence, whole }] : [];
+  });
+  const names = read.flatMap(({ figure, context, sentence }) => {
+    const name = nameOf(figure, context, sentence);
+    return name ? [rated(name, figure, read)] : [];
+  });
+  const best = names.sort((a, b) => b.fit - a.fit)[0];
+  if (best && best.fit >= ENOUGH) return { words: best.words, number: null };
+  const clauses = read.map(({ whole }) => clauseOf(whole));
+  return clauses.sort((a, b) => a.words.length - b.words.length)[0] ?? { words: '', number: null };
+}
+
+/** A name whose words stand near the figures of other articles too names what they share. */
+function rated(
+  { words, fit }: FigureName,
+  { article }: Figure,
+  read: readonly { readonly figure: Figure; readonly sentence: Sentence }[],
+): FigureName {
+  const others = read.filter(({ figure }) => figure.article !== article);
+  const own = words
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word.length > 3);
+  const known = own.filter((word) =>
+    others.some(({ sentence }) =>
+      `${sentence.before} ${sentence.figure} ${sentence.after}`
+        .toLowerCase()
+        .includes(word.slice(0, 5)),
+    ),
+  );
+  return { words, fit: fit + (own.length > 0 ? (SHARED * known.length) / own.length : 0) };
+}
+
+function sentenceOf(
+  figure: Figure,
+  { articles, passages, contexts }: LabelSources,
+  part: 'alone' | 'with its partner',
+): Sentence | null {
+  const [text, passage] = [articles.get(figure.article)?.text, passages.get(figure.passage)];
+  if (text === undefined || !passage) return null;
+  // "from $2 million to $3 million", "40 to 60 hours": both halves are named by what stands around the whole.
+  const partner = part === 'alone' ? null : contexts.get(figure.id)?.partner;
+  const start = partner?.role === 'second' ? partner.figure.start : figure.start;
+  const end = partner?.role === 'first' ? partner.figure.end : figure.end;
+  const before = text.slice(passage.start, start).replace(/ (?:from|between) $/, ' ');
+  const { qualifier } = figure;
+  const bare =
+    qualifier !== null && before.toLowerCase().endsWith(`${qualifier} `)
+      ? before.slice(0, -qualifier.length - 1)
+      : before;
+  return {
+    before: bare,
+    figure: text.slice(figure.start, figure.end),
+    after: text.slice(end, passage.end),
+  };
+}
+
+/** How many words of a clause stand on either side of its number, at most. */
+const CLAUSE_WORDS = 6;
+
+function clauseOf({ before, figure, after }: Sentence): RowLabel {
+  const lead = /(?:[^,;:—–“”"()]|,(?=\d))*$/.exec(before)?.[0] ?? '';
+  const tail = /^(?:[^,;:—–“”"()]|,(?=\d))*/.exec(after)?.[0] ?? '';
+  const head = lead.trim().split(/\s+/).filter(Boolean).slice(-CLAUSE_WORDS).join(' ');
+  const end = tail
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, CLAUSE_WORDS)
+    .join(' ')
+    .replace(/[.?!]$/, '');
+  const start = head === '' ? 0 : head.length + 1;
+  const joint = /^\s/.test(tail) || end === '' ? ' ' : '';
+  return {
+    words: `${head} ${figure}${joint}${end}`.trim().replace(/\s+/g, ' '),
+    number: { start, end: start + figure.length },
+  };
 }

@@ -88,14 +88,14 @@ describe('figureLedger', () => {
     });
     expect(groups[0]).toMatchObject({
       relation: 'conflict',
-      label: 'Pine Lake Holistic Retreat',
+      label: 'holiday at the Pine Lake Holistic Retreat',
       difference: '$100 apart',
       explanation: 'POST says $5,687.75, ECHO $5,587.75: $100 apart.',
     });
     expect(faceOffs).toEqual([
       {
         group: 'fg1',
-        label: 'Pine Lake Holistic Retreat',
+        label: 'holiday at the Pine Lake Holistic Retreat',
         sides: [
           { articles: ['post'], figures: ['post.f1'] },
           { articles: ['echo'], figures: ['echo.f1'] },

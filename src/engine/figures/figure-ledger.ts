@@ -1,4 +1,4 @@
-import { figureLabel } from './figure-labels.ts';
+import { labelSources, rowLabel } from './figure-labels.ts';
 import { alignmentOf, companionsOf, matchFigures } from './figure-matching.ts';
 import { growthRows, RELATIONS, valueRows, type FigureRow } from './figure-rows.ts';
 import { differenceOf, explain } from './figure-sentences.ts';
@@ -21,6 +21,7 @@ export function figureLedger(
     ...valueRows(taken),
     ...growthRows(figures, { contexts, aligned, companions: companionsOf(taken) }),
   ];
+  const names = labelSources(articles, passages, contexts);
   const order = new Map(figures.map(({ id }, index) => [id, index]));
   const place = ({ members }: FigureRow) =>
     Math.min(...members.map(({ id }) => order.get(id) ?? 0));
@@ -33,9 +34,11 @@ export function figureLedger(
       const members = [...row.members].sort(
         (a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
       );
+      const label = rowLabel(members, names);
       return {
         id: `fg${String(index + 1)}`,
-        label: figureLabel(members, contexts, articles, passages, figures),
+        label: label.words,
+        labelNumber: label.number,
         figures: members.map(({ id }) => id),
         relation: row.relation,
         explanation: explain(members, row.relation, articles, row.growth),

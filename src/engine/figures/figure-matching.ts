@@ -99,15 +99,22 @@ function compatibleLinks(links: readonly FigureLink[], rows: Unions<Figure>): Ma
     .map((link) => ({ link, odds: link.wording + valueEvidence(link) }));
   const best = bestOf(rated);
   return likeliestFirst(rated).flatMap(({ link, odds }): MatchedFigures[] => {
-    const equal = link.comparison.verdict === 'equal';
-    const enough = equal
-      ? odds >= ENOUGH.equal && !isRepeat(link, odds, best)
-      : odds >= ENOUGH.rounding && isNearBest(link, best);
-    return enough && rows.join(link.a, link.b)
-      ? [{ ...link, relation: equal ? 'agree' : 'rounding' }]
-      : [];
+    const relation = COMPATIBLE[link.comparison.verdict];
+    const enough =
+      relation === 'agree'
+        ? odds >= ENOUGH.equal && !isRepeat(link, odds, best)
+        : odds >= ENOUGH[relation] && isNearBest(link, best);
+    return enough && rows.join(link.a, link.b) ? [{ ...link, relation }] : [];
   });
 }
+
+/** What a row says where the values of a link can both be true. */
+const COMPATIBLE = {
+  equal: 'agree',
+  rounding: 'rounding',
+  bounded: 'vague',
+  apart: 'vague',
+} as const;
 
 /** An article that spends $750,000 may also forfeit $750,000: what only the value links is the weaker of the two. */
 function isRepeat(link: FigureLink, odds: number, best: ReadonlyMap<string, Rated>): boolean {

@@ -22,6 +22,7 @@ export const RELATIONS: readonly FigureGroup['relation'][] = [
   'conflict',
   'baseline',
   'rounding',
+  'vague',
   'possible',
   'agree',
 ];

@@ -56,7 +56,9 @@ export function explain(
     return `${list(sides.map(({ outlet }) => outlet))} ${all} ${first.words[0] ?? ''}.`;
   }
   const said = saidBySide(sides, relation === 'baseline');
-  if (relation === 'agree') return `${said}: the same value.`;
+  if (relation === 'agree')
+    return `${said}: the same value${isQualifiedApart(members) ? ', qualified differently' : ''}.`;
+  if (relation === 'vague') return `${said}: both can be true, one is less exact.`;
   if (relation === 'rounding') {
     const factor = widest(members)?.[2];
     const apart =
@@ -93,13 +95,26 @@ function saidBySide(sides: readonly Printed[], periods: boolean): string {
     .join(', ');
 }
 
+/** "About $60,000" and "more than $60,000" are one value, said in two ways. */
+function isQualifiedApart(members: readonly Figure[]): boolean {
+  const qualifiers = members.map(({ qualifier }) => qualifier);
+  return new Set(qualifiers).size > 1;
+}
+
 /** The size of a disagreement in words: "1,000,000 times apart", "$100 apart"; null where it has none. */
 export function differenceOf(members: readonly Figure[]): string | null {
   const pair = widest(members);
   if (!pair) return null;
   const [a, b, factor, gap] = pair;
   if (factor >= 10) return `${number(factor, 3)} times apart`;
+  if (isShareOfRounded(a, b, factor)) return `${number(100 * (factor - 1), 1)}% apart`;
   return `${amount(gap, a, b)} apart`;
+}
+
+/** Of rounded amounts that differ little, the part says more than a difference that rounding made. */
+function isShareOfRounded(a: Figure, b: Figure, factor: number): boolean {
+  const rounded = Math.max(digits(a.value ?? 0), digits(b.value ?? 0)) <= 3;
+  return a.kind === 'money' && rounded && factor < 1.1 && (a.value ?? 0) >= 1000;
 }
 
 /** The same for display between two sides: "1,000,000 ×", "$100". */

@@ -81,6 +81,8 @@ export const ENOUGH = {
   /** With what the equal value adds. */
   equal: 0,
   rounding: 0,
+  /** Of a bound and what lies beyond it, with the little that such values add. */
+  vague: 0.5,
   conflict: 0.3,
   possible: 0,
   /** Below this, a value that an article prints elsewhere too, in a place that fits clearly better, is another's. */
@@ -101,6 +103,8 @@ export const VALUES = {
   magnitude: 1.8,
   swapped: 2,
   digit: 1.5,
+  veryNear: 1.05,
+  veryNearApart: 1,
   nearApart: 0.3,
   apart: -0.3,
   /** More than three times, more than twenty times as much. */

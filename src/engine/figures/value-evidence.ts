@@ -8,7 +8,7 @@ export function valueEvidence({ a, b, comparison }: FigureLink): number {
   if (verdict === 'apart') return apartness(factor, a.value ?? 0, b.value ?? 0);
   const shown = distinctness(a.value ?? 0, b.value ?? 0);
   if (verdict === 'equal') return VALUES.equal * shown;
-  return factor <= VALUES.near ? VALUES.rounding * shown : VALUES.bounded;
+  return verdict === 'rounding' && factor <= VALUES.near ? VALUES.rounding * shown : VALUES.bounded;
 }
 
 /** How much a shared value says by itself, 0 to 1: "two" next to nothing, "$84,000" much. */
@@ -34,6 +34,7 @@ function apartness(factor: number, a: number, b: number): number {
       return Math.min(VALUES.slip, VALUES.swapped * telling);
     if (differ === 1) return Math.min(VALUES.slip, VALUES.digit * (telling - 1));
   }
+  if (factor <= VALUES.veryNear) return VALUES.veryNearApart;
   if (factor <= VALUES.near) return VALUES.nearApart;
   if (factor > 20) return VALUES.worldsApart;
   return factor <= 3 ? VALUES.apart : VALUES.farApart;

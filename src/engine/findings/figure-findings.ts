@@ -31,7 +31,9 @@ export function figureConflicts(input: FindingInput): Finding[] {
 /** Rows in which one article prints an exact figure and another only about how much it was. */
 export function vagueFigures(input: FindingInput): Finding[] {
   return input.comparison.figureGroups
-    .filter(({ relation }) => relation === 'agree' || relation === 'rounding')
+    .filter(
+      ({ relation }) => relation === 'agree' || relation === 'rounding' || relation === 'vague',
+    )
     .flatMap((group) => vagueFigure(group, input) ?? []);
 }
 

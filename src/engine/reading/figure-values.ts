@@ -1,11 +1,12 @@
-import { ANY_PEOPLE, DEATHS, INJURIES, QUALIFIED } from '../language/en/qualifiers.ts';
+import { ANY_PEOPLE, DEATHS, INJURIES, QUALIFIER_SENSES } from '../language/en/qualifiers.ts';
 import { memoize } from '../memoize.ts';
 import type { Figure } from '../types.ts';
 import { SECONDS } from '../language/en/unit-words.ts';
 
 /** How two figures that measure the same thing compare. */
 export interface ValueComparison {
-  readonly verdict: 'equal' | 'rounding' | 'apart';
+  /** `bounded`: both can be true, since one only bounds the other ("more than 200", 450), but nothing says they are one. */
+  readonly verdict: 'equal' | 'rounding' | 'bounded' | 'apart';
   /** Both values in one unit, for sums and sentences. */
   readonly values: readonly [number, number];
   /** The larger over the smaller; Infinity where one is zero or the signs differ. */
@@ -46,41 +47,60 @@ export function compareAmounts(a: Valued, b: Valued): ValueComparison | null {
 
 function verdictOf(a: Valued, b: Valued, x: number, y: number): ValueComparison['verdict'] {
   if (isSame(x, y)) return 'equal';
-  // "at least five" and "at least nine" are two claims, though nine is at least five.
-  const bound = boundOf(a);
-  const plain = bound !== undefined && bound === boundOf(b) && factorOf(x, y) > SAME_BOUND;
-  const first = intervalOf(a, x, digits(x) < digits(y), plain);
-  const second = intervalOf(b, y, digits(y) < digits(x), plain);
-  const inside = holds(first, y) || holds(second, x);
-  const meet =
-    a.qualifier && b.qualifier && !plain && first.low <= second.high && second.low <= first.high;
-  return inside || meet ? 'rounding' : 'apart';
+  const [first, second] = [senseOf(a), senseOf(b)];
+  if (first === second && (first === 'least' || first === 'most')) return twoBounds(x, y);
+  const [one, other] = [
+    intervalOf(a, x, digits(x) < digits(y)),
+    intervalOf(b, y, digits(y) < digits(x)),
+  ];
+  const inside = holds(one, y) || holds(other, x);
+  const meet = first && second && one.low <= other.high && other.low <= one.high;
+  if (inside || meet) return 'rounding';
+  return isBeyond(first, x, y) || isBeyond(second, y, x) ? 'bounded' : 'apart';
 }
 
-/** The qualifier's row of the table above, where it bounds the value on one side. */
-function boundOf({ qualifier }: Valued): number | undefined {
-  const row = QUALIFIED.findIndex(([words]) => words.test(qualifier ?? ''));
-  const [, below = 0, above = 0] = QUALIFIED[row] ?? [];
-  return row >= 0 && (below === 0 || above === 0) ? row : undefined;
+/** "At least 500" and "at least 550" may bound one number; "at least 544" was counted. */
+function twoBounds(x: number, y: number): ValueComparison['verdict'] {
+  const round = Math.max(digits(x), digits(y)) <= 2;
+  return round && factorOf(x, y) <= SAME_BOUND ? 'bounded' : 'apart';
 }
+
+/** Whether a bound leaves room for a value on its other side: "more than 200" for 450. */
+function isBeyond(sense: Sense | null, bound: number, value: number): boolean {
+  return sense === 'least' ? value > bound : sense === 'most' && value < bound;
+}
+
+type Sense = (typeof QUALIFIER_SENSES)[number][1];
+
+function senseOf({ qualifier }: Valued): Sense | null {
+  if (qualifier === null) return null;
+  return QUALIFIER_SENSES.find(([words]) => words.test(qualifier))?.[1] ?? null;
+}
+
+/** Parts of the value by which what is nearly, just over, at least or at most so much may differ and still be called the same. */
+const REACH = { short: 0.1, past: 0.1, least: 0.15, most: 0.05 } as const;
+/** "More than half" reaches further than "more than 544". */
+const COARSE_REACH = 0.25;
 
 interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-/** What a figure may stand for: its qualifier's reach, or the rounding of its last digit if it is the coarser. */
-function intervalOf(figure: Valued, value: number, coarser: boolean, plain: boolean): Interval {
+/** What a figure may stand for: half of its last digit where it is approximate or the coarser, and its bound's reach. */
+function intervalOf(figure: Valued, value: number, coarser: boolean): Interval {
   const size = Math.abs(value);
-  const qualified = plain
-    ? undefined
-    : QUALIFIED.find(([words]) => words.test(figure.qualifier ?? ''));
+  const sense = senseOf(figure);
+  const half = lastDigit(size) / 2;
   const worded = figure.kind === 'multiple' || figure.kind === 'ratio' ? WORDED * size : 0;
-  const rounding = coarser ? Math.min(lastDigit(size) / 2, ROUNDED * size) : 0;
+  const rounding = sense === 'about' ? half : coarser ? Math.min(half, ROUNDED * size) : 0;
   const slack = Math.max(worded, rounding);
-  const below = qualified ? Math.max(qualified[1] * size, qualified[2] > 0 ? 0 : slack) : slack;
-  const above = qualified ? qualified[2] * size : slack;
-  return { low: value - below, high: value + above };
+  const reach = sense === null || sense === 'about' ? 0 : REACH[sense];
+  const coarse = sense === 'least' && worded > 0 ? COARSE_REACH : reach;
+  if (sense === 'short' || sense === 'most')
+    return { low: value - Math.max(reach * size, slack), high: value };
+  if (sense === 'past' || sense === 'least') return { low: value, high: value + coarse * size };
+  return { low: value - slack, high: value + slack };
 }
 
 function holds({ low, high }: Interval, value: number): boolean {

@@ -31,24 +31,27 @@ export const PLACE_PREPOSITIONS = /^(over|under|around|about|above|below|some)$/
 /** What follows "or" behind a number and makes it an approximation. */
 export const OR_THEREABOUTS = /^(more|so|fewer|less|thereabouts)$/;
 
-/** Parts of a value by which qualified figures may lie below and above the one printed. */
-export const QUALIFIED: readonly (readonly [words: RegExp, below: number, above: number])[] = [
-  [/^(nearly|almost|close to|next to|just under|just less than|virtually)$/, 0.15, 0],
+/**
+ * How a qualifier bounds the value it stands with: `about` on either side, `short` and `past` just
+ * below and just above it, `most` and `least` from one side alone.
+ */
+export const QUALIFIER_SENSES: readonly (readonly [
+  words: RegExp,
+  sense: 'about' | 'short' | 'past' | 'most' | 'least',
+])[] = [
+  [/^(nearly|almost|close to|next to|just under|just less than|virtually)$/, 'short'],
+  [/^(just over|just more than|slightly more than|a little (more than|over))$/, 'past'],
   [
     /^(less than|fewer than|lower than|under|below|up to|at most|as many as|as much as|a maximum of|not? more than|<|≤|south of|or (fewer|less))$/,
-    0.3,
-    0,
+    'most',
   ],
-  [/^(just over|just more than|slightly more than|a little (more than|over))$/, 0, 0.15],
   [
     /^(more than|over|above|at least|topped|topping|tops|exceed(ed|s|ing)|surpassed|upwards? of|north of|well (over|above)|far more than|little more than|no (fewer|less) than|not less than|a minimum of|greater than|higher than|better than|or more|plus|\+|>|≥)$/,
-    0,
-    0.5,
+    'least',
   ],
   [
     /^(about|around|roughly|approximately|some|an estimated|estimated|just about|in the .*|or so|circa|~|≈|ish|odd|or thereabouts|barely)$/,
-    0.1,
-    0.1,
+    'about',
   ],
 ];
 

@@ -1,0 +1,88 @@
+import {
+  COMPLEMENTS,
+  DETERMINER_NEXT,
+  EMPTY_NOUNS,
+  LEADING_WORDS,
+  LOOSE_COMPLEMENTS,
+  NAMED_NEXT,
+  NOUNS_IN_ING,
+  PHRASE_ENDS,
+} from '../language/en/label-words.ts';
+
+/** No noun phrase of a label has more words than this, nor has what follows its preposition. */
+const LONGEST = 5;
+const LONGEST_COMPLEMENT = 4;
+const WORD = /^( ?)(\p{L}[\p{L}\p{M}\p{N}'’&-]*(?:\.\p{L}\.?)*)/u;
+
+interface Phrase {
+  readonly words: string;
+  /** What is left of the text behind it. */
+  readonly rest: string;
+}
+
+/**
+ * The noun phrase a text begins with, leading articles left out, and one complement: "limit on
+ * magazines". Null where it begins with none.
+ */
+export function phraseAfter(text: string): string | null {
+  const first = readPhrase(text, LONGEST);
+  if (!first) return null;
+  const link = WORD.exec(first.rest)?.[2] ?? '';
+  if (!COMPLEMENTS.has(link)) return first.words;
+  const behind = first.rest.slice(first.rest.indexOf(link) + link.length);
+  const determiner = DETERMINER_NEXT.exec(behind)?.[1];
+  // "funds to settle", "ladies in a way": no second name.
+  if (LOOSE_COMPLEMENTS.has(link) && !NAMED_NEXT.test(behind)) return first.words;
+  const second = readPhrase(behind, LONGEST_COMPLEMENT);
+  if (!second) return first.words;
+  return [first.words, link, determiner, second.words]
+    .filter((word) => word !== undefined)
+    .join(' ');
+}
+
+/** The noun phrase that ends a text: "its contract liability" gives "contract liability". */
+export function phraseBefore(text: string): string | null {
+  const words =
+    /(?:[\p{L}\p{M}\p{N}'’&-]+ ){0,6}[\p{L}\p{M}'’&-]+ ?$/u.exec(text)?.[0].trim().split(' ') ?? [];
+  const found: string[] = [];
+  for (const word of words.reverse()) {
+    const key = word.toLowerCase();
+    if (PHRASE_ENDS.has(key) || LEADING_WORDS.has(key) || found.length === LONGEST) break;
+    found.unshift(word);
+  }
+  return isNamed(found) ? found.join(' ') : null;
+}
+
+function readPhrase(text: string, longest: number): Phrase | null {
+  const found: string[] = [];
+  let rest = text;
+  for (;;) {
+    const [all = '', , word = ''] = WORD.exec(rest) ?? [];
+    const key = word.toLowerCase();
+    const leads = found.length === 0 && LEADING_WORDS.has(key);
+    if (word === '' || found.length === longest) break;
+    if (!leads && (PHRASE_ENDS.has(key) || (found.length > 0 && isVerbForm(key)))) break;
+    rest = rest.slice(all.length);
+    if (!leads) found.push(word.replace(/['’]s$/, '’s'));
+    // A mark ends it.
+    if (!/^ \p{L}/u.test(rest)) break;
+  }
+  while (/['’]s$/.test(found.at(-1) ?? ''))
+    found[found.length - 1] = (found.at(-1) ?? '').replace(/['’]s$/, '');
+  return isNamed(found) ? { words: found.join(' '), rest } : null;
+}
+
+/** After a noun these go on with a clause: "lanes closed in May". */
+function isVerbForm(key: string): boolean {
+  return /[a-z]{3}(?:ed|ing)$/.test(key) && !NOUNS_IN_ING.test(key);
+}
+
+function isNamed(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  if (
+    EMPTY_NOUNS.has(words.join(' ').toLowerCase()) ||
+    (words.length === 1 && isVerbForm(first.toLowerCase()))
+  )
+    return false;
+  return words.some((word) => word.length > 2) && !/ly$/.test(words.join(' '));
+}
