@@ -5,6 +5,7 @@ import type { Texts } from './texts.ts';
 import { FIGURE_VERDICTS, QUOTE_VERDICTS } from '../engine/explain/verdicts.ts';
 import { passageHref, storyHref } from './links.ts';
 import { toHtml, wrapRanges } from '../markdown/index.ts';
+import { isDoubtfulRow } from './doubtful-rows.ts';
 import { bestPartner } from './partners.ts';
 import { printed } from './printed.ts';
 
@@ -60,8 +61,8 @@ function notesOf(story: Compared, slug: string, id: string): Note[] {
           there.map((figure) => story.figure(figure).article),
         ),
         href: `${storyHref(story.slug)}#${group.id}`,
-        text: `${there.map((figure) => printed(story, figure)).join(', ')}: ${group.difference ?? FIGURE_VERDICTS[group.relation]}`,
-        conflict: group.relation === 'conflict',
+        text: `${there.map((figure) => printed(story, figure)).join(', ')}: ${isDoubtfulRow(story, group.id) ? 'perhaps ' : ''}${group.difference ?? FIGURE_VERDICTS[group.relation]}`,
+        conflict: group.relation === 'conflict' && !isDoubtfulRow(story, group.id),
       },
     ];
   });

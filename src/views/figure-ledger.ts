@@ -1,12 +1,13 @@
 import { FIGURE_ORDER, FIGURE_VERDICTS } from '../engine/explain/verdicts.ts';
 import type { FigureGroup } from '../engine/types.ts';
 import type { Compared } from './compared.ts';
+import { isDoubtfulRow } from './doubtful-rows.ts';
 import { passageHref } from './links.ts';
 import type { Outlet } from './outlets.ts';
 import { printed } from './printed.ts';
 
-/** A row of the figure ledger: one quantity, and what each independent article prints of it. */
-export interface FigureRow {
+/** A row of a ledger: one quantity or date, and what each independent article prints of it. */
+export interface LedgerRow {
   readonly id: string;
   readonly label: string;
   readonly relation: FigureGroup['relation'];
@@ -28,20 +29,22 @@ export interface FigureCell {
 }
 
 /** The figure ledger: conflicts first, what is only possibly the same last. */
-export function figureLedger(story: Compared): FigureRow[] {
+export function figureLedger(story: Compared): LedgerRow[] {
   return story.comparison.figureGroups
     .toSorted((a, b) => FIGURE_ORDER.indexOf(a.relation) - FIGURE_ORDER.indexOf(b.relation))
     .map((group) => figureRow(story, group));
 }
 
-function figureRow(story: Compared, group: FigureGroup): FigureRow {
+function figureRow(story: Compared, group: FigureGroup): LedgerRow {
   const { id, label, relation, difference, explanation } = group;
   const figures = group.figures.map((figure) => story.figure(figure));
+  const doubtful = relation === 'conflict' && isDoubtfulRow(story, id);
   return {
     id,
     label,
-    relation,
-    verdict: FIGURE_VERDICTS[relation],
+    // A doubtful conflict is shown as what is possible, not in the colour of conflict.
+    relation: doubtful ? 'possible' : relation,
+    verdict: doubtful ? 'perhaps they disagree' : FIGURE_VERDICTS[relation],
     difference,
     explanation: relation === 'agree' ? null : explanation,
     cells: story.sources.map((outlet) => ({

@@ -91,6 +91,7 @@ function findingView(story: Compared, finding: Finding): FindingView {
   const shape = shapeOf(kind);
   const row = story.comparison.figureGroups.find((one) => one.id === group);
   const quote = story.comparison.quoteGroups.find((one) => one.id === group);
+  const date = story.comparison.dateGroups.find((one) => one.id === group);
   const disagreement = story.comparison.disagreements.find((one) => one.group === group);
   return {
     id,
@@ -100,15 +101,19 @@ function findingView(story: Compared, finding: Finding): FindingView {
     perhaps: certainty < STATED,
     href: `${storyHref(story.slug)}#${id}`,
     shape,
-    about:
-      row === undefined
-        ? quote?.speaker == null
-          ? null
-          : { words: quote.speaker, href: `${storyHref(story.slug)}#${quote.id}` }
-        : { words: row.label, href: `${storyHref(story.slug)}#${row.id}` },
+    about: aboutOf(story, group, row?.label ?? date?.label ?? quote?.speaker ?? null),
     measure: kind === 'figure-conflict' ? (disagreement?.measure ?? null) : null,
     sides: sides.map((side) => sideView(story, kind, side)),
   };
+}
+
+/** What a finding is about, linked to its row. */
+function aboutOf(
+  { slug }: Compared,
+  group: string | null,
+  words: string | null,
+): FindingView['about'] {
+  return group === null || words === null ? null : { words, href: `${storyHref(slug)}#${group}` };
 }
 
 function shapeOf(kind: FindingKind): FindingView['shape'] {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureGroup, QuoteGroup } from '../engine/types.ts';
 import { exampleStory } from '../../tests/support/example-story.ts';
+import { dateLedger } from './date-ledger.ts';
+import { figuresInConflict } from './doubtful-rows.ts';
 import { figureLedger } from './figure-ledger.ts';
 import { nameParts } from './names-view.ts';
 import { quoteLedger } from './quote-ledger.ts';
@@ -150,5 +152,65 @@ describe('names and sums', () => {
     });
     expect(sums(story).map(({ verdict }) => verdict)).toEqual(['does not follow', 'follows']);
     expect(sums(story)[0]?.href).toBe('/example/gazette/#gazette.1');
+  });
+});
+
+describe('doubtful conflicts', () => {
+  const finding = (group: string, certainty: number) => ({
+    ...{ id: group, kind: 'figure-conflict' as const, certainty, weight: 1, sentence: '' },
+    ...{ passages: [], group, sides: [] },
+  });
+  const date = (article: string, at: number) => ({
+    ...{ id: `${article}.d${at}`, article, passage: `${article}.1`, start: 4, end: 9 },
+    ...{ kind: 'weekday' as const, value: 'x', weekday: null, yearPrinted: false },
+  });
+  const dates = (relation: 'conflict' | 'agree' | 'compatible', id: string) => ({
+    ...{ id, relation, dates: ['gazette.d1', 'herald.d1'], label: id, explanation: `About ${id}.` },
+  });
+  const story = exampleStory({
+    articles: ARTICLES,
+    copies: { echo: 'herald' },
+    figureGroups: [
+      row('conflict', 'sure', ['gazette.f1', 'herald.f1']),
+      row('conflict', 'unsure', ['gazette.f2', 'herald.f1']),
+    ],
+    dates: [date('gazette', 1), date('herald', 1)],
+    dateGroups: [
+      dates('agree', 'same'),
+      dates('compatible', 'fits'),
+      dates('conflict', 'surely'),
+      dates('conflict', 'perhaps'),
+    ],
+    findings: [
+      finding('sure', 0.5),
+      finding('unsure', 0.49),
+      finding('surely', 0.8),
+      finding('perhaps', 0.4),
+    ],
+  });
+
+  it('are told as perhaps so, and not in the colour of conflict', () => {
+    expect(figureLedger(story).map(({ verdict, relation }) => [verdict, relation])).toEqual([
+      ['they disagree', 'conflict'],
+      ['perhaps they disagree', 'possible'],
+    ]);
+    expect([...figuresInConflict(story)]).toEqual(['gazette.f1', 'herald.f1']);
+  });
+
+  it('of dates are no row of the ledger, nor are dates that only fit together', () => {
+    expect(dateLedger(story).map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['surely', 'they disagree'],
+      ['same', 'they agree'],
+    ]);
+  });
+
+  it('leave the others with what each article prints', () => {
+    const [conflict, agreed] = dateLedger(story);
+    expect(conflict?.explanation).toBe('About surely.');
+    expect(agreed?.explanation).toBeNull();
+    expect(conflict?.cells.map(({ outlet, figures }) => [outlet.slug, figures])).toEqual([
+      ['gazette', [{ href: '/example/gazette/#gazette.1', printed: 'barge', period: null }]],
+      ['herald', [{ href: '/example/herald/#herald.1', printed: 'ferry', period: null }]],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { ArticleSource } from '../content/content.ts';
 import { fragments, toHtml, type Mark } from '../markdown/index.ts';
 import type { Compared } from './compared.ts';
+import { figuresInConflict } from './doubtful-rows.ts';
 
 /** The articles' own texts as HTML. */
 export interface Texts {
@@ -46,13 +47,9 @@ function passageMarks(story: Compared, slug: string): Mark[] {
   }));
 }
 
-function figureMarks({ comparison }: Compared, slug: string): Mark[] {
-  const conflicts = new Set(
-    comparison.figureGroups
-      .filter((group) => group.relation === 'conflict')
-      .flatMap((group) => group.figures),
-  );
-  return comparison.figures
+function figureMarks(story: Compared, slug: string): Mark[] {
+  const conflicts = figuresInConflict(story);
+  return story.comparison.figures
     .filter((figure) => figure.article === slug)
     .map(({ id, start, end }) => ({
       start,

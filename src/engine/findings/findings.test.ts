@@ -121,6 +121,52 @@ describe('figures', () => {
   });
 });
 
+describe('dates', () => {
+  const story = (gazette: string, herald: string): Example => {
+    const texts = { gazette, herald };
+    const dates = (['gazette', 'herald'] as const).map((article) => {
+      const day = article === 'gazette' ? 'Friday' : 'Sunday';
+      const start = texts[article].indexOf(day);
+      return {
+        ...{
+          id: `${article}.d1`,
+          article,
+          passage: `${article}.1`,
+          start,
+          end: start + day.length,
+        },
+        ...{ kind: 'weekday' as const, value: day, weekday: 5, yearPrinted: false },
+      };
+    });
+    return {
+      ...{ articles: { gazette: [gazette], herald: [herald] }, dates },
+      dateGroups: [
+        {
+          ...{ id: 'dg1', dates: ['gazette.d1', 'herald.d1'], relation: 'conflict' },
+          ...{ label: 'interview', explanation: 'Not the same day.' },
+        },
+      ],
+    };
+  };
+
+  it('in conflict are sure where they follow one word', () => {
+    const [finding] = ofKind(
+      'date-conflict',
+      story('An interview published on Friday.', 'The talk was published Sunday.'),
+    );
+    expect(finding).toMatchObject({ sentence: 'Not the same day.', group: 'dg1' });
+    expect(finding?.certainty).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('are only perhaps in conflict where what happened then is worded otherwise', () => {
+    const [finding] = ofKind(
+      'date-conflict',
+      story('The papers were filed on Friday.', 'Papers released on Sunday.'),
+    );
+    expect(finding?.certainty).toBeLessThan(0.5);
+  });
+});
+
 describe('headlines', () => {
   const articles = { gazette: ['A.'], herald: ['B.'], mirror: ['C.'] };
   const about = {

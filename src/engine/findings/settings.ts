@@ -28,7 +28,9 @@ export const CERTAINTY = {
   /** Where the sentences of the figures are just linked; the surer their link, the surer. */
   figure: 0.7,
   figureUnlinked: 0.45,
-  date: 0.85,
+  /** Where the dates follow one word, as in "published Friday" and "published Sunday", and elsewhere. */
+  date: 0.8,
+  dateUnsure: 0.4,
   quote: 0.9,
   /** Where both articles name the speaker in a clause beside the quotation, and elsewhere. */
   speaker: 0.8,
