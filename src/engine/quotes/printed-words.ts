@@ -1,9 +1,11 @@
-import { wordsIn } from './utterance.ts';
+import { isTelling, wordsIn } from './utterance.ts';
 import type { SaidWord } from './utterance.ts';
 
 /** Tells whether an article prints some words in a row, anywhere. */
 export interface PrintedWords {
   has(words: readonly SaidWord[]): boolean;
+  /** What it does not print of a sentence, without the ends that it does; nothing where it prints most. */
+  missing(words: readonly SaidWord[]): SaidWord[][];
 }
 
 /**
@@ -23,16 +25,28 @@ export function printedWords(
       }
     }
   }
-  return {
-    has(words) {
-      const keys = words.map(({ key }) => key);
-      const length = Math.min(RUN, keys.length);
-      for (let index = 0; index + length <= keys.length; index += 1) {
-        if (!runs.has(keys.slice(index, index + length).join(' '))) return false;
-      }
-      return true;
-    },
+  const has = (words: readonly SaidWord[]) => {
+    const keys = words.map(({ key }) => key);
+    const length = Math.min(RUN, keys.length);
+    for (let index = 0; index + length <= keys.length; index += 1) {
+      if (!runs.has(keys.slice(index, index + length).join(' '))) return false;
+    }
+    return true;
   };
+  const missing = (words: readonly SaidWord[]) => {
+    if (words.length < RUN) return has(words) ? [] : [[...words]];
+    const found = words.map(() => false);
+    for (let index = 0; index + RUN <= words.length; index += 1) {
+      if (has(words.slice(index, index + RUN))) found.fill(true, index, index + RUN);
+    }
+    const part = words.slice(found.indexOf(false), found.lastIndexOf(false) + 1);
+    const count = found.filter((one) => !one).length;
+    const tells = count >= MOST_OF_IT * words.length && part.some(isTelling);
+    return found.includes(false) && tells ? [part] : [];
+  };
+  return { has, missing };
 }
 
 const RUN = 3;
+/** A sentence of which less than this part is missing is printed, in other words. */
+const MOST_OF_IT = 0.5;

@@ -1,5 +1,6 @@
-import { LARGE_NUMBERS, NEGATIONS, NUMBER_WORDS } from '../language/en/said-words.ts';
+import { LARGE_NUMBERS, NUMBER_WORDS } from '../language/en/said-words.ts';
 import { isHouseStyle } from './house-style.ts';
+import { countNegations } from './negations.ts';
 import { isTelling } from './utterance.ts';
 import { changesBetween } from './word-changes.ts';
 import type { Said } from './said.ts';
@@ -73,16 +74,16 @@ function twoCuts(change: WordChange): WordChange[] {
   ];
 }
 
+/** A longer stretch is not changed by the one word in it that negates or counts. */
+const FEW_WORDS = 5;
+
 function kindOf({ base, other, trims }: WordChange): QuoteChange['kind'] {
   if (isHouseStyle(base, other)) return 'style';
   if (trims) return 'cut';
-  if (negations(base) !== negations(other)) return 'negation';
-  if (numbers(base) !== numbers(other)) return 'number';
+  const short = Math.max(base.length, other.length) <= FEW_WORDS;
+  if (short && countNegations(base) !== countNegations(other)) return 'negation';
+  if (short && numbers(base) !== numbers(other)) return 'number';
   return base.length > 0 && other.length > 0 ? 'word' : 'cut';
-}
-
-function negations(words: readonly SaidWord[]): number {
-  return words.filter(({ key }) => NEGATIONS.has(key) || key.endsWith("n't")).length;
 }
 
 function numbers(words: readonly SaidWord[]): string {

@@ -51,7 +51,7 @@ export function quoteLedger(input: QuoteLedgerInput): QuoteLedger {
         comparisons: compared,
         speakersDiffer,
         textOf,
-        isPrinted: (slug, words) => printed.all(slug).has(words),
+        printedIn: printed.all,
       }),
       speaker: surestOf(row)?.quote.speaker ?? null,
       speakersDiffer,

@@ -1,4 +1,5 @@
 import { surestOf } from './speaker-agreement.ts';
+import type { PrintedWords } from './printed-words.ts';
 import type { QuoteComparison, ToldChange } from './quote-changes.ts';
 import type { Said } from './said.ts';
 import type { SaidWord } from './utterance.ts';
@@ -9,8 +10,8 @@ export interface RowWording {
   readonly comparisons: readonly QuoteComparison[];
   readonly speakersDiffer: boolean;
   readonly textOf: (slug: string) => string;
-  /** Whether an article prints some words in a row, quoted or not. */
-  readonly isPrinted: (slug: string, words: readonly SaidWord[]) => boolean;
+  /** What each article prints, quoted or not. */
+  readonly printedIn: (slug: string) => PrintedWords;
 }
 
 /** A quotation this much shorter than the longest is told by what it has, not by what it lacks. */
@@ -46,23 +47,23 @@ const OTHERS = '\u0000';
 const HAVE = '\u0001';
 
 function differences({ longest, other, changes }: QuoteComparison, wording: RowWording): string[] {
-  const { textOf, isPrinted } = wording;
+  const { textOf, printedIn } = wording;
   const inLongest = (words: readonly SaidWord[]) => printed(words, textOf(longest.quote.article));
   const inOther = (words: readonly SaidWord[]) => printed(words, textOf(other.quote.article));
   const altering = changes.filter(({ trims, kind }) => !trims && kind !== 'style');
   const cuts = changes.filter(({ trims }) => trims);
   const short = other.utterance.words.length < FRAGMENT * longest.utterance.words.length;
   const alone = wording.row.filter(({ family }) => family === other.family).length === 1;
-  if (altering.length === 0 && short && alone && isCutOnly(cuts, changes, other, isPrinted)) {
+  if (altering.length === 0 && short && alone && isCutOnly(cuts, changes, other, printedIn)) {
     return [`In ${OTHERS} the quotation is only ${inOther(other.utterance.words)}.`];
   }
   const told = altering.length > 0 && short ? [] : cuts;
   const missing = told
     .flatMap(({ base }) => sentencesOf(base))
-    .filter((words) => !isPrinted(other.quote.article, words));
+    .flatMap(printedIn(other.quote.article).missing);
   const added = told
     .flatMap((change) => sentencesOf(change.other))
-    .filter((words) => !isPrinted(longest.quote.article, words));
+    .flatMap(printedIn(longest.quote.article).missing);
   const [lost, won] = [unpaired(altering, 'base'), unpaired(altering, 'other')];
   const swaps = altering
     .filter((change) => change.base.length > 0 && change.other.length > 0)
@@ -84,13 +85,19 @@ function isCutOnly(
   cuts: readonly ToldChange[],
   changes: readonly ToldChange[],
   { quote }: Said,
-  isPrinted: RowWording['isPrinted'],
+  printedIn: RowWording['printedIn'],
 ): boolean {
   return (
     cuts.length > 0 &&
     changes.every((change) => change.other.length === 0) &&
-    cuts.every(({ base }) => base.length < 2 || !isPrinted(quote.article, base))
+    cuts.every(({ base }) => isAllMissing(base, printedIn(quote.article)))
   );
+}
+
+/** Whether an article prints nothing of some words, but for those too common to tell. */
+function isAllMissing(words: readonly SaidWord[], printed: PrintedWords): boolean {
+  const count = printed.missing(words).reduce((sum, part) => sum + part.length, 0);
+  return words.length < 3 || count > 0.8 * words.length;
 }
 
 function unpaired(changes: readonly ToldChange[], side: 'base' | 'other'): (readonly SaidWord[])[] {

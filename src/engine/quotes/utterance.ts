@@ -1,4 +1,4 @@
-import { COMMON_IN_SPEECH } from '../language/en/said-words.ts';
+import { AND, COMMON_IN_SPEECH } from '../language/en/said-words.ts';
 import { houseless } from './house-style.ts';
 import type { Range } from '../types.ts';
 
@@ -61,9 +61,11 @@ export function* wordsIn(
 }
 
 // With what joins its parts: "won't", "1,200", "long-time", "f-----g"; dots and dashes in a row part words.
-const WORD = /[\p{L}\p{N}]+(?:(?:[’'.,-]|\*+|(?<=(?:^|[^\p{L}\p{N}])\p{L})-{2,})[\p{L}\p{N}]+)*/gu;
+const WORD =
+  /&|[\p{L}\p{N}]+(?:(?:[’'.,-]|\*+|(?<=(?:^|[^\p{L}\p{N}])\p{L})-{2,})[\p{L}\p{N}]+)*/gu;
 
 function keyOf(word: string): string {
+  if (word === '&') return AND;
   return houseless(word.toLowerCase().replaceAll('’', "'"));
 }
 

@@ -1,6 +1,8 @@
 import { diffArrays } from 'diff';
+import { isHouseStyle } from './house-style.ts';
+import { countNegations } from './negations.ts';
 import { alignLocally } from './shared-words.ts';
-import { sameWord, weightOfAll } from './utterance.ts';
+import { isTelling, sameWord, weightOfAll } from './utterance.ts';
 import type { SaidWord, Utterance } from './utterance.ts';
 
 /** Words in `base` that `other` has not, and the words it has instead; either may be empty. */
@@ -16,11 +18,14 @@ const ANCHOR = 4;
 /** Two ends of more words than this were cut differently; of fewer, the words were changed. */
 const CHANGED_END = 3;
 
+/** How often what stands beside an anchor is anchored again. */
+const DEPTH = 6;
+
 type Slices = Pick<WordChange, 'base' | 'other'>;
 
 /** The changes that turn one utterance into the other, in order. */
 export function changesBetween(base: Utterance, other: Utterance): WordChange[] {
-  return sliceChanges(base.words, other.words, 6).map((slices) => {
+  return sliceChanges(base.words, other.words, DEPTH).map((slices) => {
     const change = {
       base: slices.other.length === 0 ? slid(slices.base, base) : slices.base,
       other: slices.base.length === 0 ? slid(slices.other, other) : slices.other,
@@ -62,9 +67,10 @@ function sliceChanges(
   if (base.length === 0 && other.length === 0) return [];
   const { weight, a, b } = alignLocally(base, other);
   const whole = Math.min(weightOfAll(base), weightOfAll(other));
-  if (weight === 0 || weight < Math.min(ANCHOR, whole) || depth === 0) return [{ base, other }];
+  const least = depth === DEPTH ? 1 : Math.min(ANCHOR, whole);
+  if (weight < least || depth === 0) return [{ base, other }];
   // A few words are found anywhere in a long stretch; only beside its ends do they belong together.
-  if (weight < ANCHOR && !isBeside(base, other, a, b)) return [{ base, other }];
+  if (depth < DEPTH && weight < ANCHOR && !isBeside(base, other, a, b)) return [{ base, other }];
   return [
     ...sliceChanges(base.slice(0, a[0]), other.slice(0, b[0]), depth - 1).flatMap(uneven('end')),
     ...inside(base.slice(...a), other.slice(...b)),
@@ -77,6 +83,7 @@ function uneven(side: 'start' | 'end'): (slices: Slices, index: number) => Slice
   return ({ base, other }) => {
     const many = base.length > other.length + CHANGED_END;
     if (other.length === 0 || other.length > CHANGED_END || !many) return [{ base, other }];
+    if (other[0]?.afterEllipsis === true) return [{ base, other }];
     const at = side === 'start' ? other.length : base.length - other.length;
     const [front, back] = [base.slice(0, at), base.slice(at)];
     return side === 'start'
@@ -122,10 +129,11 @@ function inside(base: readonly SaidWord[], other: readonly SaidWord[]): Slices[]
 function isTrim(change: Slices, base: Utterance, other: Utterance): boolean {
   if (change.base.length > 0 && change.other.length > 0) {
     if (change.other[0]?.afterEllipsis === true) return true;
+    if (isHouseStyle(change.base, change.other)) return false;
     const differentCuts =
       (isAtStart(change.base, base) && isAtStart(change.other, other)) ||
       (isAtEnd(change.base, base) && isAtEnd(change.other, other));
-    return differentCuts && Math.min(change.base.length, change.other.length) > CHANGED_END;
+    return differentCuts && !isChangedEnd(change);
   }
   const [words, whole, without] =
     change.base.length > 0 ? [change.base, base, other] : [change.other, other, base];
@@ -136,6 +144,14 @@ function isTrim(change: Slices, base: Utterance, other: Utterance): boolean {
   const after = whole.words[whole.words.indexOf(last) + 1];
   if (before?.sentence !== first.sentence && after?.sentence !== last.sentence) return true;
   return without.words.some((word) => word.afterEllipsis && areSame(word, after));
+}
+
+/** A few words that stand for as many others, one of them telling, were changed, not cut. */
+function isChangedEnd({ base, other }: Slices): boolean {
+  const count = Math.min(base.length, other.length);
+  if (count > CHANGED_END || base.length !== other.length) return false;
+  const tells = base.some(isTelling) || other.some(isTelling);
+  return tells || countNegations(base) !== countNegations(other);
 }
 
 function areSame(a: SaidWord | undefined, b: SaidWord | undefined): boolean {

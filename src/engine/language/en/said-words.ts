@@ -55,3 +55,6 @@ export const CONTRACTIONS: readonly (readonly [ending: RegExp, full: string])[] 
   [/'d$/u, ' would'],
   [/(?<=^(?:it|he|she|that|there|what|who|here|where))'s$/u, ' is'],
 ];
+
+/** What "&" stands for. */
+export const AND = 'and';
