@@ -18,6 +18,8 @@ export interface StorySource {
   /** ISO 8601. */
   readonly date: string | null;
   readonly tags: readonly string[];
+  /** The slugs of the pairs that are to have a page of differences; null where the editor names none. */
+  readonly diffs: readonly (readonly [base: string, other: string])[] | null;
   /** The body of `story.md`, sanitised. */
   readonly intro: Root;
   /** In the story's order; drafts are left out. */

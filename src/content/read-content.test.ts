@@ -372,6 +372,26 @@ describe('stories', () => {
     ]);
   });
 
+  it('are paired for their differences by names that exist, each pair once', () => {
+    const diffs = ['[herald, Post]', '[herald, pots]', '[post, post]', 'herald', '[herald]'];
+    const story = (pairs: readonly string[]): string =>
+      `---\ntitle: T\ndiffs:\n${pairs.map((pair) => `  - ${pair}\n`).join('')}---\n`;
+    const files = { 'b/herald.md': ARTICLE, 'b/post.md': ARTICLE };
+    const { stories } = read({ ...files, 'b/story.md': story(diffs.slice(0, 1)) });
+    expect(stories[0]?.diffs).toEqual([['herald', 'post']]);
+    expect(
+      problemsIn({ ...files, 'b/story.md': story([...diffs.slice(0, 3), '[herald, post]']) }),
+    ).toEqual([
+      'content/b/story.md:5: `diffs`, item 2, names `pots`, which is no article of this story. Did you mean `post`?',
+      'content/b/story.md:6: `diffs`, item 3, names `post` twice. Name two articles.',
+      'content/b/story.md:7: `diffs`, item 4, is a pair that stands above. Remove one of the two.',
+    ]);
+    expect(problemsIn({ ...files, 'b/story.md': story(diffs.slice(3)) })).toEqual([
+      'content/b/story.md:4: `diffs`, item 1, is not a pair. Write two names in brackets: `- [the-block, coindesk]`.',
+      'content/b/story.md:5: `diffs`, item 2, does not have two names. Write two in brackets: `- [the-block, coindesk]`.',
+    ]);
+  });
+
   it('copy articles that exist, and not in a circle', () => {
     const copyOf = (slug: string): string => `---\noutlet: X\ncopyOf: ${slug}\n---\n\nText.\n`;
     const problems = problemsIn({

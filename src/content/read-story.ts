@@ -68,6 +68,7 @@ export function readStory(
   const { title, summary, date, tags } = file.fields;
   const listed = file.fields.articles;
   checkOrder();
+  const diffs = checkedDiffs();
   if (shown.length === 0 && names.length === drafts.length) {
     const message = 'The story has no article yet. Add a Markdown file beside this one.';
     file.report({ severity: 'warning', line: null, field: null, message });
@@ -78,6 +79,7 @@ export function readStory(
     summary: summary ?? null,
     date: date ?? null,
     tags,
+    diffs,
     intro: file.parsed.tree,
     articles: inOrder(
       shown.map(({ source }) => source),
@@ -169,6 +171,31 @@ export function readStory(
       const message = `\`articles\`, item ${item + 1}, ${wrong}`;
       file?.report({ line: file.lineOf('articles', item), field: 'articles', message });
     });
+  }
+
+  /** The pairs of the articles that are shown. */
+  function checkedDiffs(): [string, string][] | null {
+    const given = file?.fields.diffs?.map((pair) => pair.map((name) => name.toLowerCase()));
+    given?.forEach((pair, item) => {
+      const wrong = whyNoPair(pair, given.slice(0, item));
+      if (wrong === null) return;
+      const message = `\`diffs\`, item ${item + 1}, ${wrong}`;
+      file?.report({ line: file.lineOf('diffs', item), field: 'diffs', message });
+    });
+    const pairs = given?.flatMap(([base, other]): [string, string][] =>
+      base === undefined || other === undefined ? [] : [[base, other]],
+    );
+    return pairs?.filter((pair) => !pair.some((name) => drafts.includes(name))) ?? null;
+  }
+
+  function whyNoPair(pair: readonly string[], before: readonly (readonly string[])[]) {
+    const unknown = pair.find((name) => !slugs.includes(name));
+    if (unknown !== undefined) return whyUnknown(unknown, null);
+    const [base, other] = pair;
+    if (base === other) return `names \`${base}\` twice. Name two articles.`;
+    return before.some(([one, two]) => one === base && two === other)
+      ? 'is a pair that stands above. Remove one of the two.'
+      : null;
   }
 
   function whyUnknown(name: string, self: string | null): string | null {

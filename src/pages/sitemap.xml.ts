@@ -17,9 +17,7 @@ export const GET: APIRoute = ({ site, url }) => {
 
 function storyPages(story: Story): string[] {
   const slugs = [...story.compared.outlets.keys()];
-  const pairs = slugs.flatMap((base) =>
-    slugs.filter((other) => other !== base).map((other) => diffHref(story.about.slug, base, other)),
-  );
+  const pairs = story.compared.diffPages.pairs.map((pair) => diffHref(story.about.slug, ...pair));
   return [
     storyHref(story.about.slug),
     ...(slugs.length > 1 ? [sideBySideHref(story.about.slug)] : []),

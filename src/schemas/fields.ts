@@ -59,6 +59,21 @@ export function lines(example: string) {
   });
 }
 
+/** Pairs of texts. */
+export function pairs(one: string, other: string) {
+  const example = `\`- [${one}, ${other}]\``;
+  return z.array(
+    z
+      .array(line(`\`${one}\``), {
+        error: `is not a pair. Write two names in brackets: ${example}.`,
+      })
+      .refine((pair) => pair.length === 2, {
+        error: `does not have two names. Write two in brackets: ${example}.`,
+      }),
+    { error: `is not a list. Write each pair on its own line: ${example}.` },
+  );
+}
+
 /** `true` or `false`. */
 export function flag() {
   return z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, line, lines } from './fields.ts';
+import { date, line, lines, pairs } from './fields.ts';
 
 /** What may stand between the `---` lines at the top of a `story.md`; its body introduces the story. */
 export const storySchema = z.strictObject({
@@ -15,6 +15,9 @@ export const storySchema = z.strictObject({
   /** The order of the articles, by file name without `.md`: `- the-block`. Those not named follow by file name. Default: by file name. */
   articles: lines('the-block').default([]),
 
+  /** The pairs of articles that get a page of differences, from the first to the second: `- [the-block, coindesk]`. Default: all pairs, both ways; in stories of more than twelve articles the first article with each other one. */
+  diffs: pairs('the-block', 'coindesk').optional(),
+
   /** Words to group stories by: `- budget`. Default: none. */
   tags: lines('budget').default([]),
 });
@@ -28,6 +31,8 @@ export const STORY_SYNONYMS: Readonly<Record<string, string>> = {
   description: 'summary',
   published: 'date',
   order: 'articles',
+  differences: 'diffs',
+  pairs: 'diffs',
   keywords: 'tags',
   categories: 'tags',
 };

@@ -1,6 +1,6 @@
 import { list } from '../engine/explain/list.ts';
 import type { Story } from './stories.ts';
-import { diffHref } from './links.ts';
+import { diffHrefOf } from './links.ts';
 
 /** What is known of an article besides its text. */
 export interface ArticleFacts {
@@ -12,7 +12,7 @@ export interface ArticleFacts {
   /** "This copy carries no headline or date."; null where it carries all. */
   readonly missing: string | null;
   /** How it was made from another article, and where that is shown; null for articles of their own. */
-  readonly relation: { readonly sentence: string; readonly href: string } | null;
+  readonly relation: { readonly sentence: string; readonly href: string | null } | null;
   readonly notes: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export function articleFacts({ compared, texts }: Story, slug: string): ArticleF
         ? null
         : {
             sentence: relation.reason,
-            href: diffHref(compared.slug, relation.base, relation.other),
+            href: diffHrefOf(compared, relation.base, relation.other),
           },
   };
 }

@@ -8,6 +8,7 @@ import type {
   Passage,
   Quote,
 } from '../engine/types.ts';
+import { diffPages, type DiffPages, type PairOfSlugs } from './diff-pages.ts';
 import { outletsOf, type Outlet } from './outlets.ts';
 
 /** A comparison whose parts are looked up by id, and how its articles are named: where every view begins. */
@@ -18,6 +19,8 @@ export interface Compared {
   readonly outlets: ReadonlyMap<string, Outlet>;
   /** The outlets whose articles count: sources without their copies and versions. */
   readonly sources: readonly Outlet[];
+  /** Which pairs have a page of differences. */
+  readonly diffPages: DiffPages;
   readonly coverage: ReadonlyMap<string, PassageCoverage>;
   readonly places: ReadonlyMap<string, Place>;
   article(slug: string): Article;
@@ -34,8 +37,16 @@ export interface Compared {
   link(one: string, other: string): Alignment | undefined;
 }
 
-/** Makes the parts of a comparison ready to be looked up, and the diffs it was counted from. */
-export function compared(comparison: Comparison, diffs: readonly PairDiff[] = []): Compared {
+/**
+ * Makes the parts of a comparison ready to be looked up, and the diffs it was counted from.
+ *
+ * @param chosen the pairs that are to have a page of differences; null for the usual ones
+ */
+export function compared(
+  comparison: Comparison,
+  diffs: readonly PairDiff[] = [],
+  chosen: readonly PairOfSlugs[] | null = null,
+): Compared {
   const outlets = outletsOf(comparison);
   const articles = byKey(comparison.articles, ({ slug }) => slug);
   const passages = byKey(comparison.passages, ({ id }) => id);
@@ -49,6 +60,7 @@ export function compared(comparison: Comparison, diffs: readonly PairDiff[] = []
     comparison,
     outlets,
     sources: comparison.independent.flatMap(([slug]) => outlets.get(slug ?? '') ?? []),
+    diffPages: diffPages([...outlets.values()], chosen),
     coverage: coverage(comparison),
     places: new Map(
       comparison.articles.flatMap((article) => [...places(article, own.get(article.slug) ?? [])]),

@@ -1,3 +1,5 @@
+import type { Compared } from './compared.ts';
+
 /** The address of a page or file of the site, under whatever base path it is served: `href('search/')`. */
 export function href(path = ''): string {
   return import.meta.env.BASE_URL + path;
@@ -9,6 +11,16 @@ export const sideBySideHref = (story: string, lead?: string): string =>
   href(lead === undefined ? `${story}/side-by-side/` : `${story}/side-by-side/${lead}/`);
 export const diffHref = (story: string, base: string, other: string): string =>
   href(`${story}/diff/${base}/${other}/`);
+
+/** The page of two articles' differences, turned round where only that exists; null where there is none. */
+export function diffHrefOf(
+  { slug, diffPages }: Pick<Compared, 'slug' | 'diffPages'>,
+  base: string,
+  other: string,
+): string | null {
+  if (diffPages.has(base, other)) return diffHref(slug, base, other);
+  return diffPages.has(other, base) ? diffHref(slug, other, base) : null;
+}
 
 /** The address of a passage in its article: `the-block.5` stands on the page of `the-block`. */
 export function passageHref(story: string, passage: string): string {

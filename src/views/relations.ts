@@ -1,8 +1,11 @@
+import { count, inWords } from '../engine/explain/count.ts';
+import { capitalised } from '../engine/explain/list.ts';
 import { lostFigures } from '../engine/explain/relation-sentences.ts';
 import { RELATIONSHIPS } from '../engine/explain/verdicts.ts';
 import type { Comparison } from '../engine/types.ts';
 import type { Compared } from './compared.ts';
-import { diffHref } from './links.ts';
+import { MANY_ARTICLES } from './diff-pages.ts';
+import { diffHrefOf } from './links.ts';
 import type { Outlet } from './outlets.ts';
 import { removedFigures } from './pairs.ts';
 
@@ -16,14 +19,45 @@ export interface Relation {
   readonly sentence: string;
   /** How much of each stands in the other; null where that is nothing. */
   readonly share: { readonly base: number; readonly other: number } | null;
-  readonly href: string;
+  /** The page of their differences; null where there is none. */
+  readonly href: string | null;
 }
 
+/** How the articles of a story are related, and what is told of the pairs that are not listed. */
+export interface Relations {
+  readonly listed: readonly Relation[];
+  /** What of all pairs is listed, in full sentences; null where all are. */
+  readonly note: string | null;
+}
+
+/** In a story of many articles so many pairs are listed: each takes as much room as a paragraph. */
+const LISTED = 40;
+
 /** How the articles of a story are related: what is not independent first, for that is news. */
-export function relations(story: Compared): Relation[] {
-  return story.comparison.pairs
-    .toSorted((a, b) => Number(isIndependent(a)) - Number(isIndependent(b)))
-    .map((pair) => relation(story, pair));
+export function relations(story: Compared): Relations {
+  const { pairs } = story.comparison;
+  const sorted = pairs.toSorted((a, b) => Number(isIndependent(a)) - Number(isIndependent(b)));
+  if (story.outlets.size <= MANY_ARTICLES)
+    return { listed: sorted.map((pair) => relation(story, pair)), note: story.diffPages.note };
+  const related = sorted
+    .filter((pair) => !isIndependent(pair))
+    .toSorted((a, b) => mostShared(b) - mostShared(a));
+  return {
+    listed: related.slice(0, LISTED).map((pair) => relation(story, pair)),
+    note: [story.diffPages.note, whatIsListed(pairs.length, related.length)]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+function whatIsListed(pairs: number, related: number): string {
+  const independent = `${capitalised(count(pairs - related, 'pair'))} ${pairs - related === 1 ? 'is' : 'are'} independent as far as the texts tell, and not listed.`;
+  if (related <= LISTED) return independent;
+  return `${independent} Of the other ${inWords(related)}, the ${inWords(LISTED)} that share most are listed.`;
+}
+
+function mostShared({ share }: Pair): number {
+  return Math.max(share.base, share.other);
 }
 
 /** What is told of a pair in sentences: the reason, the editor's doubtful declaration, what was lost. */
@@ -41,7 +75,7 @@ function relation(story: Compared, pair: Pair): Relation {
     verdict: RELATIONSHIPS[pair.relationship],
     sentence: relationSentence(story, pair),
     share: share.base > 0 || share.other > 0 ? share : null,
-    href: diffHref(story.slug, base, other),
+    href: diffHrefOf(story, base, other),
   };
 }
 

@@ -37,7 +37,7 @@ export function allStories(): readonly Story[] {
 function toStory(source: StorySource, shared: ComparedTexts | null): Story {
   const articles = source.articles.map(({ article }) => article);
   const { comparison, diffs } = shared ?? compareTexts(source.slug, articles);
-  const found = compared(comparison, diffs);
+  const found = compared(comparison, diffs, source.diffs);
   const { slug, title, summary, date, tags } = source;
   return {
     about: { slug, title, summary, date, tags, introHtml: toHtml(source.intro) },

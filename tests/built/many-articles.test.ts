@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeStoryOfMany } from '../support/many-articles.ts';
+import { builtSite, type BuiltSite } from './built-site.ts';
+import { deadLinks, ORIGIN } from './dead-links.ts';
+
+describe('a story of many articles', () => {
+  const contentDir = mkdtempSync(join(tmpdir(), 'crossread-many-'));
+  let site: BuiltSite;
+
+  beforeAll(async () => {
+    for (const articles of [12, 14, 40]) writeStoryOfMany(contentDir, articles);
+    site = await builtSite({ contentDir, site: ORIGIN });
+  }, 300_000);
+  afterAll(() => {
+    site.remove();
+    rmSync(contentDir, { recursive: true });
+  });
+
+  const pagesOf = (articles: number, view = '') =>
+    site.pages.filter(({ file }) => file.startsWith(`of-${articles}/${view}`));
+
+  it('has pages that grow with its articles, not with their pairs', () => {
+    expect(pagesOf(12)).toHaveLength(1 + 12 + 12 + 12 * 11);
+    expect(pagesOf(14)).toHaveLength(1 + 14 + 1 + 13);
+    expect(pagesOf(40)).toHaveLength(1 + 40 + 1 + 39);
+  });
+
+  it('says which pairs it shows, and along which article it is read', () => {
+    const [overview] = pagesOf(14, 'index.html');
+    expect(overview?.html).toContain('14 articles make 91 pairs. Word by word,');
+    for (const { html } of pagesOf(14, 'diff/')) expect(html).toContain('make 91 pairs');
+    const [together] = pagesOf(14, 'side-by-side/');
+    expect(together?.html).toContain('as in every story of more than twelve');
+    for (const { html } of pagesOf(12)) expect(html).not.toContain(' make 66 pairs');
+  });
+
+  it('has no link to a page that it does not have', () => {
+    expect(deadLinks(site)).toEqual([]);
+  }, 120_000);
+});
