@@ -2,14 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { FEATURES } from '../../src/engine/align/align-features.ts';
 import { CONTEXT_FEATURES } from '../../src/engine/align/settle-links.ts';
-import { fitStory } from './fit/examples.ts';
+import { ablation } from './fit/ablation.ts';
+import { fitStory, shortened } from './fit/examples.ts';
 import { judge } from './fit/left-out.ts';
 import { factCurve, from, linkCurve, onlyCurve, reliability, type Point } from './fit/measures.ts';
 import { settingsFile } from './fit/settings-file.ts';
 import { labelledStories } from './stories.ts';
 
 // Learns the weights of the alignment from labelled stories and writes src/engine/align/settings.ts;
-// with --dry it only says how well it does on stories left out. LABELS_DIR and CONTENT_DIR (several,
+// with --dry it only says how well it does on stories left out, with --ablation also what each
+// feature brings. LABELS_DIR and CONTENT_DIR (several,
 // parted as in PATH) name the labels and the stories.
 const dirs = (variable: string, fallback: string) =>
   (process.env[variable] ?? join(import.meta.dirname, fallback))
@@ -18,12 +20,17 @@ const dirs = (variable: string, fallback: string) =>
 const contentDirs = dirs('CONTENT_DIR', 'stories');
 const stories = dirs('LABELS_DIR', 'labels')
   .flatMap((dir) => labelledStories(dir, contentDirs))
+  .flatMap((story) => [story, shortened(story)])
   .map(fitStory);
+const whole = stories.filter((_, index) => index % 2 === 0);
 
-const { judged, links, context } = judge(stories);
+const { judged: all, links, context } = judge(stories);
+const judgedOf = (form: 0 | 1) =>
+  all.flatMap((one) => (one.story % 2 === form ? [{ ...one, story: (one.story - form) / 2 }] : []));
+const judged = judgedOf(0);
 const [linked, only, facts] = [
-  linkCurve(judged, stories),
-  onlyCurve(judged, stories),
+  linkCurve(judged, whole),
+  onlyCurve(judged, whole),
   factCurve(judged),
 ];
 
@@ -36,19 +43,26 @@ const thresholds = {
   IMPROBABLE: Math.floor(1000 * (1 - lowest(only, 0.92))) / 1000,
 };
 
-console.log(`${stories.length} stories, each judged by a fit without it`);
+console.log(`${whole.length} stories, each judged by a fit without it`);
 console.log(`links      ${shown(bestF1(linked))}`);
 for (const least of [0.5, 0.6, 0.7, 0.8, 0.9])
   console.log(`  from ${least}  ${shown(from(linked, least))}`);
 console.log(`stated     ${shown(from(linked, thresholds.STATED))}`);
 console.log(`only here  ${shown(from(only, 1 - thresholds.IMPROBABLE))}`);
 console.log(`facts      ${shown(from(facts, thresholds.CERTAIN))}`);
+const short = judgedOf(1);
+const shortStories = stories.filter((_, index) => index % 2 === 1);
+const cut = linkCurve(short, shortStories);
+console.log(
+  `of their first paragraphs alone: links ${shown(from(cut, thresholds.LEAST))}; stated ${shown(from(cut, thresholds.STATED))}; only ${shown(from(onlyCurve(short, shortStories), 1 - thresholds.IMPROBABLE))}`,
+);
 const { bins, error } = reliability(judged, 0.05);
 console.log(`calibration error ${error.toFixed(3)}`);
 for (const { bin, count, score, linked: share } of bins)
   console.log(
     `  ${bin / 10} to ${(bin + 1) / 10}  ${count} pairs, mean ${score.toFixed(2)}, linked ${share.toFixed(2)}`,
   );
+if (process.argv.includes('--ablation')) console.log(ablation(stories));
 if (!process.argv.includes('--dry')) {
   const file = join(import.meta.dirname, '../../src/engine/align/settings.ts');
   writeFileSync(

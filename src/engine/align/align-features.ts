@@ -38,6 +38,8 @@ export const FEATURES = [
   'clash',
   /** How late the later of the two stands in its article. */
   'place',
+  /** How short the shorter article is: among few passages, many look alike. */
+  'brief',
 ] as const;
 
 export type LinkFeatures = Readonly<Record<(typeof FEATURES)[number], number>>;
@@ -118,6 +120,7 @@ function pairReader(a: PreparedArticle, b: PreparedArticle, weights: Weights) {
     words: spaces.words(index),
     letters: spaces.letters(index),
   });
+  const brief = 1 / Math.log2(2 + Math.min(a.passages.length, b.passages.length));
   let row = open(0);
   return ({ indexA, indexB }: Candidate): Draft => {
     if (row.index !== indexA) row = open(indexA);
@@ -148,6 +151,7 @@ function pairReader(a: PreparedArticle, b: PreparedArticle, weights: Weights) {
             ? 1
             : 0,
         place: Math.log1p(Math.max(indexA, indexB)),
+        brief,
       },
     };
   };

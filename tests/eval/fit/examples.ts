@@ -43,7 +43,10 @@ export function fitStory({ labels, story }: LabelledStory): FitStory {
   );
   const scored = scoredStory(labels, comparison);
   const touched = sentencesTouched(scored);
-  const want = new Set(labelledPairs(labels).keys());
+  const isPrinted = (sentence: string) => scored.sentences.has(sentence);
+  const want = new Set(
+    [...labelledPairs(labels).keys()].filter((pair) => idsOf(pair).every(isPrinted)),
+  );
   const linked = new Set([...want].flatMap(idsOf));
   const labelledSlugs = new Set(Object.values(labels.articles));
   const prepared = comparison.articles
@@ -93,6 +96,19 @@ export function fitStory({ labels, story }: LabelledStory): FitStory {
     context: comparison,
   };
 }
+
+/** The story with the first paragraphs of each article only: what is learned must hold for short texts too. */
+export function shortened({ labels, story }: LabelledStory): LabelledStory {
+  const articles = story.articles.map((source) => {
+    const { text, blocks } = source.article;
+    const kept = blocks.slice(0, FIRST_BLOCKS);
+    const article = { ...source.article, text: text.slice(0, kept.at(-1)?.end ?? 0), blocks: kept };
+    return { ...source, article };
+  });
+  return { labels, story: { ...story, articles } };
+}
+
+const FIRST_BLOCKS = 5;
 
 /** The pairs with what is known beyond their own words, where they are likely enough to be candidates. */
 export function inContext(
