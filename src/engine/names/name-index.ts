@@ -23,6 +23,9 @@ export interface NameIndex {
   entityOf(words: readonly string[], titles: readonly string[], at?: number): Entity;
 }
 
+/** Of more people of one surname the later ones are not looked at, lest the work grow with their square. */
+const MOST_NAMESAKES = 24;
+
 /** Gathers the mentions of an article into the people and organisations they name. */
 export function nameIndex(mentions: readonly Mention[]): NameIndex {
   const bare = bareNames(mentions);
@@ -37,9 +40,8 @@ export function nameIndex(mentions: readonly Mention[]): NameIndex {
     const named = byName.get(words.join(' ')) ?? null;
     if (named) return named.person ? named : (fuller.get(named.name) ?? named);
     const last = lastNameOf(words);
-    const holders = (byLast.get(last) ?? []).filter((holder) =>
-      mayBe(holder, titles, bare.get(last)),
-    );
+    const namesakes = (byLast.get(last) ?? []).slice(0, MOST_NAMESAKES);
+    const holders = namesakes.filter((holder) => mayBe(holder, titles, bare.get(last)));
     return (
       nearest(holders, titles, at) ??
       givenNameOf(words, titles, byGiven, bare) ??
@@ -131,9 +133,19 @@ function nearest(holders: readonly Known[], titles: readonly string[], at: numbe
   const inOffice = holders.filter(({ entity }) => titles.some((title) => entity.roles.has(title)));
   const [only] = inOffice;
   if (only !== undefined && inOffice.length === 1) return only.entity;
-  const lastBefore = ({ group }: Known) => group.findLast(({ start }) => start < at)?.start ?? -1;
-  const ranked = holders.toSorted((a, b) => lastBefore(b) - lastBefore(a));
+  const ranked = holders.toSorted((a, b) => lastBefore(b, at) - lastBefore(a, at));
   return (at === Infinity ? holders : ranked)[0]?.entity ?? null;
+}
+
+/** Where a name was printed last before `at`; -1 where it was not. Its mentions stand in reading order. */
+function lastBefore({ group }: Known, at: number): number {
+  let [low, high] = [0, group.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((group[middle]?.start ?? Infinity) >= at) high = middle;
+    else low = middle + 1;
+  }
+  return group[low - 1]?.start ?? -1;
 }
 
 /** Full names by their first word, where it is no acronym: "Beto" for "Beto O’Rourke". */

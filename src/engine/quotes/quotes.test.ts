@@ -465,7 +465,8 @@ const MISREAD: readonly Case[] = [
   ],
   [
     'nobody of whom a question is asked',
-    'Mr. Low spoke on the phone. Senator Ann Poe? “A terrific, exciting person.”',
+    'Mr. Low spoke on the phone. Mayor Ed Ray? “A strong man,” he said. Senator Ann Poe? “A terrific, exciting person.”',
+    'Low: A strong man,',
     'Low: A terrific, exciting person.',
   ],
   [

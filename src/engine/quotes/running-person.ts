@@ -1,5 +1,5 @@
 import { isGovernedName, standsAsSubject } from './name-places.ts';
-import { entityOf, MEMORY, mentionsIn, passageIndexAt } from './speaker-context.ts';
+import { entityOf, isQuestion, MEMORY, mentionsIn, passageIndexAt } from './speaker-context.ts';
 import { speakerOfPassage } from './sentence-subjects.ts';
 import { genderOf, roleOf } from '../names/roles.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -25,7 +25,7 @@ export function personBefore(
   let fallback: string | null = null;
   for (let back = index - 1; back >= 0 && back > index - MEMORY; back -= 1) {
     const passage = context.passages[back];
-    if (passage === undefined) continue;
+    if (passage === undefined || (isQuestion(context, back) && !context.spoken.has(back))) continue;
     const voice = context.spoken.get(back) ?? speakerOfPassage(context, back);
     if (
       voice !== null &&

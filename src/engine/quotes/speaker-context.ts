@@ -143,3 +143,12 @@ function firstIndex(length: number, holds: (index: number) => boolean): number {
   }
   return low;
 }
+
+/** Whether a sentence asks: a question of the reporter names nobody who speaks. */
+export function isQuestion({ text, passages }: SpeakerContext, index: number): boolean {
+  const passage = passages[index];
+  return (
+    passage !== undefined &&
+    /\?["”’]?\s*$/u.test(text.slice(Math.max(passage.start, passage.end - 8), passage.end))
+  );
+}

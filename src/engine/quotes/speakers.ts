@@ -4,6 +4,7 @@ import { spokenJointly } from './joint-speakers.ts';
 import { resolve } from './references.ts';
 import { speakerOfPassage } from './sentence-subjects.ts';
 import {
+  isQuestion,
   MEMORY,
   passageAt,
   passageIndexAt,
@@ -108,11 +109,6 @@ function speakerNearby(context: SpeakerContext, span: Range, clause: Clause | nu
     if (speaker !== null && isVoice(context, speaker)) return speaker;
   }
   return null;
-}
-
-function isQuestion({ text, passages }: SpeakerContext, index: number): boolean {
-  const passage = passages[index];
-  return passage !== undefined && /\?["”’]?\s*$/u.test(text.slice(passage.start, passage.end));
 }
 
 /**
