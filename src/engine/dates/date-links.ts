@@ -53,7 +53,7 @@ export function storyOf(
         b,
         relation,
         evidence: told,
-        odds: dateOdds(told) + (relation === 'apart' ? 0 : ENOUGH_DATES.bonus),
+        odds: dateOdds(told) + valueOdds(a, b, relation),
       },
     ];
   });
@@ -65,6 +65,15 @@ export function storyOf(
     links,
     contexts,
   };
+}
+
+/** The same day speaks for one event; years that differ by one or two are rather slips than two events. */
+function valueOdds(a: DateMention, b: DateMention, relation: DateRelation): number {
+  if (relation !== 'apart') return ENOUGH_DATES.bonus;
+  if (a.kind !== 'year' || b.kind !== 'year') return 0;
+  return Math.abs(Number(a.value) - Number(b.value)) <= 2
+    ? ENOUGH_DATES.nearYears
+    : ENOUGH_DATES.farYears;
 }
 
 /** A date as what the figures' own linking weighs: clock times are one scale, the calendar another. */

@@ -21,8 +21,14 @@ export function isDate({ text, tokens }: PassageReading, { from, to, numeral }: 
     return true;
   // "19 June", "19th of June", "the 15th of the month"
   const after = keyAt(tokens, to) === 'of' ? to + 1 : to;
-  if (isMonth(text, tokens[after])) return !numeral.spelled;
+  // "the 19 Sept. 11 hijackers": the month has a day of its own.
+  if (isMonth(text, tokens[after])) return !numeral.spelled && !hasDay(tokens, after);
   return isNumericDate(tokens, from, to);
+}
+
+function hasDay(tokens: readonly Token[], month: number): boolean {
+  const day = tokens[keyAt(tokens, month + 1) === '.' ? month + 2 : month + 1];
+  return day?.kind === 'digits' && /^[0-3]?\d$/.test(day.key);
 }
 
 function followsMonth(text: string, tokens: readonly Token[], at: number): boolean {

@@ -41,7 +41,10 @@ export const SAME_EVENT: DateEvidence & { readonly bias: number } = {
 export const ENOUGH_DATES = {
   equal: 0,
   within: 0.5,
-  conflict: -0.2,
+  conflict: 0,
+  /** Years at most two apart, and others. */
+  nearYears: 0.7,
+  farYears: -1,
   /** Added where the dates are the same. */
   bonus: 0.3,
   /** What a conflict needs beyond that where one looks ahead and the other back. */

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../language/en/date-words.ts';
 import {
   COUNTED_PEOPLE,
   SINGULARS,
@@ -54,7 +55,7 @@ export function countedNoun(tokens: readonly Token[], at: number, nested = false
   }
   const people = COUNTED_PEOPLE.test(tokens[at]?.key ?? '');
   if (people) return { noun: tokens[at]?.key ?? '', to: at + 1, plural: true };
-  const start = afterOf(tokens, afterOrMore(tokens, at));
+  const start = afterDay(tokens, afterOf(tokens, afterOrMore(tokens, at)));
   let first: Counted | null = null;
   for (let to = start, words = 0; words < REACH; to += 1) {
     const token = tokens[to];
@@ -97,6 +98,13 @@ export function countedNoun(tokens: readonly Token[], at: number, nested = false
 function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
   const [letter, stop] = [tokens[at - 1], tokens[at - 2]];
   return letter?.key.length === 1 && letter.joined && stop?.key === '.' && stop.joined;
+}
+
+/** "the 19 Sept. 11 hijackers": a day may stand between a number and its noun. */
+function afterDay(tokens: readonly Token[], at: number): number {
+  if (!MONTH_NAMES.has(tokens[at]?.key ?? '')) return at;
+  const day = tokens[at + 1]?.key === '.' ? at + 2 : at + 1;
+  return tokens[day]?.kind === 'digits' ? day + 1 : at;
 }
 
 /** "50 or more people", "40 or so years": what is counted stands after the qualifier. */

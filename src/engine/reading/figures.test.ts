@@ -358,3 +358,23 @@ describe('findFigures', () => {
     expect(findFigures(...article(text)).length).toBeLessThanOrEqual(text.length / 2);
   });
 }); // prettier-ignore
+
+describe('numbers that only look like quantities, or are parted by marks', () => {
+  it.each([
+    ['The council passed H.R. 1 on Friday.', []],
+    ['The pier would break in half.', []],
+    ['It lasted a decade and a half.', []],
+    ['It asked for “$5.6” billion in aid.', [5_600_000_000]],
+    ['Fifteen of the 19 Sept. 11 sailors came home.', [15, 19]],
+    ['The ferry was approved in a 97-1 vote.', [97, 1]],
+  ])('reads %j', (text, values) => {
+    expect(readFigures(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  it.each([
+    ['The bakery sold 3.2 million pounds of bread.', 'measure'],
+    ['The pier cost 3.2 million pounds.', 'money'],
+  ])('tells the pounds of %j by the words around them', (text, kind) => {
+    expect(readFigures(text)[0]?.kind).toBe(kind);
+  });
+});

@@ -1,6 +1,7 @@
 import {
   AFTER_NAME,
   AROUND_911,
+  BILL_INITIALS,
   CLAUSE_HEADS,
   DESIGNATOR,
   FORUMS,
@@ -40,6 +41,7 @@ function isCode({ text, tokens }: PassageReading, { from, to, numeral }: Amount)
   const joined = first.joined && before !== undefined;
   if (joined && /^[#@_]$/.test(before.key)) return true;
   if (numeral.spelled) return false;
+  if (isBill(tokens, from)) return true;
   if (joined && before.kind === 'word') return true;
   if (joined && before.key === '-' && before.joined && code && isCapitalised(text, code))
     return true;
@@ -50,6 +52,12 @@ function isCode({ text, tokens }: PassageReading, { from, to, numeral }: Amount)
   if (/^40[13]$/.test(first.key) && numeral.magnitude > 1) return true;
   if (/^(501|40[13])$/.test(first.key) && /^[bck]\d?$/.test(next?.key ?? '')) return true;
   return first.key === '911' && (next?.kind !== 'word' || AROUND_911.test(next.key));
+}
+
+/** "H.R. 1", "S.B. 1062" */
+function isBill(tokens: readonly Token[], from: number): boolean {
+  const stops = keyAt(tokens, from - 1) === '.' && keyAt(tokens, from - 3) === '.';
+  return stops && BILL_INITIALS.test(keyAt(tokens, from - 4) + keyAt(tokens, from - 2));
 }
 
 /** "Article 1", "No. 10-277", "Boeing 737": a word before the number makes it a name. */

@@ -83,7 +83,7 @@ function readMagnitudes(tokens: readonly Token[], at: number): { factor: number;
   let factor = 1;
   let to = at;
   for (let seen = 0; seen < 2; seen += 1) {
-    const next = skipHyphen(tokens, to);
+    const next = afterQuote(tokens, skipHyphen(tokens, to));
     const long = MAGNITUDES.get(keyAt(tokens, next));
     if (long === undefined) break;
     [factor, to] = [factor * long, next + 1];
@@ -95,6 +95,11 @@ function readMagnitudes(tokens: readonly Token[], at: number): { factor: number;
   if (!letter || short === undefined || (letter.key.length === 1 && !letter.joined))
     return { factor, to };
   return { factor: short, to: at + 1 };
+}
+
+/** “$5.6” billion: only the digits were quoted. */
+function afterQuote(tokens: readonly Token[], at: number): number {
+  return /^[”"]$/.test(keyAt(tokens, at)) && tokens[at]?.joined ? at + 1 : at;
 }
 
 function readHalfOfMagnitude(tokens: readonly Token[], at: number): ReadNumber | null {

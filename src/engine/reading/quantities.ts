@@ -1,3 +1,4 @@
+import { MONEY_CUES } from '../language/en/currency-words.ts';
 import {
   IDIOMS,
   MOMENTS,
@@ -52,6 +53,8 @@ export function readQuantity(
   if (times) return make(times.unit === 'times' ? 'multiple' : 'count', times.unit, times.to);
   const measured = unitAfter(tokens, afterArticle(tokens, amount), numeral.spelled);
   if (measured && !isLoneDay(tokens, amount, measured.unit)) {
+    if (measured.unit === 'pound' && isMoney(tokens, from, measured.to))
+      return make('money', 'GBP', measured.to);
     const inches = measured.unit === 'foot' ? inchesAfter(tokens, measured.to) : null;
     if (inches && value !== null) {
       const feet = scaled(value + inches.value / 12, 1);
@@ -76,6 +79,12 @@ export function readQuantity(
       magnitude: 1,
     });
   return readCount(reading, amount, make);
+}
+
+/** A pound is money or a weight by the words around it. */
+function isMoney(tokens: readonly Token[], from: number, to: number): boolean {
+  const near = [...tokens.slice(Math.max(0, from - 6), from), ...tokens.slice(to, to + 5)];
+  return near.some(({ key }) => MONEY_CUES.test(key));
 }
 
 type Make = (kind: FigureKind, unit: string, to: number, factor?: number, bare?: boolean) => Draft;

@@ -1,4 +1,9 @@
-import { AFTER_HALF, BEFORE_HALF, BEFORE_NO_HALF } from '../language/en/parts-and-multiples.ts';
+import {
+  AFTER_HALF,
+  BEFORE_HALF,
+  BEFORE_NO_HALF,
+  BREAKING,
+} from '../language/en/parts-and-multiples.ts';
 import { findAmounts, type Amount } from './amounts.ts';
 import { draftOf, type Draft } from './figure-drafts.ts';
 import type { Token } from './tokens.ts';
@@ -43,9 +48,17 @@ export function readRatio({ text, tokens }: PassageReading, amount: Amount): Dra
 
 /** "half of voters", "more than half", "a third of": not "first half", "half brother", "the other half". */
 export function isFraction(tokens: readonly Token[], { from, to, numeral }: Amount): boolean {
+  // "a decade and a half": half of the unit before, which is no figure of its own.
+  if (tokens[from - 1]?.key === 'and' && TIME_UNITS.has(singularKey(tokens[from - 2])))
+    return false;
   if (tokens[from]?.key !== 'half' || numeral.to - numeral.from > 1) return true;
   const before = tokens[from - 1]?.key ?? '';
   const after = tokens[to];
+  if (
+    before === 'in' &&
+    tokens.slice(Math.max(0, from - 4), from - 1).some(({ key }) => BREAKING.test(key))
+  )
+    return false;
   if (BEFORE_NO_HALF.test(before) || after?.key === '-') return false;
   if (AFTER_HALF.test(after?.key ?? '')) return true;
   return BEFORE_HALF.test(before) && !/^(a|an)$/.test(after?.key ?? '');

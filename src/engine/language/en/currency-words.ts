@@ -18,6 +18,10 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['eth', 'ETH'], ['sr', 'SAR'], ['aed', 'AED'], ['try', 'TRY'],
 ]);
 
+/** Words near a sum that make money of its pounds, where they could be a weight. */
+export const MONEY_CUES =
+  /^(cost|costs|costing|paid|pay|pays|paying|worth|price|priced|spent|spend|spending|budget|salary|fine|fined|debt|debts|fund|funds|funding|grant|loan|bill|taxpayer|taxpayers|sterling|profit|profits|sales|revenue|donated|raised|earned|earns|invest|invested|value|valued|bonus|pension)$/;
+
 /** The names after a number: "29.6m dollars", "five pounds sterling". Pounds alone may be a weight. */
 // prettier-ignore
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([

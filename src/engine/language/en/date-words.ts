@@ -19,6 +19,11 @@ export const MONTHS: readonly (readonly string[])[] = [
   ['November', 'Nov'], ['December', 'Dec'],
 ];
 
+/** All of them in lower case. */
+export const MONTH_NAMES: ReadonlySet<string> = new Set(
+  MONTHS.flat().map((name) => name.toLowerCase()),
+);
+
 /** Days told by the day of the article, and how many days they lie from it. */
 export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],

@@ -4,6 +4,9 @@
 export const DESIGNATOR =
   /^(article|section|sections|sect|sec|title|chapter|number|no|nos|channel|flight|route|proposition|prop|amendment|amendments|hb|sb|hr|ab|bill|project|phase|volume|vol|page|pages|pp|person|room|suite|apt|apartment|highway|interstate|exit|gate|pier|psalm|mark|boeing|airbus|iphone|windows|version|type|level|category|grade|class|tier|episode|season|district|precinct|ward|route|box|form|schedule|part|paragraph|clause|rule|resolution|measure|question|count|exhibit|apollo|unit|zone|area|fortune|catch|formula|super|act|scene|day|week|year|step|option|plan|plaintiff|individual|candidate|congressman|victim|group|gang|team)$/;
 
+/** Initials of a chamber before the number of its bill: "H.R. 1". */
+export const BILL_INITIALS = /^(hr|hb|hj|sb|sr|sj|ab|pl)$/;
+
 /** What ends an address: "1600 Chestnut Avenue". */
 export const STREET =
   /^(street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|way|place|square|court|parkway)$/;

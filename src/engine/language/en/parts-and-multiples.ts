@@ -49,6 +49,10 @@ export const BEFORE_NO_HALF =
 /** After "half" these make a share of it: "half of voters", "half the crew". */
 export const AFTER_HALF = /^(of|the|its|his|her|their|our|all|as|that|what)$/;
 
+/** What breaks "in half" is no share of anything. */
+export const BREAKING =
+  /^(break|breaks|broke|broken|breaking|split|splits|snap|snapped|tear|tore|torn|fold|folded|rip|ripped)$/;
+
 /** Before "half" these make a share of it: "more than half", "cut in half". */
 export const BEFORE_HALF =
   /^(than|nearly|about|almost|over|roughly|least|only|around|just|under|to|in|some|cut)$/;
