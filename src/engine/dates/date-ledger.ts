@@ -1,6 +1,6 @@
 import { asFigure, linkDates, storyOf } from './date-links.ts';
 import { DATE_RELATIONS, dateRows, type DateRow } from './date-rows.ts';
-import { explainDates } from './date-sentences.ts';
+import { explainDates } from '../explain/date-sentences.ts';
 import { labelSources, rowLabel } from '../figures/figure-labels.ts';
 import type { Alignment, Article, DateGroup, DateMention, Passage } from '../types.ts';
 

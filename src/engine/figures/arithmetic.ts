@@ -1,7 +1,7 @@
 import { OF_WHOLE } from '../language/en/figure-words.ts';
 import { factorFits, growthFactor, linkRatio } from './figure-growth.ts';
 import { alignmentOf } from './figure-matching.ts';
-import { number, printed } from './figure-sentences.ts';
+import { number, printed } from '../explain/figure-sentences.ts';
 import type { FigureSources } from './figure-sources.ts';
 import type { Alignment, ArithmeticCheck, Figure, FigureGroup } from '../types.ts';
 

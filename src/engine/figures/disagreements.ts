@@ -1,4 +1,5 @@
-import { list, measureOf, printedBy } from './figure-sentences.ts';
+import { measureOf, printedBy } from '../explain/figure-sentences.ts';
+import { list } from '../explain/list.ts';
 import { compareValues } from '../reading/figure-values.ts';
 import type { Article, Disagreement, Figure, FigureGroup } from '../types.ts';
 

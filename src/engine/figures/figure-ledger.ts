@@ -1,7 +1,7 @@
 import { labelSources, rowLabel } from './figure-labels.ts';
 import { alignmentOf, companionsOf, matchFigures } from './figure-matching.ts';
 import { growthRows, RELATIONS, valueRows, type FigureRow } from './figure-rows.ts';
-import { differenceOf, explain } from './figure-sentences.ts';
+import { differenceOf, explain } from '../explain/figure-sentences.ts';
 import type { FigureSources } from './figure-sources.ts';
 import type { Alignment, FigureGroup } from '../types.ts';
 

@@ -3,7 +3,7 @@ import { printedWords, type PrintedWords } from './printed-words.ts';
 import { comparisons, publishedChanges, relationOf } from './quote-changes.ts';
 import { sharedPairs } from './quote-pairs.ts';
 import { rowsOf } from './quote-rows.ts';
-import { explainQuotes } from './quote-wording.ts';
+import { explainQuotes } from '../explain/quote-sentences.ts';
 import { sayings, type Said } from './said.ts';
 import { settledSpeakers, surestOf } from './speaker-agreement.ts';
 import { namesContradict } from './speaker-fit.ts';

@@ -1,5 +1,5 @@
 import { outletName } from '../figures/outlets.ts';
-import { list } from '../figures/figure-sentences.ts';
+import { list } from './list.ts';
 import type { Article, DateGroup, DateMention } from '../types.ts';
 
 /** Explains a row of dates in one sentence that names the outlets. */

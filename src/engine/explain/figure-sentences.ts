@@ -1,8 +1,9 @@
-import { IRREGULAR_PLURALS } from '../language/en/plurals.ts';
 import { IDLE_QUALIFIERS } from '../language/en/figure-words.ts';
-import type { GrowthLink } from './figure-growth.ts';
-import { outletName } from './outlets.ts';
+import type { GrowthLink } from '../figures/figure-growth.ts';
+import { outletName } from '../figures/outlets.ts';
 import { compareValues, digits, isSame } from '../reading/figure-values.ts';
+import { plural } from './count.ts';
+import { list } from './list.ts';
 import type { Article, Figure, FigureGroup } from '../types.ts';
 
 /** What one article prints for a row: its figures, with their qualifiers, without repeats. */
@@ -190,15 +191,6 @@ function counted(value: number, unit: string): string {
   return `${number(value, 6)} ${isSame(value, 1) ? unit : plural(unit)}`.trim();
 }
 
-/** The plural of a unit, good enough for the nouns of a ledger. */
-export function plural(noun: string): string {
-  const known = IRREGULAR_PLURALS.get(noun);
-  if (known !== undefined) return known;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  if (noun === '' || /[/]/.test(noun)) return noun;
-  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-}
-
 /** A number for readers, to so many significant digits: "1,000,000", "2.75". */
 export function number(value: number, significant: number): string {
   if (!Number.isFinite(value)) return 'many';
@@ -220,11 +212,4 @@ function withCommas(printedNumber: string): string {
   const [whole = '', fraction] = printedNumber.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-
-/** "A, B and C" */
-export function list(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

@@ -1,8 +1,9 @@
-import { surestOf } from './speaker-agreement.ts';
-import type { PrintedWords } from './printed-words.ts';
-import type { QuoteComparison, ToldChange } from './quote-changes.ts';
-import type { Said } from './said.ts';
-import type { SaidWord } from './utterance.ts';
+import { list } from './list.ts';
+import { surestOf } from '../quotes/speaker-agreement.ts';
+import type { PrintedWords } from '../quotes/printed-words.ts';
+import type { QuoteComparison, ToldChange } from '../quotes/quote-changes.ts';
+import type { Said } from '../quotes/said.ts';
+import type { SaidWord } from '../quotes/utterance.ts';
 
 /** What a row's sentences are written from. */
 export interface RowWording {
@@ -24,7 +25,8 @@ export function explainQuotes(wording: RowWording): string {
   const same = comparisons
     .filter(({ changes }) => changes.every(({ kind }) => kind === 'style'))
     .map(({ other }) => other.outlet);
-  const sentences = same.length > 0 ? [`${listed([longest, ...same])} print the same words.`] : [];
+  const sentences =
+    same.length > 0 ? [`${list([...new Set([longest, ...same])])} print the same words.`] : [];
   const outletsBySentence = new Map<string, string[]>();
   for (const comparison of comparisons) {
     for (const sentence of differences(comparison, wording)) {
@@ -35,7 +37,7 @@ export function explainQuotes(wording: RowWording): string {
   }
   for (const [sentence, outlets] of outletsBySentence) {
     const verb = new Set(outlets).size > 1 ? 'have' : 'has';
-    sentences.push(sentence.replace(OTHERS, listed(outlets)).replace(HAVE, verb));
+    sentences.push(sentence.replace(OTHERS, list([...new Set(outlets)])).replace(HAVE, verb));
   }
   if (sentences.length === 0) sentences.push(`${longest} has it in full, the others in part.`);
   if (speakersDiffer) sentences.push(speakerSentence(row));
@@ -160,7 +162,7 @@ function joined(words: readonly SaidWord[], text: string): string {
 
 function few(parts: readonly string[]): string {
   return parts.length <= 3
-    ? listed(parts)
+    ? list([...new Set(parts)])
     : `${parts.slice(0, 3).join(', ')} and ${parts.length - 3} more`;
 }
 
@@ -171,11 +173,5 @@ function speakerSentence(row: readonly Said[]): string {
     .flatMap(({ outlet, quote }) =>
       quote.speaker === null ? [] : [`${quote.speaker} in ${outlet}`],
     );
-  return `The articles name different speakers: ${listed(names)}.`;
-}
-
-function listed(parts: readonly string[]): string {
-  const unique = [...new Set(parts)];
-  const last = unique.at(-1) ?? '';
-  return unique.length < 2 ? last : `${unique.slice(0, -1).join(', ')} and ${last}`;
+  return `The articles name different speakers: ${list([...new Set(names)])}.`;
 }
