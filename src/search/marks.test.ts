@@ -19,6 +19,20 @@ describe('pieces', () => {
     expect(shown.join('').length).toBeLessThan(90);
   });
 
+  it('shows a text that is as long as the limit whole', () => {
+    expect(pieces('rigs sold', [], 9)).toEqual([{ text: 'rigs sold', marked: false }]);
+  });
+
+  it('shows the beginning of a long text that has no mark', () => {
+    const shown = pieces('one two three four', [], 9).map(({ text }) => text);
+    expect(shown).toEqual(['one two', ' …']);
+  });
+
+  it('shows the end of a long text whose mark stands there, from a whole word on', () => {
+    const shown = pieces('one two three four', [{ start: 14, end: 18 }], 9);
+    expect(shown.map(({ text }) => text)).toEqual(['… ', 'four']);
+  });
+
   it('gives the text back, and never half a character', () => {
     const text = fc.string({ unit: 'grapheme-composite', maxLength: 200 });
     fc.assert(

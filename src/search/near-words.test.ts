@@ -43,6 +43,34 @@ describe('nearWords', () => {
     for (const key of ['29.7', '2012', 'wn', 'x'.repeat(200)]) expect(read(key)).toEqual([]);
   });
 
+  it('corrects words of four to 24 letters', () => {
+    const long = 'abcdefghijklmnopqrstuvwx';
+    const words = nearWords(['mask', long, `${long}y`]);
+    expect(words('makk')).toEqual([0]);
+    expect(words(long.replace('x', 'w'))).toContain(1);
+    expect(words(`${long}z`)).toEqual([]);
+  });
+
+  it('offers a word whose ending differs beside the nearest, which stands first', () => {
+    expect(nearWords(['shipments', 'shipment'])('shipmnet')).toEqual([1, 0]);
+  });
+
+  it('reads no word as a figure', () => {
+    expect(nearWords(['2021st'])('o2ist')).toEqual([]);
+    expect(nearWords(['tens3'])('tense')).toEqual([]);
+  });
+
+  it('reads a longer word with more errors', () => {
+    expect(nearWords(['keeper'])('kaepar')).toEqual([]);
+    expect(nearWords(['harbours'])('harvoors')).toEqual([0]);
+    expect(nearWords(['harbour'])('harvoor')).toEqual([]);
+  });
+
+  it('offers three words that are as near, and no four', () => {
+    expect(nearWords(['came', 'case', 'care'])('cafe')).toHaveLength(3);
+    expect(nearWords(['came', 'case', 'care', 'cave'])('cafe')).toEqual([]);
+  });
+
   it('does not guess between many words', () => {
     const words = nearWords(['came', 'case', 'care', 'cave', 'cape']);
     expect(words('cafe')).toEqual([]);

@@ -22,6 +22,21 @@ describe('parseQuery', () => {
     expect(parseQuery('the rigs').terms.map(({ common }) => common)).toEqual([true, false]);
   });
 
+  it('takes no phrase for common, though its words are', () => {
+    expect(parseQuery('"to be"').terms.map(({ common }) => common)).toEqual([false]);
+  });
+
+  it('reads what stands between two quotes alone as a phrase', () => {
+    expect(terms('old "lock" keeper "mud bank" 5')).toEqual([
+      'old',
+      'lock',
+      'keeper',
+      'mud bank',
+      '5',
+    ]);
+    expect(terms('"a b" c "d e')).toEqual(['a b', 'c', 'd', 'e']);
+  });
+
   it('finds no word in signs and spaces', () => {
     for (const typed of ['', '  ', '""', '" "', '!?*', '”', '👍']) expect(terms(typed)).toEqual([]);
   });
