@@ -10,7 +10,9 @@ function read(key: string, text: string): Record<string, number> {
     searchEntries([testStory('s', 'Quay', [{ outlet: 'Gull', passages: [text] }])]),
   );
   return Object.fromEntries(
-    [...expand(key, library)].map(([id, closeness]) => [library.vocabulary[id] ?? '', closeness] as const),
+    [...expand(key, library)].map(
+      ([id, closeness]) => [library.vocabulary[id] ?? '', closeness] as const,
+    ),
   );
 }
 

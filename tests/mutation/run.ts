@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
 /** A fault that makes the tests run for ever is caught as well (milliseconds). */
 const TIME_LIMIT = 60_000;
 /** Tests that take longer (milliseconds) are left out where quicker ones reach the same function. */
-const SLOW = 3000;
+const SLOW = 10_000;
 
 interface Planted {
   readonly file: string;
