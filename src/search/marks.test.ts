@@ -1,6 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pieces } from './marks.ts';
+import { searchEntries } from './entries.ts';
+import { openLibrary } from './library.ts';
+import { marksIn, pieces } from './marks.ts';
+import { testStory } from './test-story.ts';
+
+describe('marksIn', () => {
+  const text = 'The old lock keeper, the old lock';
+  const library = openLibrary(
+    searchEntries([testStory('s', 'Quay', [{ outlet: 'Gull', passages: [text] }])]),
+  );
+  const ids = (words: string) => words.split(' ').map((word) => library.wordIds.get(word) ?? -1);
+  const phrase = (words: string) => ({ kind: 'phrase', ids: ids(words) }) as const;
+  const any = (words: string) =>
+    ({ kind: 'words', ids: new Map(ids(words).map((id) => [id, 1])) }) as const;
+  const marked = (...meant: Parameters<typeof marksIn>[1]) =>
+    marksIn(text, meant, library).map(({ start, end }) => text.slice(start, end));
+
+  it('marks words wherever they stand, in the order of the text', () => {
+    expect(marked(any('keeper lock'))).toEqual(['lock', 'keeper', 'lock']);
+  });
+
+  it('marks a phrase where its words stand in a row', () => {
+    expect(marked(phrase('old lock'))).toEqual(['old lock', 'old lock']);
+    expect(marked(phrase('lock old'))).toEqual([]);
+  });
+
+  it('makes one mark of those that overlap', () => {
+    expect(marked(phrase('old lock'), phrase('lock keeper'))).toEqual([
+      'old lock keeper',
+      'old lock',
+    ]);
+    expect(marked(phrase('old lock keeper'), any('lock'))).toEqual(['old lock keeper', 'lock']);
+    expect(marked(any('old'), phrase('old lock'))).toEqual(['old lock', 'old lock']);
+  });
+});
 
 describe('pieces', () => {
   it('cuts a text into marked and unmarked pieces', () => {

@@ -63,7 +63,7 @@ function singleRuns(base: readonly number[], other: readonly number[], gap: Gap)
   for (const [key, at] of seen) {
     const partner = places.get(key) ?? -1;
     // Different runs may share a key; their first members tell, and an anchor stands for no more.
-    if (at >= 0 && partner >= 0 && base[at] === other[partner]) anchors.push([at, partner]);
+    if (partner >= 0 && base[at] === other[partner]) anchors.push([at, partner]);
   }
   return anchors.sort((x, y) => x[0] - y[0]);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeEdit, paragraphOf } from './describe-edit.ts';
 import { diffTexts } from './diff.ts';
+import { makeEdit } from './edit.ts';
 import { readNotation } from './edit-notation.ts';
 import { exactEdits } from './edits.ts';
 import { exampleArticle } from './example-article.ts';
@@ -29,9 +30,22 @@ describe('describeEdit', () => {
     ['the [database/data base] work', 'a space was put between ‘data’ and ‘base’'],
     ['The end.[\n\n/ ]The start.', 'the paragraph break between ‘end.’ and ‘The’ was dropped'],
     ['The end.[ /\n\n]The start.', 'a paragraph break was put between ‘end.’ and ‘The’'],
+    ['The end.[\n\n/]The start.', 'the paragraphs were joined: ‘end.’ and ‘The’ run together'],
     ['two[  / ]spaces', 'the space between ‘two’ and ‘spaces’ changed'],
   ])('says of “%s”: %s', (line, expected) => {
     expect(inWords(line)).toEqual([expected]);
+  });
+
+  it.each([
+    ['[24 men/24 women]', '‘24 men’ became ‘24 women’'],
+    ['[24/24 women]', '‘24’ became ‘24 women’'],
+    ['[men/women]', '‘men’ became ‘women’'],
+  ])('names no figure the same where more than the figure changed: “%s”', (line, expected) => {
+    const { base, other } = readNotation(line);
+    const whole = (text: string) => ({ start: 0, end: text.length });
+    expect(describeEdit(makeEdit('wording', whole(base), whole(other)), base, other)).toBe(
+      expected,
+    );
   });
 
   it('cuts a long quotation in the middle', () => {

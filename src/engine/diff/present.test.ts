@@ -50,6 +50,17 @@ describe('presentableEdits', () => {
     expect(again(line)).toBe(line);
   });
 
+  it.each([
+    // A word that only begins alike is another word; one that is spelled much alike is not.
+    'They saw [go to court/going to trial] here',
+    'They saw [colour/color] to [court/trial] here',
+    'They [saw to the court/met to the trial] here',
+    'They [saw/met] bridges [court/trial] here',
+    'A [fine/fire] and [most/best] unwelcome act',
+  ])('tells words that stayed from chance in “%s”', (line) => {
+    expect(again(line)).toBe(line);
+  });
+
   it('pairs figures of a rewording in order, unit by unit', () => {
     const line = 'It [rose/fell back] [$5 million/$6 million] [or/that is] [4%/5%] there';
     expect(again(line)).toBe(line);

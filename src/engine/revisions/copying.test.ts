@@ -95,6 +95,91 @@ describe('relate', () => {
     });
   });
 
+  it.each([
+    ['straight marks', '"%"'],
+    ['curly marks', '“%”'],
+    ['low marks', '„%“'],
+    ['marks that are not closed before the paragraph ends', '“%'],
+  ])('takes a quotation in %s for none of the reporter’s words', (_, marks) => {
+    const said =
+      'water has never risen so fast beside this river, and nobody who lives along its muddy banks will ever trust the old wall again';
+    const [base, other] = [
+      exampleArticle('a', `${LOCAL}\n\n${marks.replace('%', said)}\n\nSo it went.`),
+      exampleArticle('b', `${CITY}\n\n${marks.replace('%', said)}\n\nIt was late.`),
+    ];
+    expect(relation(base, other).relationship).toBe('independent');
+    const told = [base, other].map(({ slug, text }) =>
+      exampleArticle(slug, text.replace(/["“„]/g, '')),
+    );
+    expect(relation(told[0] ?? base, told[1] ?? other).copied).toHaveLength(1);
+  });
+
+  it('takes words after a closed quotation for the reporter’s', () => {
+    const shared =
+      'the water rose so fast beside this river that nobody living along its muddy banks trusted the old wall again';
+    const base = exampleArticle('a', `“No,” Hale said, and ${shared}.`);
+    const other = exampleArticle('b', `“Yes,” Roe said, but ${shared}.`);
+    expect(relation(base, other).copied).toHaveLength(1);
+  });
+
+  it('takes twelve words for copied, and no fewer', () => {
+    const shared =
+      'crews carried frightened residents from upper windows while brown water rose everywhere';
+    const copied = (words: string) =>
+      relation(
+        exampleArticle('a', `${LOCAL} Then ${words} slowly.`),
+        exampleArticle('b', `${CITY} Once ${words} fast.`),
+      ).copied.length;
+    expect(shared.split(' ')).toHaveLength(12);
+    expect(copied(shared)).toBe(1);
+    expect(copied(shared.replace(' everywhere', ''))).toBe(0);
+  });
+
+  it('takes two texts of one outlet for versions from three tenths of one on', () => {
+    const rest =
+      'while clerks counted pale empty crates beside some other quiet harbour every cold morning';
+    const base = `Six plain words stand here first ${rest}.`;
+    const text = `${CITY} Six plain words stand here first. ${LOCAL}`;
+    const related = (words: string) =>
+      relation(
+        exampleArticle('a', words, { outlet: 'Herald' }),
+        exampleArticle('b', text, { outlet: 'Herald' }),
+      ).relationship;
+    expect(base.split(' ')).toHaveLength(20);
+    expect(related(base)).toBe('version');
+    expect(related(base.replace('morning', 'spring morning'))).toBe('independent');
+  });
+
+  it('keeps the order given where outlets differ or a date is not known', () => {
+    const [wire, local] = [`${WIRE}\n\n${LOCAL}`, `${WIRE}\n\n${CITY}`];
+    const first = (one: Partial<Article>, two: Partial<Article>) =>
+      relation(exampleArticle('x', wire, one), exampleArticle('y', local, two)).base;
+    const [early, late] = [{ published: '2021-06-01' }, { published: '2021-06-02' }];
+    expect(first({ ...late, outlet: 'Herald' }, { ...early, outlet: 'Gazette' })).toBe('x');
+    expect(first({ ...late, outlet: 'Herald' }, { outlet: 'Herald' })).toBe('x');
+    expect(first({ ...late, outlet: 'Herald' }, { ...early, outlet: 'Herald' })).toBe('y');
+    expect(first({ ...early, outlet: 'Herald' }, { ...early, outlet: 'Herald' })).toBe('x');
+    expect(first({ copyOf: 'y', outlet: 'Herald' }, { outlet: 'Herald' })).toBe('y');
+    expect(first({ version: 'update', outlet: 'Herald' }, { outlet: 'Herald' })).toBe('y');
+    expect(
+      first({ version: 'update', outlet: 'Herald' }, { copyOf: 'other', outlet: 'Herald' }),
+    ).toBe('x');
+    expect(first({ version: 'update', outlet: 'Herald' }, { outlet: 'Gazette' })).toBe('x');
+  });
+
+  it('knows a copy whose marks were made plain', () => {
+    const text = `${LOCAL}\n\n“It’s gone…” he said — ‘all of it’, and the rest of the old street with it.`;
+    const plain = text
+      .replace(/[“”]/g, '"')
+      .replace(/[‘’]/g, "'")
+      .replace('…', '...')
+      .replace('—', '-');
+    expect(relation(exampleArticle('a', text), exampleArticle('b', plain))).toMatchObject({
+      relationship: 'normalised-copy',
+      transformations: ['quotation marks and dashes made plain'],
+    });
+  });
+
   it('believes that a text is a copy, and doubts it where the texts speak against it', () => {
     const source = exampleArticle('a', WIRE, { outlet: 'Herald' });
     const copy = exampleArticle('b', CITY, { outlet: 'Herald', copyOf: 'a' });

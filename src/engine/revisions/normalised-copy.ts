@@ -107,8 +107,8 @@ function offsetsOf(
 /** The whole printed word around what was removed: "$29.6", "Q1", "78%". */
 function figureAround(text: string, start: number, end: number): Range {
   let [from, to] = [start, end];
-  while (from > 0 && /[^\s“”"(),;—–]/.test(text.charAt(from - 1))) from -= 1;
-  while (to < text.length && /[^\s“”"(),;—–]/.test(text.charAt(to))) to += 1;
+  while (/[^\s“”"(),;—–]/.test(text.charAt(from - 1))) from -= 1;
+  while (/[^\s“”"(),;—–]/.test(text.charAt(to))) to += 1;
   while (to > end && /[.,:;!?'’)]/.test(text.charAt(to - 1))) to -= 1;
   return { start: from, end: to };
 }
