@@ -172,9 +172,7 @@ function endsAsOrganisation(keys: readonly string[]): boolean {
   const last = keys.at(-1) ?? '';
   // "Organizer Bill Hall" is a man.
   if (isGivenName(keys.at(-2) ?? '')) return false;
-  return (
-    ORGANISATION_WORDS.has(last) || (keys.length > 1 && /^(?:house|court|senate)$/u.test(last))
-  );
+  return ORGANISATION_WORDS.has(last);
 }
 
 /** "Peter King": a title that stands last, after a name, is a surname. */

@@ -1,4 +1,4 @@
-import { GOES_ON, OWN_CLAUSE } from '../language/en/clause-words.ts';
+import { GOES_ON, GOES_ON_AT_END, OWN_CLAUSE } from '../language/en/clause-words.ts';
 import { findMentions, type Mention } from '../names/mentions.ts';
 import { isQuotation } from './is-quotation.ts';
 import { markedRanges } from './quote-marks.ts';
@@ -57,10 +57,7 @@ function isInterrupted(text: string, before: MarkedRange, after: MarkedRange): b
   const words = gap.match(/\p{L}+/gu) ?? [];
   if (!words.some((word) => SPEECH_VERBS.has(word))) return false;
   if (/[,;—–―-]\s*$/u.test(gap))
-    return (
-      !/[.!?]\s/u.test(gap.replace(/\b\p{Lu}\p{L}{0,4}\./gu, '')) &&
-      !/\b(?:and|but|then)\s+\p{L}+,?\s*$/u.test(gap)
-    );
+    return !/[.!?]\s/u.test(gap.replace(/\b\p{Lu}\p{L}{0,4}\./gu, '')) && !GOES_ON_AT_END.test(gap);
   // A new sentence of the same speaker; one that ends with a comma has a clause of its own.
   const said = text.slice(after.start, after.end).trimEnd();
   if (/[?!]$/u.test(said) && hasOwnClause(text.slice(after.end + 1, after.end + 80))) return false;

@@ -155,3 +155,6 @@ export const BEHIND_SUBJECT = /\s(?:for|of|from|at|in|with|on|to)\s/u;
 
 /** Conjunctions that open a clause of time with a subject of its own: "after the man came and asked". */
 export const TIME_CLAUSES = words('after before when while once');
+
+/** How a reporting clause ends that leads over to another verb, and so to another quotation: "… and added,". */
+export const GOES_ON_AT_END = /\b(?:and|but|then)\s+\p{L}+,?\s*$/u;
