@@ -9,7 +9,9 @@ export function canAsk(): boolean {
 export async function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    return (await terminal.question(question)).trim();
+    // The end of the input (Ctrl+D) is an answer, too.
+    const ended = new Promise<string>((done) => terminal.once('close', () => done('')));
+    return (await Promise.race([terminal.question(question), ended])).trim();
   } finally {
     terminal.close();
   }

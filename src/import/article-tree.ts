@@ -21,6 +21,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 const BLOCKS = new Set(
   'p ul ol li blockquote table thead tbody tr td th pre h2 h3 h4 h5 h6'.split(' '),
 );
+const LISTS = new Set(['ul', 'ol']);
 const RAISED = ['0123456789+-=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'] as const;
 /** Characters that turn the order of a line round; nobody sees them. */
 const REORDERING = /[\u202A-\u202E\u2066-\u2069]/g;
@@ -49,6 +50,9 @@ export function articleBlocks({ node }: Unit, base: string | null): Element[] {
     if (tagName === 'caption' || tagName === 'colgroup' || tagName === 'hr') return [];
     if (tagName === 'pre') return [block('pre', [{ type: 'text', value: plainText(element) }])];
     if (tagName === 'td' || tagName === 'th') return [cell(element)];
+    if (LISTS.has(tagName) && children.filter((child) => isElement(child)).length === 1) {
+      return loneItem(element, inCell);
+    }
     if (tagName === 'ol') return numbered(element);
     if (tagName === 'dl')
       return children.flatMap((child) =>
@@ -68,6 +72,12 @@ export function articleBlocks({ node }: Unit, base: string | null): Element[] {
     );
     if (name === null || /^(?:p|h\d)$/.test(name)) return inner;
     return [block(name, inner)];
+  }
+
+  /** A list of one item is a paragraph: its mark would be taken for one of the text. */
+  function loneItem(list: Element, inCell: boolean): Element[] {
+    const [item] = list.children.filter((child) => isElement(child));
+    return item ? cleanBlock({ ...item, tagName: 'div' }, inCell) : [];
   }
 
   /** A list that begins with another number than 1 would be given other numbers. */

@@ -15,6 +15,7 @@ import { parsePage } from './parse-page.ts';
 import { plainTextTree } from './plain-text.ts';
 import { removeSecondArticles } from './second-article.ts';
 import { kindOf } from './source-kind.ts';
+import { markHeadline } from './text-head.ts';
 import { textNotes } from './text-notes.ts';
 import { repairTree } from './repair-tree.ts';
 import { unitsOf, type Unit } from './units.ts';
@@ -86,9 +87,9 @@ export function importPage(html: string, saved: SavedFrom): ImportedArticle {
 export function importText(text: string): ImportedArticle {
   const tree = plainTextTree(text);
   const repairs = repairTree(tree);
-  const found = importTree(tree, NO_FACTS);
+  const found = importTree(tree, { ...NO_FACTS, headline: markHeadline(tree) });
   if (found.words.length === 0) throw new ImportError('It holds no text. Paste the article.');
-  return { ...found, notes: textNotes({ repairs, facts: NO_FACTS, units: found.units }) };
+  return { ...found, notes: textNotes({ repairs, facts: found.facts, units: found.units }) };
 }
 
 /** A tree that has nothing but its text: every paragraph is taken for one of the article. */

@@ -3,14 +3,17 @@ import { elementsNamed, lineOf, linkShare, namedWords } from './elements.ts';
 import { key } from './fact-values.ts';
 import {
   ABOUT_COPY,
+  ASKED_FOR,
   ASKS,
   BYLINE_BEGINS,
   COMMENTS_HEADING,
   IS_CHROME,
   IS_DATELINE,
   LEADS_ELSEWHERE,
+  LINE_OF_PARTS,
 } from './language/furniture.ts';
 import type { PageFacts } from './page-facts.ts';
+import { isByline } from './text-head.ts';
 import type { Unit } from './units.ts';
 
 export type AsideKind =
@@ -46,6 +49,8 @@ const ASIDE_NAMES: readonly (readonly [AsideKind, RegExp])[] = [
     /^(?:promo\w*|sidebar|factbox|infobox|poll|quiz|bio|authorbio|tags|taglist|topics|player|audioplayer)$/,
   ],
 ];
+/** What stands beside `author` in the name of a box about one. */
+const ABOUT_AUTHOR = /^(?:box|bio|about|card|profile|description)$/;
 const HEAD_NAMES = new Set(
   'byline bylines author authors dateline timestamp datetime pubdate date published kicker eyebrow category readtime readingtime meta postmeta articlemeta'.split(
     ' ',
@@ -63,6 +68,10 @@ export function judge(units: readonly Unit[], facts: PageFacts): Verdict[] {
   );
   const title = units.findIndex(({ kind, text }) => kind === 'heading' && isTitle(text));
   const begins = units.findIndex((unit) => unit.kept && unit.kind === 'text' && isInCore(unit));
+  const firstSentence = units.findIndex(
+    (unit, index) => index > title && unit.kind === 'text' && endsSentence(unit.text),
+  );
+  const elsewhere = sectionsElsewhere();
   const verdicts = units.map(first);
   settleHeadings();
   dropOutside();
@@ -76,10 +85,12 @@ export function judge(units: readonly Unit[], facts: PageFacts): Verdict[] {
     const isSummary = isAboveText(index) && isProse(unit);
     if (!isInCore(unit) && !(unit.kept && isProse(unit)) && !vouched && !isSummary) return DROPPED;
     if (IS_CHROME.some((pattern) => pattern.test(text))) return DROPPED;
-    if (isRepeated(unit)) return DROPPED;
+    if (isRepeated(unit) || isHeadLine(unit, index)) return DROPPED;
     if (vouched) return TEXT;
     const around = furnitureAround(unit);
     if (around) return around;
+    if (unit.path.some((element) => elsewhere.has(element)))
+      return { as: 'aside', kind: 'related' };
     const line = lineVerdict(unit);
     if (line) return line;
     if (kind === 'list' && linkShare(node) > 0.8) return { as: 'aside', kind: 'related' };
@@ -110,6 +121,16 @@ export function judge(units: readonly Unit[], facts: PageFacts): Verdict[] {
     return length;
   }
 
+  /** Sections under a heading such as “Top stories”: small parts of the page that lead elsewhere. */
+  function sectionsElsewhere(): Set<Element> {
+    const headings = units.filter(
+      ({ kind, text }) =>
+        kind === 'heading' && LEADS_ELSEWHERE.some((pattern) => pattern.test(text)),
+    );
+    const sections = headings.flatMap(({ path }) => path.at(-1) ?? []);
+    return new Set(sections.filter((section) => section !== core && lengthOf(section) * 2 < size));
+  }
+
   /** Whether it has text beside it, in the same element. */
   function isAmongText({ path }: Unit): boolean {
     const parent = path.at(-1);
@@ -126,16 +147,28 @@ export function judge(units: readonly Unit[], facts: PageFacts): Verdict[] {
       const names = [...words];
       if (tagName === 'nav' || names.some((word) => CHROME_NAMES.test(word))) return DROPPED;
       if (tagName === 'figcaption') return { as: 'aside', kind: 'caption' };
+      if (words.has('author') && names.some((word) => ABOUT_AUTHOR.test(word))) {
+        return { as: 'aside', kind: 'note' };
+      }
       if (words.has('pull') && words.has('quote')) return { as: 'aside', kind: 'quotation' };
       const aside = ASIDE_NAMES.find(([, pattern]) => names.some((word) => pattern.test(word)));
       if (aside) return { as: 'aside', kind: aside[0] };
       if (tagName === 'aside') return { as: 'aside', kind: 'other' };
       if (tagName === 'footer') return text.length < 60 ? DROPPED : { as: 'aside', kind: 'note' };
-      if (kind === 'text' && text.length < 120 && names.some((word) => HEAD_NAMES.has(word))) {
+      const isHead = kind === 'text' && text.length < 120 && !endsSentence(text);
+      if (isHead && names.some((word) => HEAD_NAMES.has(word))) {
         return isTime(text) ? { as: 'aside', kind: 'time' } : DROPPED;
       }
     }
     return null;
+  }
+
+  /** What stands above the headline, and who and when below it. */
+  function isHeadLine({ text, kind, node }: Unit, index: number): boolean {
+    if (title < 0 || (kind !== 'text' && kind !== 'heading')) return false;
+    if (index < title) return !isProse({ text, node });
+    const isAbove = index > title && index < firstSentence && text.length < 120;
+    return isAbove && !isTime(text) && (BYLINE_BEGINS.test(text) || LINE_OF_PARTS.test(text));
   }
 
   function isTitle(text: string): boolean {
@@ -193,6 +226,19 @@ export function judge(units: readonly Unit[], facts: PageFacts): Verdict[] {
     }
   }
 
+  /** Lines that are no sentences, behind the last one and behind something that was no text. */
+  function setTrailingAside(): void {
+    const last = units.findLastIndex(
+      (unit, index) => verdicts[index]?.as === 'text' && (unit.kind !== 'text' || isProse(unit)),
+    );
+    const from = verdicts.findIndex(({ as }, index) => index > last && as !== 'text');
+    if (last < 0 || from < 0) return;
+    units.forEach(({ kind, text }, index) => {
+      if (index < from || kind !== 'text' || endsSentence(text) || text.length > 60) return;
+      if (verdicts[index]?.as === 'text') verdicts[index] = { as: 'aside', kind: 'other' };
+    });
+  }
+
   /** What stands before the first and behind the last piece of the text, and readers' comments. */
   function dropOutside(): void {
     const comments = units.findIndex(
@@ -204,6 +250,7 @@ export function judge(units: readonly Unit[], facts: PageFacts): Verdict[] {
     for (let index = comments < 0 ? units.length : comments; index < units.length; index += 1) {
       verdicts[index] = DROPPED;
     }
+    setTrailingAside();
     const begin = verdicts.findIndex(({ as }) => as === 'text');
     const end = verdicts.findLastIndex(({ as }) => as === 'text');
     units.forEach((unit, index) => {
@@ -225,13 +272,6 @@ export function bylineAbove(units: readonly Unit[], verdicts: readonly Verdict[]
   );
 }
 
-function isByline(text: string): boolean {
-  const name = text.replace(BYLINE_BEGINS, '');
-  const isName =
-    /^\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|e|og|och|en|de|van|von|der|la|le)){0,9}$/u;
-  return name !== text && text.length < 100 && isName.test(name);
-}
-
 function bare(verdict: Verdict): Verdict {
   return verdict.as === 'aside' ? { as: 'aside', kind: verdict.kind } : verdict;
 }
@@ -239,7 +279,7 @@ function bare(verdict: Verdict): Verdict {
 function lineVerdict({ text, node, kind, kept }: Unit): Verdict | null {
   if (text.length > 240) return null;
   if (ABOUT_COPY.some((pattern) => pattern.test(text))) return { as: 'aside', kind: 'note' };
-  if (ASKS.some((pattern) => pattern.test(text))) return { as: 'aside', kind: 'form' };
+  if (asks(text)) return { as: 'aside', kind: 'form' };
   if (isTime(text)) return { as: 'aside', kind: 'time' };
   const isSentence = /[.!?…]["'”’»)]*$/.test(text) && linkShare(node) < 0.2 && kept;
   if (!isSentence && LEADS_ELSEWHERE.some((pattern) => pattern.test(text))) {
@@ -248,14 +288,22 @@ function lineVerdict({ text, node, kind, kept }: Unit): Verdict | null {
   return kind === 'text' && IS_DATELINE.some((pattern) => pattern.test(text)) ? DROPPED : null;
 }
 
+function asks(text: string): boolean {
+  if (text.length > 90 && !ASKED_FOR.test(text)) return false;
+  return ASKS.some((pattern) => pattern.test(text));
+}
+
 /** A time of the day alone, as above the entries of a live blog. */
 function isTime(text: string): boolean {
   return /^\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?$/.test(text);
 }
 
-function isProse({ text, node }: Unit): boolean {
-  const ends = /[.!?…。！？؟۔]["'”’»)\]]*$/.test(text);
-  return (ends ? text.length >= 40 : text.length >= 140) && linkShare(node) < 0.5;
+function isProse({ text, node }: Pick<Unit, 'text' | 'node'>): boolean {
+  return text.length >= (endsSentence(text) ? 40 : 140) && linkShare(node) < 0.5;
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?…。！？؟۔]["'”’»)\]]*$/.test(text);
 }
 
 /** The smallest element that holds nearly all of the main text. */

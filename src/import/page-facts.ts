@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { attribute, elementsIn, elementsNamed, lineOf, namedWords } from './elements.ts';
+import { attribute, elementsIn, elementsNamed, isInline, lineOf, namedWords } from './elements.ts';
 import {
   archived,
   joined,
@@ -182,7 +182,8 @@ function printedByline(tree: Root): string | null {
   const inner = elementsNamed(found, 'a')
     .map(lineOf)
     .filter((name) => name.length > 2);
-  const written = lineOf(found);
+  const parts = found.children.filter((child) => !isInline(child)).map(lineOf);
+  const written = parts.find(Boolean) ?? lineOf(found);
   if (!/\d{2}/.test(written)) return withoutBy(written);
   return joined(inner.map(withoutBy));
 }

@@ -71,31 +71,32 @@ function stringify(blocks: readonly Element[], otherMarks: boolean, escapeAll: b
   const tree: Root = { type: 'root', children: structuredClone([...blocks]) };
   const markup = converter.runSync(tree);
   unifyTexts(markup);
-  const writer = escapeAll ? heavyWriter : lightWriter;
-  return writer(otherMarks).stringify(markup).trimEnd();
+  const writers = escapeAll ? heavyWriters : lightWriters;
+  return writers[otherMarks ? 1 : 0].stringify(markup).trimEnd();
 }
 
 const converter = remark().use(rehypeRemark).freeze();
 
-const lightWriter = (otherMarks: boolean) =>
-  remark()
-    .use(remarkGfm, { singleTilde: false, tablePipeAlign: false, tableCellPadding: true })
+/** With the usual marks of lists, and with those that set a list apart from one before it. */
+const lightWriters = [writer('-', '.', {}), writer('*', ')', {})] as const;
+
+const escaped = { text: ({ value }: Text) => value.replace(/[!-/:-@[-`{-~]/g, '\\$&') };
+const heavyWriters = [writer('-', '.', escaped), writer('*', ')', escaped)] as const;
+
+function writer(bullet: '-' | '*', bulletOrdered: '.' | ')', handlers: Record<string, unknown>) {
+  return remark()
+    .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
     .use(escapeAsides)
     .data('settings', {
-      bullet: otherMarks ? '*' : '-',
-      bulletOrdered: otherMarks ? ')' : '.',
+      bullet,
+      bulletOrdered,
       rule: '-',
       emphasis: '*',
       resourceLink: true,
-    } as never);
-
-const heavyWriter = (otherMarks: boolean) =>
-  lightWriter(otherMarks).data('settings', {
-    bullet: otherMarks ? '*' : '-',
-    bulletOrdered: otherMarks ? ')' : '.',
-    rule: '-',
-    handlers: { text: ({ value }: Text) => value.replace(/[!-/:-@[-`{-~]/g, '\\$&') },
-  } as never);
+      handlers,
+    } as never)
+    .freeze();
+}
 
 /** What would begin an aside in the article's own dialect of Markdown. */
 function escapeAsides(this: Processor): void {

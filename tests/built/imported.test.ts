@@ -15,7 +15,7 @@ it('builds a site of every saved page, as the import wrote it', { timeout: 180_0
   mkdirSync(content, { recursive: true });
   const pages = readdirSync(PAGES).filter((name) => /\.(?:m?html|txt)$/.test(name));
   pages.forEach((page, index) => {
-    const story = `story-${index % 6}`;
+    const story = `story-${index % 8}`;
     // Two of the pages do not say who published them.
     const outlet = /^(?:line-breaks|pasted)/.test(page) ? ['--outlet', 'Pasted Press'] : [];
     const { status, printed } = run(

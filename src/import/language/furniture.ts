@@ -10,7 +10,7 @@ export const LEADS_ELSEWHERE: readonly RegExp[] = [
   /^(?:also|more)\s+(?:read|on|from|about|in|stories|coverage|like)\b/i,
   /^(?:related|recommended|further|background|must)\s*(?:-|\s)*(?:stories|story|articles?|coverage|reading|content|links?|topics?|news|reads?|posts?)?\s*:?$/i,
   /^(?:related|recommended|read|watch|listen|see|more|in pictures|explainer|analysis|opinion|video|podcast)\s*:/i,
-  /^(?:you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed|shared)|trending|editors?['’]s? (?:picks?|choice)|don['’]t miss|up next|next (?:story|article))\b/i,
+  /^(?:you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed|shared)|trending|editors?['’]s? (?:picks?|choice)|don['’]t miss|up next|next (?:story|article)|top stories|latest (?:news|stories|headlines)|(?:more|other) (?:news|headlines)|also in the news)\b/i,
   /^(?:lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu|lesen|aus)|lesetipp|auch interessant|das könnte sie)/i,
   /^(?:à lire|lire (?:aussi|également|la suite)|voir aussi|sur le même (?:sujet|thème)|pour aller plus loin)/i,
   /^(?:lea? (?:también|más)|leer más|te puede interesar|más información|noticias relacionadas|vea también)/i,
@@ -28,11 +28,15 @@ export const ASKS: readonly RegExp[] = [
   /^(?:jetzt (?:abonnieren|anmelden|registrieren|testen|weiterlesen)|newsletter (?:abonnieren|bestellen)|zum weiterlesen|abonnez-vous|inscrivez-vous|recevez (?:notre|la) newsletter|suscr[ií]b(?:e|a|ete)|iscriviti|abonneer)/i,
 ];
 
+/** What a longer line must name to ask for something: a story may be about subscribing to a library. */
+export const ASKED_FOR =
+  /newsletter|e-?mail|inbox|unlimited access|free trial|subscriber|unsubscribe|cookies|recaptcha|our terms|newsletters|abonn|suscri/i;
+
 /** Lines that are no words of anybody: dropped. */
 export const IS_CHROME: readonly RegExp[] = [
   /^(?:advert(?:isement|isment|ising)?|ad|ads|sponsored(?: content)?|paid content|promoted|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|reklama?|annons)\b[\s:.]*(?:continue reading below|story continues below.*|scroll to continue|article continues (?:after|below).*)?$/i,
   /^(?:(?:article|story) continues? (?:after|below) .{0,40}|continue reading below.{0,30}|scroll (?:down )?to continue.{0,40}|loading(?:\.{3}|…)?)$/i,
-  /^(?:share|tweet|print|e-?mail|copy link|save|bookmark|facebook|whatsapp|reddit|linkedin|pinterest|telegram|x|link copied!?|teilen|partager|compartir|condividi|delen)$/i,
+  /^(?:share|tweet|twitter|bluesky|print|e-?mail|copy link|save|bookmark|facebook|whatsapp|reddit|linkedin|pinterest|telegram|x|link copied!?|teilen|partager|compartir|condividi|delen)$/i,
   /^(?:share|follow|find)\s+(?:this|us|the)\b.{0,60}$/i,
   /^(?:view|show|hide|read|see|add|post|leave|join)?\s*(?:all\s+)?(?:\(?\d[\d,.]*\)?\s+)?(?:comments?|replies|kommentare?|commentaires?|comentarios?)\s*(?:\(?\d[\d,.]*\)?)?$/i,
   /^(?:(?:we|this (?:site|website)|our (?:site|website)) (?:and our .{0,30}partners )?uses? cookies|we value your privacy|accept (?:all )?cookies|cookie (?:settings|policy|preferences)|manage (?:cookies|preferences|consent)|wir verwenden cookies|nous utilisons des cookies|utilizamos cookies)/i,
@@ -44,7 +48,7 @@ export const IS_CHROME: readonly RegExp[] = [
 export const ABOUT_COPY: readonly RegExp[] = [
   /^a version of this (?:article|story|review|column) (?:appears?|appeared|was (?:first )?(?:printed|published)) in print\b/i,
   /^(?:this (?:article|story) (?:was|has been) (?:first |originally )?(?:published|updated|amended|syndicated|generated|translated)|the post .{1,160} (?:appeared first|first appeared) on)\b/i,
-  /^(?:photo|photograph|image|picture|foto|bild|crédit photo)s?(?:\s+(?:credit|by|source))?\s*:/i,
+  /^(?:photo|photograph|image|picture|media|video|foto|bild|crédit photo)s?(?:\s+(?:credit|by|source|caption))?\s*:/i,
   /^(?:filed under|tags?|topics?|themen|schlagwörter|étiquettes|etiquetas)\s*:?(?:\s|$)/i,
 ];
 
@@ -63,3 +67,6 @@ export const IS_DATELINE: readonly RegExp[] = [
   /^(?:\d{1,2}\.?\s+\p{L}{3,10}\.?\s+\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2})(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,20})?$/u,
   /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?$/,
 ];
+
+/** What the lines under a headline have between their parts, and no sentence has. */
+export const LINE_OF_PARTS = /\s[|·•]\s|\b(?:19|20)\d{2}\b|\d{1,2}[:.]\d{2}/;
