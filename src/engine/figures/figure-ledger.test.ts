@@ -174,6 +174,91 @@ describe('figureLedger', () => {
     expect(groups.filter(({ relation }) => relation === 'conflict')).toEqual([]);
   });
 
+  it.each([
+    [
+      'the killed and the wounded',
+      'The fire killed 12 people in the old mill.',
+      'The fire left 31 people wounded in the old mill.',
+    ],
+    [
+      'two people of one surname',
+      'Anna Low, 61, runs the old ferry pier.',
+      'Peter Low, 34, runs the old ferry pier.',
+    ],
+    [
+      'an age then and an age now',
+      'Anna Low, 61, runs the old ferry pier.',
+      'Anna Low came to the old ferry pier at age 12.',
+    ],
+    [
+      'the beginning of a range and its end',
+      'The course takes 40 to 60 hours at the pier.',
+      'The course takes up to 60 hours at the pier.',
+    ],
+    ['more than 200 and 450', 'More than 200 sheep were lost.', 'In all 450 sheep were lost.'],
+  ])('sets %s against each other never', (_, post, echo) => {
+    const { groups } = storyOf({ post: [post], echo: [echo] }, { aligned: [['post.1', 'echo.1']] });
+    expect(groups.filter(({ relation }) => relation === 'conflict')).toEqual([]);
+  });
+
+  it('finds a figure changed in one of two accounts a conflict, however the sentences are put', () => {
+    const { groups } = storyOf({
+      post: ['All 42 members of the harbour board signed the letter to the mayor.'],
+      echo: ['The mayor received a letter signed by all 72 harbour board members.'],
+    });
+    expect(groups.map(({ relation }) => relation)).toEqual(['conflict']);
+  });
+
+  it('holds no two differing figures of one article in a row', () => {
+    const { groups, words } = storyOf({
+      post: ['The budget has money for 55 miles of harbour wall.'],
+      echo: ['The budget has money for 234 miles of harbour wall.'],
+      globe: [
+        'The budget has money for 55 miles of harbour wall, not for 234 miles of harbour wall.',
+      ],
+    });
+    for (const { figures } of groups) {
+      const ofGlobe = figures.filter((id) => id.startsWith('globe'));
+      expect(new Set(words(ofGlobe)).size).toBeLessThan(2);
+    }
+  });
+
+  it('says that one value is qualified in two ways', () => {
+    const { groups } = storyOf({
+      post: ['The harbour board paid about $60,000 to settle the claim.'],
+      echo: ['The harbour board paid more than $60,000 to settle the claim.'],
+    });
+    expect(groups[0]?.relation).toBe('agree');
+    expect(groups[0]?.explanation).toMatch(/the same value, qualified differently\.$/);
+  });
+
+  it('tells a bound and what lies beyond it as what can both be true', () => {
+    const { groups } = storyOf({
+      post: ['The storm cost the harbour board more than 200 sheep on the island.'],
+      echo: ['The storm cost the harbour board 450 sheep on the island.'],
+    });
+    expect(groups.map(({ relation }) => relation)).toEqual(['vague']);
+  });
+
+  it.each([
+    ['The firm made a gross profit of $29 million.', 'gross profit'],
+    ['The board passed the $447 billion jobs package.', 'jobs package'],
+    ['It paid $84,000 in public money.', 'public money'],
+    ['Anna Low, 61, runs the pier.', 'age of Anna Low'],
+    ['The mayor signed 23 executive orders.', 'executive orders'],
+    ['Its contract liability rose from $67 million to $184 million.', 'contract liability'],
+    ['About 40 percent of its income comes from boats.', 'share of income'],
+  ])('names what %j counts', (sentence, label) => {
+    expect(storyOf({ post: [sentence], echo: [sentence] }).groups.at(-1)?.label).toBe(label);
+  });
+
+  it('gives the clause with the place of its number where no noun phrase names a figure', () => {
+    const sentence = 'Because of the storm the old pier was closed for 35 days.';
+    const [row] = storyOf({ post: [sentence], echo: [sentence] }).groups;
+    const { start = 0, end = 0 } = row?.labelNumber ?? {};
+    expect(row?.label.slice(start, end)).toBe('35 days');
+  });
+
   it('counts a copy for nothing', () => {
     const sentence = 'The harbour board paid $84,000 in public money to settle the claim.';
     const { groups } = storyOf(

@@ -2,7 +2,7 @@ import { candidatePairs } from './figure-candidates.ts';
 import type { FigureContext } from './figure-contexts.ts';
 import { weighFigures, type EvidenceInput, type FigureLink } from './figure-evidence.ts';
 import { compareAmounts } from '../reading/figure-values.ts';
-import { ENOUGH, SUPPORT } from './settings.ts';
+import { ENOUGH, SUPPORT, type Evidence } from './settings.ts';
 import { unions, type Unions } from './unions.ts';
 import { valueEvidence } from './value-evidence.ts';
 import type { Alignment, Figure, FigureGroup } from '../types.ts';
@@ -134,7 +134,8 @@ function apartLinks(
 ): MatchedFigures[] {
   const linked = new Set(compatible.flatMap(({ a, b }) => [a.id, b.id]));
   const apart = links.filter(
-    ({ a, b, comparison }) => comparison.verdict === 'apart' && !isSettled(a, b, rows),
+    ({ a, b, comparison, evidence }) =>
+      comparison.verdict === 'apart' && !isOfTwo(evidence) && !isSettled(a, b, rows),
   );
   const supported = supportOf(apart, rows);
   const isApart = new Set(apart);
@@ -155,6 +156,11 @@ function apartLinks(
     if (periods === 'different') return [{ ...link, relation: 'baseline' }];
     return [{ ...link, relation: sure ? 'conflict' : 'possible' }];
   });
+}
+
+/** What no likeness of words outweighs: the dead and the wounded, two persons' ages, two halves of a range. */
+function isOfTwo({ otherFate, otherAge, otherTime, ageAlone, partner }: Evidence): boolean {
+  return otherFate + otherAge + otherTime + ageAlone > 0 || partner === -1;
 }
 
 /** Whether one of two figures, or what agrees with it, has its partner in the other's article: then they are no conflict. */

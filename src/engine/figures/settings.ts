@@ -83,8 +83,8 @@ export const ENOUGH = {
   rounding: 0,
   /** Of a bound and what lies beyond it, with the little that such values add. */
   vague: 0.5,
-  conflict: 0.3,
-  possible: 0,
+  conflict: 0,
+  possible: -0.2,
   /** Below this, a value that an article prints elsewhere too, in a place that fits clearly better, is another's. */
   repeat: -1.5,
   clearly: 1.5,
