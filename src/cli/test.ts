@@ -29,6 +29,7 @@ const SITES = {
     CONTENT_DIR: join(ROOT, 'tests/fixtures/hostile'),
     SITE_URL: 'https://crossread.test',
   },
+  many: { BASE_PATH: '/', CONTENT_DIR: join(work.path, 'many-articles') },
 };
 
 if (wanted.length === 0) {
@@ -106,8 +107,9 @@ async function build(): Promise<Tally> {
 }
 
 async function buildSites(): Promise<Tally> {
+  const write = [join(ROOT, 'tests/support/write-many-articles.ts'), SITES.many.CONTENT_DIR];
+  const tallies = [oneTest(await runProgram(process.execPath, write))];
   const run = [join(ROOT, 'src/cli/run.mjs'), 'build'];
-  const tallies = [];
   for (const [name, settings] of Object.entries(SITES)) {
     const env = { CONTENT_DIR: '', SITE_URL: '', ...settings, OUT_DIR: join(work.path, name) };
     tallies.push(oneTest(await runProgram(process.execPath, run, env)));

@@ -47,12 +47,19 @@ export interface Row {
 
 /** The columns of the view: the lead first, then the story's order. */
 export function columnsOf(story: Compared, lead: string): Outlet[] {
+  return inOrder(story, lead).slice(0, MOST_COLUMNS);
+}
+
+function inOrder(story: Compared, lead: string): Outlet[] {
   const outlets = [...story.outlets.values()];
   return [
     ...outlets.filter((outlet) => outlet.slug === lead),
     ...outlets.filter((outlet) => outlet.slug !== lead),
   ];
 }
+
+/** The style sheet switches so many columns; what stands in others alone is told on the articles' own pages. */
+const MOST_COLUMNS = 20;
 
 const SHOWN = 3;
 
@@ -68,13 +75,17 @@ export function shownAtFirst(columns: readonly Outlet[]): string[] {
 export function sideBySide(story: Compared, texts: Texts, lead: string): Row[] {
   const { comparison } = story;
   const columns = columnsOf(story, lead);
-  const table = alignmentTable({
-    articles: columns.map((outlet) => outlet.slug),
+  // Who has a row is told of all articles, also of those that have no column.
+  const all = alignmentTable({
+    articles: inOrder(story, lead).map((outlet) => outlet.slug),
     lead,
     passages: comparison.passages,
     alignments: comparison.alignments,
     independent: comparison.independent,
   });
+  const table = all.filter((row) =>
+    row.cells.some((ids, at) => at < columns.length && ids.length > 0),
+  );
   const block = (id: string | undefined) => (id === undefined ? null : story.passage(id).block);
   const missing = new Set<Outlet>();
   const rows = table.map((row, at): Row => {
