@@ -1,4 +1,4 @@
-import { BOILERPLATE } from '../engine/language/en/boilerplate.ts';
+import { isBoilerplate } from '../engine/reading/boilerplate.ts';
 import type { WrittenBlock } from '../markdown/index.ts';
 import type { LineProblem } from './front-matter.ts';
 
@@ -30,7 +30,7 @@ function whatItIs(text: string, { headline, byline }: StatedFacts): string | nul
   if (byline !== undefined && bylineOf(text) === bylineOf(byline)) {
     return `The byline stands in the text too, and is compared with it. ${CURE}`;
   }
-  if (!BOILERPLATE.some((pattern) => pattern.test(text))) return null;
+  if (!isBoilerplate(text)) return null;
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return `\`${shown}\` seems to belong to the page and not to the article. ${CURE}`;
 }

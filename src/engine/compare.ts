@@ -18,6 +18,7 @@ import { compareNames } from './names/names.ts';
 import { projectPassages } from './revisions/normalised-copy.ts';
 import { quoteLedger } from './quotes/quote-ledger.ts';
 import { findQuotes } from './quotes/quotes.ts';
+import { boilerplatePassages } from './reading/boilerplate.ts';
 import { readingOf } from './reading/reading.ts';
 import type {
   Alignment,
@@ -29,6 +30,7 @@ import type {
   PairRelation,
   Passage,
   Quote,
+  Range,
 } from './types.ts';
 
 /** An article with everything that was found in it alone. */
@@ -38,6 +40,8 @@ interface Read extends Side {
   readonly quotes: readonly Quote[];
   /** The names it prints. */
   readonly mentions: readonly Mention[];
+  /** Ids of passages that belong to the page and not to the article. */
+  readonly boilerplate: ReadonlySet<string>;
 }
 
 /** A comparison, and the diffs of its pairs that it was counted from: nothing needs them twice. */
@@ -78,7 +82,10 @@ export function compareTexts(story: string, articles: readonly Article[]): Compa
     relations.filter(isRevision).map((relation) => [relation, differences(relation, [], read)]),
   );
   const certain = [...revisions.values()].flatMap(linksOfDiff);
-  const candidates = alignPairs(relations, copies, read);
+  const boilerplate = new Set(inOrder.flatMap((side) => [...side.boilerplate]));
+  const candidates = alignPairs(relations, copies, read).filter(
+    ({ a, b }) => !boilerplate.has(a) && !boilerplate.has(b),
+  );
   const likely = candidates.filter(({ score }) => score >= LEAST);
   const sources = figureSources(texts);
   const figureGroups = figureLedger(sources, [...certain, ...likely]);
@@ -98,7 +105,7 @@ export function compareTexts(story: string, articles: readonly Article[]): Compa
     independent,
     passages,
     alignments: found.alignments,
-    unclear: unclearPassages(probable, context),
+    unclear: unclearPassages(probable, context, boilerplate),
     facts: findFacts(found),
     pairs: relations.map((relation, index) => {
       const { counts, precise } = known(diffs[index]);
@@ -143,16 +150,23 @@ function cut(articles: readonly Article[], relations: readonly PairRelation[]): 
 
 /** A mechanical copy has no figures and quotations of its own: what is told of them is told of its source. */
 function readAlone(side: Side, isCopy: boolean): Read {
-  if (isCopy) return { ...side, figures: [], dates: [], quotes: [], mentions: [] };
   const { article, passages } = side;
-  const mentions = findMentions(article.text, article.blocks);
-  const { figures } = readingOf(article);
+  const boilerplate = boilerplatePassages(article, passages);
+  if (isCopy) return { ...side, figures: [], dates: [], quotes: [], mentions: [], boilerplate };
+  const around = passages.filter(({ id }) => boilerplate.has(id));
+  const isReported = ({ start }: Range) =>
+    !around.some((passage) => passage.start <= start && start < passage.end);
+  const mentions = findMentions(article.text, article.blocks).filter(isReported);
+  const figures = readingOf(article).figures.filter(isReported);
   return {
     ...side,
     figures,
-    dates: findDates(article, passages, figures),
-    quotes: findQuotes(article, passages, mentions),
+    dates: findDates(article, passages, figures).filter(isReported),
+    quotes: findQuotes(article, passages, mentions).filter(({ spans: [[start, end] = [0, 0]] }) =>
+      isReported({ start, end }),
+    ),
     mentions,
+    boilerplate,
   };
 }
 

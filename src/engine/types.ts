@@ -362,7 +362,7 @@ export interface Comparison {
   readonly independent: readonly (readonly string[])[];
   readonly passages: readonly Passage[];
   readonly alignments: readonly Alignment[];
-  /** Passages without a stated link of which another article may tell something nevertheless: nothing is claimed of them. */
+  /** Passages without a stated link of which another article may tell something nevertheless, and what belongs to the page: nothing is claimed of them. */
   readonly unclear: readonly string[];
   readonly facts: readonly Fact[];
   readonly pairs: readonly (PairRelation & {

@@ -6,12 +6,16 @@ import type { Alignment } from '../types.ts';
 /**
  * Passages of which nothing is claimed: no link of theirs is stated, but another article's passage
  * is not improbable to tell something of them, or stands in a row of the ledgers with them, or
- * narrates what they quote. `candidates` are links between independent articles with their
+ * narrates what they quote; and what belongs to the page and not to the article. `candidates` are links between independent articles with their
  * probabilities, also those that are none.
  */
-export function unclearPassages(candidates: readonly Alignment[], context: LinkContext): string[] {
+export function unclearPassages(
+  candidates: readonly Alignment[],
+  context: LinkContext,
+  boilerplate: ReadonlySet<string> = new Set(),
+): string[] {
   const stated = new Set<string>();
-  const possible = inLedgers(context);
+  const possible = new Set([...inLedgers(context), ...boilerplate]);
   for (const { a, b, score } of candidates) {
     if (score >= STATED) stated.add(a).add(b);
     else if (score >= IMPROBABLE) possible.add(a).add(b);

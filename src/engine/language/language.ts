@@ -33,6 +33,6 @@ export interface Language {
   };
   /** The stated periods and bases of figures. */
   readonly periods: RegExp;
-  /** What outlets print under any article. */
-  readonly notices: RegExp;
+  /** What outlets print around any article, each to be matched against a paragraph or sentence. */
+  readonly notices: readonly RegExp[];
 }

@@ -1,7 +1,7 @@
-import { NOTICES } from '../language/en/copying-words.ts';
 import { memoizeByObject } from '../memoize.ts';
 import { shingle, type Shingled } from './shared-runs.ts';
 import { STOP_WORDS } from '../language/en/stop-words.ts';
+import { isBoilerplate } from '../reading/boilerplate.ts';
 import { readingOf, wordsIn } from '../reading/reading.ts';
 import type { WordToken } from '../reading/words.ts';
 import type { Article, Range } from '../types.ts';
@@ -15,8 +15,6 @@ export interface Fingerprint extends Shingled {
   readonly telling: Uint8Array;
 }
 
-const LONGEST_BOILERPLATE = 400;
-
 /** Reads an article once; the result is kept with it. */
 export const fingerprint: (article: Article) => Fingerprint = memoizeByObject(read);
 
@@ -27,7 +25,7 @@ function read(article: Article): Fingerprint {
   const quoted: number[] = [];
   const telling: number[] = [];
   for (const block of blocks) {
-    if (isBoilerplate(text, block)) continue;
+    if (isBoilerplate(text.slice(block.start, block.end))) continue;
     const quotations = quotationsOf(text, block);
     let next = 0;
     for (const word of wordsIn(reading, block)) {
@@ -44,10 +42,6 @@ function read(article: Article): Fingerprint {
     quoted: Uint8Array.from(quoted),
     telling: Uint8Array.from(telling),
   };
-}
-
-function isBoilerplate(text: string, { start, end }: Range): boolean {
-  return end - start <= LONGEST_BOILERPLATE && NOTICES.test(text.slice(start, end));
 }
 
 /** The quotations of a block. One that is not closed runs to the block's end, as over paragraphs. */

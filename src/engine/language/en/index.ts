@@ -1,6 +1,6 @@
 import { NUMBERED, TITLES } from './abbreviations.ts';
 import { WORDS_BY_IDF } from './background-idf.ts';
-import { NOTICES } from './copying-words.ts';
+import { BOILERPLATE } from './boilerplate.ts';
 import { DENOMINATORS, MAGNITUDES, ONES, ORDINALS, TENS } from './number-words.ts';
 import { PERIOD } from './period-words.ts';
 import { stem } from './stem.ts';
@@ -25,5 +25,5 @@ export const english: Language = {
     denominators: DENOMINATORS,
   },
   periods: PERIOD,
-  notices: NOTICES,
+  notices: BOILERPLATE,
 };
