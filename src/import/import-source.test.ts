@@ -4,12 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { EXPECTED } from '../../tests/fixtures/pages/expected.ts';
 import { parseArticle } from '../markdown/index.ts';
 import { articleFile } from './article-file.ts';
-import { importPage, importSource, importText } from './import-source.ts';
+import { importPage, importSource, importText, type ImportedArticle } from './import-source.ts';
 
 const PAGES = join(import.meta.dirname, '../../tests/fixtures/pages');
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const bytesOf = (name: string): Uint8Array => readFileSync(join(PAGES, name));
+
+const imported = new Map<string, Promise<ImportedArticle>>();
+
+/** A page is read once for all its tests. */
+function importFixture(name: string): Promise<ImportedArticle> {
+  const found = imported.get(name) ?? importSource({ bytes: bytesOf(name), name });
+  imported.set(name, found);
+  return found;
+}
 
 describe('importing the saved pages of tests/fixtures/pages', () => {
   it('has something to expect of every one of them', () => {
@@ -21,14 +30,14 @@ describe('importing the saved pages of tests/fixtures/pages', () => {
     const stem = name.replace(/\.\w+$/, '');
 
     it('loses and adds no word of the text', async () => {
-      const { markdown } = await importSource({ bytes: bytesOf(name), name });
+      const { markdown } = await importFixture(name);
       const { text, doubts } = parseArticle(markdown);
       expect(words(text)).toEqual(words(readFileSync(join(PAGES, 'words', `${stem}.txt`), 'utf8')));
       expect(doubts).toEqual([]);
     });
 
     it('finds the facts that the page has, and no other', async () => {
-      const { facts, notes } = await importSource({ bytes: bytesOf(name), name });
+      const { facts, notes } = await importFixture(name);
       const own = Object.entries(facts).filter(
         ([name]) => !['articleBody', 'paid', 'printed'].includes(name),
       );
@@ -39,7 +48,7 @@ describe('importing the saved pages of tests/fixtures/pages', () => {
     });
 
     it('sets aside what is on the page and not its text, and drops the rest', async () => {
-      const { aside, markdown } = await importSource({ bytes: bytesOf(name), name });
+      const { aside, markdown } = await importFixture(name);
       const begins = aside.map(({ text }, index) => text.slice(0, expected.aside[index]?.length));
       expect(begins).toEqual(expected.aside);
       for (const absent of expected.absent) expect(markdown).not.toContain(absent);
@@ -81,7 +90,7 @@ describe('a page that means no good', () => {
       '<br><br>',
     ]) {
       try {
-        importPage(`<body>${PROSE.repeat(5)}${piece.repeat(5_000)}</body>`, save);
+        importPage(`<body>${PROSE.repeat(5)}${piece.repeat(1_500)}</body>`, save);
       } catch (error) {
         expect(String(error)).toContain('ImportError');
       }

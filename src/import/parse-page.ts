@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { rehype } from 'rehype';
 
 /** Elements within elements. No page needs more; what walks the tree could not bear them all. */
-const MAX_DEPTH = 300;
+const MAX_DEPTH = 100;
 /** Elements that need no end tag, or have none: they do not count. */
 const OPEN_ENDED = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option optgroup rp rt html head body colgroup caption'.split(
