@@ -4,7 +4,7 @@ import { FEATURES } from '../../src/engine/align/align-features.ts';
 import { CONTEXT_FEATURES } from '../../src/engine/align/settle-links.ts';
 import { ablation } from './fit/ablation.ts';
 import { fitStory, shortened } from './fit/examples.ts';
-import { judge } from './fit/left-out.ts';
+import { judge, ofForm } from './fit/left-out.ts';
 import { factCurve, from, linkCurve, onlyCurve, reliability, type Point } from './fit/measures.ts';
 import { settingsFile } from './fit/settings-file.ts';
 import { labelledStories } from './stories.ts';
@@ -25,9 +25,7 @@ const stories = dirs('LABELS_DIR', 'labels')
 const whole = stories.filter((_, index) => index % 2 === 0);
 
 const { judged: all, links, context } = judge(stories);
-const judgedOf = (form: 0 | 1) =>
-  all.flatMap((one) => (one.story % 2 === form ? [{ ...one, story: (one.story - form) / 2 }] : []));
-const judged = judgedOf(0);
+const judged = ofForm(all, 0);
 const [linked, only, facts] = [
   linkCurve(judged, whole),
   onlyCurve(judged, whole),
@@ -47,10 +45,12 @@ console.log(`${whole.length} stories, each judged by a fit without it`);
 console.log(`links      ${shown(bestF1(linked))}`);
 for (const least of [0.5, 0.6, 0.7, 0.8, 0.9])
   console.log(`  from ${least}  ${shown(from(linked, least))}`);
+console.log(`made       ${shown(from(linked, thresholds.LEAST))}`);
+console.log(`perhaps    right ${between(linked, thresholds.LEAST, thresholds.STATED).toFixed(3)}`);
 console.log(`stated     ${shown(from(linked, thresholds.STATED))}`);
 console.log(`only here  ${shown(from(only, 1 - thresholds.IMPROBABLE))}`);
 console.log(`facts      ${shown(from(facts, thresholds.CERTAIN))}`);
-const short = judgedOf(1);
+const short = ofForm(all, 1);
 const shortStories = stories.filter((_, index) => index % 2 === 1);
 const cut = linkCurve(short, shortStories);
 console.log(
@@ -88,6 +88,18 @@ function nearlyBest(points: readonly Point[]): Point {
 /** The lowest score from which on the precision is reached. */
 function lowest(points: readonly Point[], precision: number): number {
   return points.findLast((point) => point.precision >= precision)?.score ?? 1;
+}
+
+/** How often what scores between two scores is right. */
+function between(points: readonly Point[], low: number, high: number): number {
+  const counts = [low, high].map((score) => {
+    const found = points.findLastIndex((point) => point.score >= score) + 1;
+    return { found, right: found * (points[found - 1]?.precision ?? 0) };
+  });
+  const [all, sure] = counts;
+  return (
+    ((all?.right ?? 0) - (sure?.right ?? 0)) / Math.max(1, (all?.found ?? 0) - (sure?.found ?? 0))
+  );
 }
 
 function round(value: number): number {

@@ -1,13 +1,15 @@
 import { FEATURES } from '../../../src/engine/align/align-features.ts';
 import { CONTEXT_FEATURES } from '../../../src/engine/align/settle-links.ts';
 import type { FitStory } from './examples.ts';
-import { judge } from './left-out.ts';
+import { judge, ofForm } from './left-out.ts';
 import { linkCurve, type Point } from './measures.ts';
 
-/** What the links are worth on stories left out, without one of the features, and by one of them alone. */
+/** What the links of whole stories are worth where they are left out, without one of the features, and by one of them alone. */
 export function ablation(stories: readonly FitStory[]): string {
+  const whole = stories.filter((_, index) => index % 2 === 0);
   const line = (name: string, links: readonly string[], context: readonly string[]) => {
-    const points = linkCurve(judge(stories, { links, context }).judged, stories);
+    const { judged } = judge(stories, { links, context });
+    const points = linkCurve(ofForm(judged, 0), whole);
     const best = Math.max(...points.map(({ f1 }) => f1));
     const sure = recallAt(points, 0.84);
     return `| ${name.padEnd(24)} | ${best.toFixed(3)} | ${area(points).toFixed(3)} | ${sure.toFixed(2)} |`;

@@ -56,6 +56,13 @@ export function judge(
   };
 }
 
+/** What was judged of the whole stories (0) or of the cut ones (1), where the two follow one another. */
+export function ofForm(judged: readonly Judged[], form: 0 | 1): Judged[] {
+  return judged.flatMap((one) =>
+    one.story % 2 === form ? [{ ...one, story: (one.story - form) / 2 }] : [],
+  );
+}
+
 function only(names: readonly string[], used: readonly string[]): (pair: Pair) => Pair {
   const kept = used.map((name) => names.indexOf(name));
   return (pair) => ({ ...pair, features: kept.map((at) => pair.features[at] ?? 0) });
