@@ -37,7 +37,7 @@ const [linked, only, facts] = [
 const thresholds = {
   LEAST: round(nearlyBest(linked).score),
   STATED: round(lowest(linked, 0.84)),
-  CERTAIN: round(lowest(facts, 0.86)),
+  CERTAIN: round(lowest(facts, 0.9)),
   IMPROBABLE: Math.floor(1000 * (1 - lowest(only, 0.92))) / 1000,
 };
 
