@@ -254,6 +254,8 @@ const BODIES: readonly (readonly [string, Expected])[] = [
   ['5<sub>10</sub>', accepted('5₁₀')],
   ['10<sup>*9*</sup>', warns(5, 'is read as if it stood on the line')],
   ['10<sup>9.5</sup>', warns(5, 'is read as if it stood on the line')],
+  ['It cost ~~50~~ 60 pounds', warns(5, 'compared like any other word')],
+  ['It cost <del>50</del> 60', warns(5, 'The HTML tag `<del>` is left out')],
   ['mil<wbr>lion', accepted('million')],
   ['5<details>10</details>', warns(5, 'The HTML tag `<details>` is left out')],
   ['<table><tr><td>5</td><td>10</td></tr></table>', warns(5, 'The HTML tag `<table>` is left out')],

@@ -59,6 +59,12 @@ export function lintTree(tree: Root, source: string): Doubt[] {
       case 'paragraph':
         checkMarks(node);
         break;
+      case 'delete':
+        warn(
+          lineOf(node),
+          'What is struck through is shown struck, but compared like any other word. Put it into `:aside[…]` if the outlet withdrew it, or remove it.',
+        );
+        break;
       case 'image':
       case 'imageReference':
         warn(

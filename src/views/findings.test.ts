@@ -103,6 +103,39 @@ describe('a finding as pages show it', () => {
     ]);
   });
 
+  it('names the sentences in full where the values are a power of a thousand apart', () => {
+    const more = 'and a word '.repeat(20);
+    const texts = {
+      gazette: `It ${more} made $29.6 million ${more}.`,
+      herald: `It ${more} made $29.6 ${more}.`,
+    };
+    const shown = (value: number) => {
+      const side = (slug: 'gazette' | 'herald', printed: string) => {
+        const start = texts[slug].indexOf(printed);
+        const range = { start, end: start + printed.length };
+        return { articles: [slug], of: 'text' as const, range, telling: [] };
+      };
+      const sides = [side('gazette', '$29.6 million'), side('herald', '$29.6')];
+      const story = exampleStory({
+        articles: {
+          gazette: [texts.gazette.replace('$29.6 million', '{$&}')],
+          herald: [texts.herald.replace('$29.6', '{$&}')],
+        },
+        figures: { 'gazette.f1': { value: 29_600_000 }, 'herald.f1': { value } },
+        figureGroups: [
+          {
+            ...{ id: 'fg1', label: 'profit', figures: ['gazette.f1', 'herald.f1'] },
+            ...{ relation: 'conflict', explanation: '', difference: null },
+          },
+        ],
+        findings: [finding('figure-conflict', { group: 'fg1', sides })],
+      });
+      return findings(story)[0]?.sides.map(({ context }) => context);
+    };
+    expect(shown(29.6)).toEqual([texts.gazette, texts.herald]);
+    for (const context of shown(27_000_000) ?? []) expect(context).toMatch(/^… .* …$/);
+  });
+
   it('shows a quotation in its marks, the changed word strong', () => {
     const [view] = findings(storyWith(QUOTE));
     expect(view?.sides.map(({ words }) => html(words))).toEqual([

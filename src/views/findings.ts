@@ -1,4 +1,5 @@
 import { FINDING_NAMES } from '../engine/explain/finding-kinds.ts';
+import { isThousandfold } from '../engine/figures/thousandfold.ts';
 import { STATED } from '../engine/findings/settings.ts';
 import type { Finding, FindingKind, FindingSide, Range } from '../engine/types.ts';
 import type { Compared } from './compared.ts';
@@ -6,7 +7,7 @@ import { passageHref, storyHref } from './links.ts';
 import { atWords, markedWords, type Words } from './marked-words.ts';
 import type { Outlet } from './outlets.ts';
 import { publishedInWords } from './published.ts';
-import { aroundRange, printedFrom } from './printed.ts';
+import { aroundRange, passageText, printedFrom } from './printed.ts';
 
 /** A finding as pages show it: what each outlet prints, facing each other. */
 export interface FindingView {
@@ -103,7 +104,7 @@ function findingView(story: Compared, finding: Finding): FindingView {
     shape,
     about: aboutOf(story, group, row?.label ?? date?.label ?? quote?.speaker ?? null),
     measure: kind === 'figure-conflict' ? (disagreement?.measure ?? null) : null,
-    sides: sides.map((side) => sideView(story, kind, side)),
+    sides: sides.map((side) => sideView(story, kind, side, isFarApart(story, row?.figures ?? []))),
   };
 }
 
@@ -123,7 +124,20 @@ function shapeOf(kind: FindingKind): FindingView['shape'] {
     : 'words';
 }
 
-function sideView(story: Compared, kind: FindingKind, side: FindingSide): FindingSideView {
+/** Whether two of the figures are so far apart that more likely a text was spoiled: then both sentences stand in full. */
+function isFarApart(story: Compared, ids: readonly string[]): boolean {
+  const figures = ids.map((id) => story.figure(id));
+  return figures.some((one, at) =>
+    figures.slice(at + 1).some((other) => isThousandfold(one, other)),
+  );
+}
+
+function sideView(
+  story: Compared,
+  kind: FindingKind,
+  side: FindingSide,
+  inFull: boolean,
+): FindingSideView {
   const outlets = side.articles.map((slug) => story.outlet(slug));
   const [slug = ''] = side.articles;
   const article = story.article(slug);
@@ -150,7 +164,9 @@ function sideView(story: Compared, kind: FindingKind, side: FindingSide): Findin
     missing: null,
     href: passageHref(story.slug, passage),
     context: isValue
-      ? aroundRange(story, slug, side.range)
+      ? inFull
+        ? passageText(story, passage)
+        : aroundRange(story, slug, side.range)
       : kind === 'speaker-disputed'
         ? speakerAt(story, slug, side.range)
         : null,

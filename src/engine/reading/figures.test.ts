@@ -378,3 +378,9 @@ describe('numbers that only look like quantities, or are parted by marks', () =>
     expect(readFigures(text)[0]?.kind).toBe(kind);
   });
 });
+
+it('reads no figure where digits are raised after it', () => {
+  const read = (text: string) => readFigures(text).map(({ start, end }) => text.slice(start, end));
+  expect(read('It holds 10⁹ cells, 3 × 10⁹ stars and 1,200⁴ homes.')).toEqual([]);
+  expect(read('It holds 12 cells and 3 stars.')).toEqual(['12 cells', '3 stars']);
+});

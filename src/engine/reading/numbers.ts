@@ -68,6 +68,7 @@ function readDigits(tokens: readonly Token[], at: number): ReadNumber | null {
   const digits = tokens[at];
   // Longer runs are no quantities, and more digits lose their value as numbers.
   if (digits?.kind !== 'digits' || digits.key.length > 24 || !isExact(digits.key)) return null;
+  if (isPower(tokens, at)) return null;
   let value = Number(digits.key);
   let to = at + 1;
   const glyph = FRACTION_SIGNS.get(keyAt(tokens, to));
@@ -76,6 +77,13 @@ function readDigits(tokens: readonly Token[], at: number): ReadNumber | null {
   else if (slashed) [value, to] = [value + slashed.value, slashed.to];
   const scaled = readMagnitudes(tokens, to);
   return { value: rounded(value * scaled.factor), to: scaled.to, magnitude: scaled.factor };
+}
+
+/** "10⁹" is no ten, "3 × 10⁹" no three; what is raised may also be the number of a note. */
+function isPower(tokens: readonly Token[], at: number): boolean {
+  const base = keyAt(tokens, at + 1) === '×' ? at + 2 : at;
+  const raised = tokens[base + 1];
+  return raised?.joined === true && /^[⁰¹²³⁴-⁹⁺⁻]/.test(raised.key);
 }
 
 /** The magnitude words or letters after digits: " million", "m", "-billion", " lakh crore". */
