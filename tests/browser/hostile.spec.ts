@@ -63,7 +63,7 @@ async function expectIntact(page: Page): Promise<void> {
     ),
     foreign: [
       ...document.querySelectorAll(
-        'main :is(iframe, object, embed, img, base, meta, link, style, math, audio, video, form:not(search form))',
+        'main :is(iframe, object, embed, img, base, meta, link, style, math, audio, video, form:not(search form, .ask))',
       ),
     ].map(({ outerHTML }) => outerHTML),
     handlers: [...document.querySelectorAll('*')].flatMap(({ attributes }) =>

@@ -166,9 +166,11 @@ test.describe('differences', () => {
   }) => {
     await page.goto(`${STORY}diff/the-block/coindesk/`);
     await expect(page.locator('.verdict')).toContainText('Independent');
-    const alone = page.locator('.row.only-base').first();
+    const alone = page.locator('.row.only-base', { hasText: 'not found in CoinDesk' }).first();
     await expect(alone.locator('del, ins')).toHaveCount(0);
-    await expect(alone).toContainText('not found in CoinDesk');
+    // Where a link is only likely, the empty side names it and does not say that nothing was found.
+    const likely = page.locator('.row.only-base', { hasText: 'perhaps' }).first();
+    await expect(likely).not.toContainText('not found');
   });
 
   test('marks figures, and offers nothing to switch, where two writers share no wording', async ({
@@ -198,7 +200,7 @@ test.describe('differences', () => {
   test('leads from an empty side to where that article tells it', async ({ page }) => {
     await page.goto(`${STORY}diff/the-block/coindesk/`);
     const row = page.locator('.row.only-other', { hasText: 'Chinese ASIC manufacturer' });
-    await row.getByRole('link', { name: /^↕ the first paragraph/ }).click();
+    await row.getByRole('link', { name: /^↕ (?:perhaps )?the first paragraph/ }).click();
     await expect(page.locator(':target')).toContainText('Chinese bitcoin mining hardware maker');
   });
 

@@ -90,7 +90,8 @@ test.describe('the search dialog', () => {
   test('stays closed where its shortcuts are switched off, but not by the link', async ({
     page,
   }) => {
-    await page.evaluate(() => localStorage.setItem('crossread:shortcuts', 'off'));
+    await page.getByLabel('Keyboard shortcuts').uncheck();
+    await page.locator('h1').click();
     await page.keyboard.press('/');
     await page.keyboard.press('Control+k');
     await expect(dialog(page)).toBeHidden();

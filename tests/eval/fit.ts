@@ -11,8 +11,9 @@ import { labelledStories } from './stories.ts';
 
 // Learns the weights of the alignment from labelled stories and writes src/engine/align/settings.ts;
 // with --dry it only says how well it does on stories left out, with --ablation also what each
-// feature brings. LABELS_DIR and CONTENT_DIR (several,
-// parted as in PATH) name the labels and the stories.
+// feature brings. LABELS_DIR and CONTENT_DIR (several, parted as in PATH) name the labels and the
+// stories. The invented stories of this repository are too few and too short to learn from: without
+// LABELS_DIR nothing is written.
 const dirs = (variable: string, fallback: string) =>
   (process.env[variable] ?? join(import.meta.dirname, fallback))
     .split(delimiter)
@@ -63,7 +64,9 @@ for (const { bin, count, score, linked: share } of bins)
     `  ${bin / 10} to ${(bin + 1) / 10}  ${count} pairs, mean ${score.toFixed(2)}, linked ${share.toFixed(2)}`,
   );
 if (process.argv.includes('--ablation')) console.log(ablation(stories));
-if (!process.argv.includes('--dry')) {
+if (process.env['LABELS_DIR'] === undefined) {
+  console.log('\nNothing was written: set LABELS_DIR and CONTENT_DIR to stories to learn from.');
+} else if (!process.argv.includes('--dry')) {
   const file = join(import.meta.dirname, '../../src/engine/align/settings.ts');
   writeFileSync(
     file,
