@@ -13,6 +13,18 @@ interface Tally {
   readonly skipped: readonly string[];
 }
 
+/** A step that was run. */
+interface Step {
+  readonly name: string;
+  readonly tally: Tally;
+  readonly took: string;
+  /** What it printed, where it was not shown at once. */
+  readonly output: string;
+}
+
+/** How a program is run: with its output shown, or kept. */
+type Run = (program: string, args: readonly string[]) => Promise<boolean>;
+
 // Runs all tests, or those of one step: `npm test -- unit`, `npm test -- browser search.spec.ts`.
 const [only, ...rest] = process.argv.slice(2);
 const steps = { types, lint, unit, build, browser };
@@ -44,16 +56,17 @@ if (wanted.length === 0) {
 }
 
 async function runAll(): Promise<void> {
-  const lines: string[] = [];
-  const tallies: Tally[] = [];
+  const done: Step[] = [];
+  // Types and lint take one core, and Vitest leaves one free: they run beside the unit tests.
+  const checks = only === undefined ? [runBeside('types', types), runBeside('lint', lint)] : [];
   for (const name of wanted) {
-    console.log(`\n— ${name} —\n`);
-    const began = performance.now();
-    const tally = await steps[name]();
-    tallies.push(tally);
-    lines.push(`${name.padEnd(8)}${secondsSince(began)}   ${counts(tally)}`);
+    if (checks.length > 0 && (name === 'types' || name === 'lint')) continue;
+    done.push(await runShown(name));
+    if (name === 'unit') done.push(...(await Promise.all(checks)));
   }
-  const all = sum(tallies);
+  for (const { name, output } of done) if (output !== '') console.log(`\n— ${name} —\n\n${output}`);
+  const all = sum(done.map(({ tally }) => tally));
+  const lines = done.map(({ name, took, tally }) => `${name.padEnd(8)}${took}   ${counts(tally)}`);
   console.log(`\n${lines.join('\n')}`);
   if (all.skipped.length > 0) {
     console.log(`\nLeft out here; the names say what they need:\n  ${all.skipped.join('\n  ')}`);
@@ -67,6 +80,25 @@ async function runAll(): Promise<void> {
   if (all.failed > 0 || all.passed === 0) process.exitCode = 1;
 }
 
+async function runShown(name: (typeof names)[number]): Promise<Step> {
+  console.log(`\n— ${name} —\n`);
+  const began = performance.now();
+  const tally = await steps[name]();
+  return { name, tally, took: secondsSince(began), output: '' };
+}
+
+/** Runs checks beside other steps; what they print is kept until those are done. */
+async function runBeside(name: string, check: (run: Run) => Promise<Tally>): Promise<Step> {
+  const began = performance.now();
+  let output = '';
+  const tally = await check((program, args) =>
+    runProgram(program, args, {}, (part) => {
+      output += part;
+    }),
+  );
+  return { name, tally, took: secondsSince(began), output };
+}
+
 function secondsSince(time: number): string {
   return `${((performance.now() - time) / 1000).toFixed(0)} s`.padStart(6);
 }
@@ -75,18 +107,18 @@ function counts({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed, ${skipped.length} left out`;
 }
 
-async function types(): Promise<Tally> {
+async function types(run: Run = runProgram): Promise<Tally> {
   return sum([
     // Astro writes the types of its own modules first.
-    oneTest(await runProgram('astro', ['check', '--minimumFailingSeverity', 'warning'])),
-    oneTest(await runProgram('tsc', ['--noEmit'])),
+    oneTest(await run('astro', ['check', '--minimumFailingSeverity', 'warning'])),
+    oneTest(await run('tsc', ['--noEmit'])),
   ]);
 }
 
-async function lint(): Promise<Tally> {
+async function lint(run: Run = runProgram): Promise<Tally> {
   return sum([
-    oneTest(await runProgram('eslint', ['.'])),
-    oneTest(await runProgram('prettier', ['--check', '--log-level', 'warn', '.'])),
+    oneTest(await run('eslint', ['.'])),
+    oneTest(await run('prettier', ['--check', '--log-level', 'warn', '.'])),
   ]);
 }
 
