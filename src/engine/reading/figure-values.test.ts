@@ -54,6 +54,8 @@ const PAIRS: readonly (readonly [string, string, Verdict])[] = [
   ['more than 200 sheep', '450 sheep', 'bounded'],
   ['as much as 4.5 miles', '3.2 miles', 'bounded'],
   ['at least 544 aides', 'at least 445 aides', 'apart'],
+  ['at least 500 aides', 'at least 550 aides', 'bounded'],
+  ['at least 544 aides', 'at least 550 aides', 'apart'],
   ['$3.5 billion', 'about $3.6 billion', 'apart'],
   ['about $3.6 billion', '$3.64 billion', 'rounding'],
   ['some 16 bills', '15 bills', 'apart'],

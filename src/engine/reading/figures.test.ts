@@ -221,6 +221,52 @@ describe('readFigures', () => {
   });
 });
 
+/** The figures of a text: words, kind, value and unit. */
+const figuresIn = (text: string) =>
+  readFigures(text).map(({ start, end, kind, value, unit }) =>
+    [text.slice(start, end), kind, value, unit].join(' | '),
+  );
+
+describe('what stands close to something else', () => {
+  it.each([
+    ['They saw two people leave.', ['two people | count | 2 | person']],
+    ['It grew minus 5 percent.', ['minus 5 percent | percentage | -5 | percent']],
+    ['It was 10 minus 5 there.', ['10 | count | 10 | ', '5 | count | 5 | ']],
+    ['A 20-to-30 loss.', ['20 | count | 20 | ', '30 loss | count | 30 | loss']],
+    ['Odds of one-to-ten held.', ['one-to-ten | ratio | 0.1 | ratio']],
+    ['Odds of two-to-one held.', ['two-to-one | ratio | 2 | ratio']],
+    ['It was 9 in 10 homes.', ['9 in 10 | ratio | 0.9 | ratio']],
+    ['They built 5 in 2010 there.', ['5 | count | 5 | ']],
+    ['It went on for one in two years.', ['two years | duration | 2 | year']],
+    ['Ann Hale, 47, left.', ['47 | duration | 47 | year']],
+    ['Ann Hale (47) left.', ['47 | duration | 47 | year']],
+    ['Ann Hale, 2.5, left.', ['2.5 | count | 2.5 | ']],
+    ['Hale, 119, and Low, 120, left.', ['119 | duration | 119 | year', '120 | count | 120 | ']],
+    ['He is 46.', ['46 | duration | 46 | year']],
+    ['The gate is 46.', ['46 | count | 46 | ']],
+    ['A girl aged 16 left.', ['16 | duration | 16 | year']],
+    ['It won the third district.', ['third | ordinal | 3 | ordinal']],
+    ['It won the 1st district.', ['1st | ordinal | 1 | ordinal']],
+    ['Ten of most barges sank.', ['Ten of most barges | count | 10 | barge']],
+    ['Scores of barges sank.', ['Scores of barges | count |  | barge']],
+    [
+      'It has six feet two inches.',
+      ['six feet | measure | 6 | foot', 'two inches | measure | 2 | inch'],
+    ],
+    ['Half of voters came.', ['Half | ratio | 0.5 | ratio']],
+    ['A 3:1 edge.', ['3:1 | ratio | 3 | ratio']],
+    [
+      'It was -5% and (-6%).',
+      ['-5% | percentage | -5 | percent', '-6% | percentage | -6 | percent'],
+    ],
+    ['It was the first half.', []],
+    ['They met at 12 St. Paul Street.', []],
+    ['All scores fell.', []],
+  ])('is told from it in “%s”', (text, figures) => {
+    expect(figuresIn(text)).toEqual(figures);
+  });
+});
+
 describe('what is no figure', () => {
   it.each([
     'It was filed on June 28, 2013.',

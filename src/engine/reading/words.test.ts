@@ -8,6 +8,16 @@ const tokens = (text: string): string[] =>
   wordTokens(text).map(({ start, end }) => text.slice(start, end));
 const key = (text: string): string | undefined => wordTokens(text)[0]?.key;
 
+describe('a number', () => {
+  it.each([
+    ['1,980,000 men', '1,980,000'],
+    ['12,345.67 men', '12,345.67'],
+    ['5. Men', '5'],
+  ])('is one token with its groups of three and its decimals: “%s”', (text, first) => {
+    expect(tokens(text)[0]).toBe(first);
+  });
+});
+
 describe('tokenize', () => {
   it('tiles any text', () => {
     fc.assert(
