@@ -15,10 +15,11 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { most: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
 });
-/** A fault that makes the tests run for ever is caught as well (milliseconds). */
-const TIME_LIMIT = 60_000;
+/** A fault that makes tests run so much longer than they did, and this much besides, is caught as well. */
+const TIMES_LONGER = 10;
+const MILLISECONDS_MORE = 60_000;
 /** Tests that take longer (milliseconds) are left out where quicker ones reach the same function. */
-const SLOW = 10_000;
+const SLOW = 30_000;
 
 interface Planted {
   readonly file: string;
@@ -72,7 +73,7 @@ function isEquivalentHere({ file, mutant }: Planted): boolean {
 
 /** The unit tests that reach the files, with what they call. */
 async function survey(asked: readonly string[]): Promise<readonly SurveyedTests[]> {
-  const answer = await ask({ survey: asked });
+  const answer = await ask({ survey: asked }, Infinity);
   const found = answer && 'surveyed' in answer ? answer.surveyed : [];
   const failing = found.filter(({ passed }) => !passed).map(({ tests: path }) => path);
   if (failing.length === 0) return found;
@@ -89,17 +90,20 @@ async function testsPass({ file, mutant }: Planted): Promise<boolean> {
     .toSorted((a, b) => a.milliseconds - b.milliseconds);
   const quick = reaching.filter(({ milliseconds }) => milliseconds <= SLOW);
   const tried = quick.length > 0 ? quick : reaching;
-  const answer = await ask({ file, mutant, tests: tried.map(({ tests: path }) => path) });
+  const usual = tried.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const answer = await ask(
+    { file, mutant, tests: tried.map(({ tests: path }) => path) },
+    TIMES_LONGER * usual + MILLISECONDS_MORE,
+  );
   return answer !== null && 'passed' in answer && answer.passed;
 }
 
-/** Asks the tester; null where it gives no answer in time. The survey has all the time it needs. */
-async function ask(question: Question): Promise<Answer | null> {
+/** Asks the tester; null where it gives no answer in so many milliseconds. */
+async function ask(question: Question, limit: number): Promise<Answer | null> {
   tester ??= await started();
   const asked = tester;
   const answer = await new Promise<Answer | null>((done) => {
-    const limit = 'survey' in question ? 20 * TIME_LIMIT : TIME_LIMIT;
-    const late = setTimeout(() => done(null), limit);
+    const late = limit < Infinity ? setTimeout(() => done(null), limit) : undefined;
     asked.once('message', (given: Answer) => {
       clearTimeout(late);
       done(given);

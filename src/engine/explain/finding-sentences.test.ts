@@ -55,10 +55,10 @@ describe('other sentences', () => {
   });
 
   it('tell where a late paragraph stands', () => {
-    expect(prominenceSentence('Gazette', 'Herald', { paragraph: 8, of: 9 })).toMatch(
+    expect(prominenceSentence('Gazette', 'Herald', { paragraph: 8, of: 9, lead: false })).toMatch(
       /in paragraph 8 of 9\.$/,
     );
-    expect(prominenceSentence('Gazette', 'Herald', { paragraph: 9, of: 9 })).toMatch(
+    expect(prominenceSentence('Gazette', 'Herald', { paragraph: 9, of: 9, lead: false })).toMatch(
       /in its last paragraph\.$/,
     );
   });
