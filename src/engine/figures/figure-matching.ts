@@ -159,8 +159,8 @@ function apartLinks(
 }
 
 /** What no likeness of words outweighs: the dead and the wounded, two persons' ages, two halves of a range. */
-function isOfTwo({ otherFate, otherAge, otherTime, ageAlone, partner }: Evidence): boolean {
-  return otherFate + otherAge + otherTime + ageAlone > 0 || partner === -1;
+function isOfTwo({ otherFate, otherAge, otherTime, partner }: Evidence): boolean {
+  return otherFate + otherAge + otherTime > 0 || partner === -1;
 }
 
 /** Whether one of two figures, or what agrees with it, has its partner in the other's article: then they are no conflict. */

@@ -62,7 +62,7 @@ export const SAME_MEASURE: Evidence & { readonly bias: number } = {
   bias: -5,
   likeness: 4, overlap: 2, object: 0.8, neighbours: 0.7, phrase: 1, passage: 2, aligned: 1.2, sole: 2, ranked: 1.5, soleOfUnit: 0.8, fewOfUnit: 1,
   samePeriod: 0.5, otherPeriod: -1.5, sameNoun: 1, otherNoun: -2, otherSense: -2, otherUnit: -2.5, sameName: 0.7,
-  otherName: -0.4, sameAge: 4.5, otherAge: -4, ageAlone: -3, otherTime: -1.5, otherFate: -5, otherScope: -2, partner: 3, sameQualifier: 0.7, rareUnit: 1,
+  otherName: -0.4, sameAge: 4.5, otherAge: -4, ageAlone: -3, otherTime: -4, otherFate: -5, otherScope: -2, partner: 3, sameQualifier: 0.7, rareUnit: 1,
 }; // prettier-ignore
 
 /** How many partners of a figure are weighed in each other article. */
