@@ -57,7 +57,7 @@ export const GROWTH_WORDS =
 
 /** Before an age these say that it was reached then: "at age 12", "when he was 30". */
 export const AGE_THEN =
-  /\b(?:age|ages|aged|when (?:he|she|they) (?:was|were)|was|were|at) (?:of )?(?:only |just )?$/i;
+  /\b(?:at age|at the age of|when (?:he|she|they) (?:was|were)) (?:only |just )?$/i;
 
 /** Between a share and what it is of: "a third of the 600". */
 export const OF_WHOLE =
