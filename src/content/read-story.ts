@@ -240,7 +240,7 @@ function toSource(slug: string, place: string, file: ContentFile<ArticleFields>)
     file: place,
     markdown: file.markdown,
     tree: parsed.tree,
-    article: { ...facts, text: parsed.text, blocks: parsed.blocks },
+    article: { ...facts, byline: fields.byline ?? null, text: parsed.text, blocks: parsed.blocks },
     asideText: parsed.asideText,
   };
 }

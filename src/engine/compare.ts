@@ -1,5 +1,6 @@
 import { align, prepare } from './align/align.ts';
 import { checkArithmetic } from './figures/arithmetic.ts';
+import { agencyMarks } from './revisions/agency-marks.ts';
 import { independentGroups, relate } from './revisions/copying.ts';
 import { diffPair, type Side } from './diff/diff-pair.ts';
 import { dateLedger } from './dates/date-ledger.ts';
@@ -101,7 +102,11 @@ export function compareTexts(story: string, articles: readonly Article[]): Compa
   const comparison: Omit<Comparison, 'findings'> = {
     format: 1,
     story,
-    articles: articles.map((article) => ({ ...article, words: countWords(article.text) })),
+    articles: articles.map((article) => ({
+      ...article,
+      words: countWords(article.text),
+      agencies: agencyMarks(article),
+    })),
     independent,
     passages,
     alignments: found.alignments,

@@ -29,6 +29,8 @@ export interface Article {
   readonly version: string | null;
   /** Slug of the article this one is declared to be a copy of. */
   readonly copyOf: string | null;
+  /** Who wrote it, as printed, where the editor says so. */
+  readonly byline?: string | null;
   readonly text: string;
   readonly blocks: readonly Block[];
 }
@@ -114,6 +116,13 @@ export interface PairDiff {
   readonly precise: boolean;
 }
 
+/** A news agency that an article says it comes from (`text`), or that helped with it (`contribution`). */
+export interface AgencyMark {
+  /** As a sentence names it: "the Associated Press". */
+  readonly agency: string;
+  readonly kind: 'text' | 'contribution';
+}
+
 export type Relationship =
   'identical' | 'normalised-copy' | 'version' | 'shares-passages' | 'independent';
 
@@ -124,6 +133,12 @@ export interface PairRelation {
   readonly relationship: Relationship;
   /** Part of each text, by its words, that stands in the other. 0 to 1. */
   readonly share: { readonly base: number; readonly other: number };
+  /** Part of each text's words outside quotations that stands in runs of five common to both. 0 to 1. */
+  readonly commonRuns?: { readonly base: number; readonly other: number };
+  /** Agencies whose mark both carry. */
+  readonly agencies?: readonly string[];
+  /** Set where both are one agency's text by their marks and by their words: they count as one. */
+  readonly oneAgencyText?: true;
   /** What was done to the base to get the other text, in words; empty unless a normalised copy. */
   readonly transformations: readonly string[];
   /** Stretches found in both texts word for word, longest first. */
@@ -357,7 +372,10 @@ export interface Finding {
 export interface Comparison {
   readonly format: 1;
   readonly story: string;
-  readonly articles: readonly (Article & { readonly words: number })[];
+  readonly articles: readonly (Article & {
+    readonly words: number;
+    readonly agencies?: readonly AgencyMark[];
+  })[];
   /** Slugs by independent article: each list holds a source first, then its copies and versions. */
   readonly independent: readonly (readonly string[])[];
   readonly passages: readonly Passage[];

@@ -16,13 +16,14 @@ export function publicComparison({ unclear, ...comparison }: Comparison): object
     })),
     alignments: comparison.alignments.map((link) => ({ ...link, stated: link.score >= STATED })),
     articles: comparison.articles.map(
-      ({ slug, outlet, headline, published, language, words, text }) => ({
+      ({ slug, outlet, headline, published, language, words, agencies, text }) => ({
         slug,
         outlet,
         headline,
         published,
         language,
         words,
+        agencies,
         text,
       }),
     ),

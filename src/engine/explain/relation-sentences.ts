@@ -43,6 +43,21 @@ export function relationReason(
     : 'They share no run of words.';
 }
 
+/** How much of the texts stands in common runs of words, the text that has more of them first. */
+export function commonRunsSentence(
+  base: Named,
+  other: Named,
+  share: { readonly base: number; readonly other: number },
+): string {
+  const [whose, theirs] = share.base >= share.other ? [base, other] : [other, base];
+  return `Of ${possessive(whose.outlet)} words outside quotations ${percent(Math.max(share.base, share.other))} stand in runs of five words or more that ${theirs.outlet} prints too; between independent articles it is seldom more than 8%.`;
+}
+
+/** "Both carry the mark of the Associated Press."; none without an agency. */
+export function agencySentence(agencies: readonly string[]): string[] {
+  return agencies.length === 0 ? [] : [`Both carry the mark of ${list(agencies)}.`];
+}
+
 /** Where an editor's `copyOf` is not borne out by the texts. `part` of the copy was found, 0 to 1. */
 export function declarationDoubt(source: Named, copy: Named, part: number): string {
   return `The editor declares this ${copy.outlet} text to be a copy of ${possessive(source.outlet)}, but only ${percent(part)} of it was found there.`;
@@ -69,6 +84,7 @@ function versionReason(base: Named, other: Named, { share }: SharedWords): strin
 }
 
 function passagesReason({ copied, copiedWords, longest }: SharedWords): string {
+  if (copied === 0) return 'Many short runs of words are identical, probably from a common source.';
   if (copied === 1) {
     return `Outside quotations ${longest} consecutive words are identical, probably from a common source.`;
   }

@@ -194,6 +194,62 @@ describe('relate', () => {
   });
 });
 
+describe('two articles from a common source', () => {
+  // The same report, every sentence with another word or two: no run of twelve words is left.
+  const REPORT = (words: readonly string[]): string =>
+    `The harbour gate at the mouth of the river gave way ${words[0]} and twelve boats were swept ${words[1]} with it. A rescue crew from the lighthouse pulled ${words[2]} fishermen from the cold water. ${words[3]} had warned the council last winter that rust was ${words[4]} the hinges of the gate. Repairs are expected to take ${words[5]} weeks, and the small ferry will ${words[6]} from the old pier meanwhile.`;
+  const [ONE, TWO] = [
+    REPORT(['overnight', 'away', 'three', 'Engineers', 'eating', 'several', 'leave']),
+    REPORT(['before dawn', 'out', 'four', 'Inspectors', 'weakening', 'many', 'sail']),
+  ];
+
+  it('share many short runs of words, though no passage is copied', () => {
+    const found = relation(exampleArticle('Herald', ONE), exampleArticle('Echo', TWO));
+    expect(found.relationship).toBe('shares-passages');
+    expect(found.commonRuns?.base).toBeGreaterThan(0.15);
+    expect(found.reason).toMatch(/Of \w+’s words outside quotations \d+% stand in runs of five/);
+    expect(found.reason).toContain('probably from a common source');
+  });
+
+  it('are not made so by a speech that both quote, nor by a few stock phrases', () => {
+    const quoted = `The mayor spoke at noon. “${ONE}” he said.`;
+    const other = `Nobody in the hall stirred for an hour. “${TWO}” Mr. Low said.`;
+    const found = relation(exampleArticle('a', quoted), exampleArticle('b', other));
+    expect(found).toMatchObject({ relationship: 'independent', commonRuns: { base: 0, other: 0 } });
+    const phrase = 'The talks will go on until the end of the week, both sides said on Monday.';
+    expect(
+      relation(exampleArticle('a', `${LOCAL} ${phrase}`), exampleArticle('b', `${CITY} ${phrase}`)),
+    ).toMatchObject({ relationship: 'independent' });
+  });
+
+  it('count as one where both are told to be one agency’s, and the words agree', () => {
+    const groups = (one: string, two: string) => {
+      const articles = [exampleArticle('a', one), exampleArticle('b', two)];
+      const [base, other] = articles;
+      if (base === undefined || other === undefined) throw new Error('No articles');
+      const found = relation(base, other);
+      return { found, groups: independentGroups(articles, [found]) };
+    };
+    const own = groups(`PORT NESS (AP) — ${ONE}\n\n${LOCAL}`, `(AP) — ${TWO}\n\n${CITY}`);
+    expect(own.found.reason).toContain('Both carry the mark of the Associated Press.');
+    expect(own.groups).toEqual([['a', 'b']]);
+
+    const apart = groups(`PORT NESS (AP) — ${LOCAL}`, `PORT NESS (AP) — ${CITY}`);
+    expect(apart.found.reason).toContain('Both carry the mark of the Associated Press.');
+    expect(apart.found.relationship).toBe('independent');
+    expect(apart.groups).toEqual([['a'], ['b']]);
+
+    const rivals = groups(`PORT NESS (AP) — ${ONE}`, `PORT NESS (Reuters) — ${TWO}`);
+    expect(rivals.found.reason).not.toContain('mark');
+    expect(rivals.groups).toEqual([['a'], ['b']]);
+
+    const helped = 'The Associated Press contributed to this report.';
+    const both = groups(`${ONE}\n\n${helped}`, `${TWO}\n\n${helped}`);
+    expect(both.found.reason).toContain('Both carry the mark of the Associated Press.');
+    expect(both.groups).toEqual([['a'], ['b']]);
+  });
+});
+
 describe('independentGroups', () => {
   const articles = ['copy', 'a', 'b', 'c'].map((slug) => exampleArticle(slug, slug));
   const pair = (
