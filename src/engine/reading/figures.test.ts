@@ -182,6 +182,8 @@ const DURATIONS: readonly Case[] = [
   ['A [60-day] suspension followed.', 'duration', 60, 'day'],
   ['It lasted [about]| [50 minutes] in all.', 'duration', 50, 'minute', 'about'],
   ['It lasted [three more years] in all.', 'duration', 3, 'year'],
+  ['It lasted [three glorious weeks] in all.', 'duration', 3, 'week'],
+  ['He served [two wonderful terms] there.', 'count', 2, 'term'],
   ['It lasted [four decades] in all.', 'duration', 4, 'decade'],
   ['It lasted [less than]| [48 hours] in all.', 'duration', 48, 'hour', 'less than'],
   ['It grew for [three quarters] running.', 'duration', 3, 'quarter'],

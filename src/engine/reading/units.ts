@@ -1,4 +1,5 @@
 import {
+  ADJECTIVE_END,
   BEFORE_UNIT,
   PLAIN_UNITS,
   PREFIXABLE_UNITS,
@@ -32,7 +33,7 @@ export function unitAfter(tokens: readonly Token[], at: number, spelled: boolean
       : null;
   }
   let square = '';
-  while (BEFORE_UNIT.test(tokens[to]?.key ?? '') && to < at + 3) {
+  while (isBeforeUnit(tokens, to) && to < at + 3) {
     const key = tokens[to]?.key ?? '';
     if (key === 'square' || key === 'cubic') square = `${key} `;
     to += tokens[to + 1]?.key === '-' ? 2 : 1;
@@ -44,8 +45,17 @@ export function unitAfter(tokens: readonly Token[], at: number, spelled: boolean
 /** Reads the unit that stands directly behind a number, at most "square" or "cubic" between. */
 export function unitBeside(tokens: readonly Token[], at: number, spelled: boolean): Unit | null {
   const key = keyAt(tokens, skipHyphen(tokens, at));
-  const isApart = key === 'or' || (BEFORE_UNIT.test(key) && key !== 'square' && key !== 'cubic');
+  const isApart =
+    key === 'or' ||
+    (isBeforeUnit(tokens, skipHyphen(tokens, at)) && key !== 'square' && key !== 'cubic');
   return isApart ? null : unitAfter(tokens, at, spelled);
+}
+
+/** Whether a word belongs between a number and its unit; of adjectives at large only before a time. */
+function isBeforeUnit(tokens: readonly Token[], at: number): boolean {
+  const key = keyAt(tokens, at);
+  if (BEFORE_UNIT.test(key)) return true;
+  return ADJECTIVE_END.test(key) && TIME_UNITS.has(singular(keyAt(tokens, at + 1)));
 }
 
 function named(tokens: readonly Token[], at: number): Unit | null {

@@ -60,6 +60,9 @@ export const TIME_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['sec', 'second'], ['secs', 'second'], ['mo', 'month'], ['mos', 'month'],
 ]); // prettier-ignore
 
-/** Words that may stand between a number and its unit: "two more years", "the last five working days". */
+/** Words that may stand between a number and any unit: "two more years", "five square miles", "ten long days". By hand: of measuring, of working time, and the plainest adjectives. */
 export const BEFORE_UNIT =
-  /^(more|additional|extra|further|full|long|short|straight|consecutive|entire|whole|other|working|square|cubic|nautical|metric|running|calendar|business|crucial|solid|good|grueling|gruelling|tumultuous|contentious)$/;
+  /^(more|additional|extra|further|full|long|short|straight|consecutive|successive|entire|whole|other|working|square|cubic|nautical|metric|running|calendar|business|solid|good|bad|hard|great)$/;
+
+/** How other adjectives end, which stand so before a unit of time: "three glorious weeks". */
+export const ADJECTIVE_END = /^\p{L}{2,}(?:ous|ful|ive|some|able|ible|ial)$/u;
