@@ -6,7 +6,7 @@ import type { Comparison } from '../engine/types.ts';
  * The form in which `comparison.json` is published: everything the engine found out, with the
  * articles' block structure and editors' declarations left to the Markdown sources.
  */
-export function publicComparison({ unclear, ...comparison }: Comparison): object {
+export function publicComparison({ unclear, ...comparison }: Comparison) {
   const told = coverage({ ...comparison, unclear });
   return {
     ...comparison,

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent, type StorySource } from '../../src/content/read-content.ts';
 import { compareStory } from '../../src/engine/compare.ts';
+import { publicComparison } from '../../src/views/public-comparison.ts';
 import type { Labels, Built } from './labels.ts';
 import type { Files, Planted } from './plant/plant.ts';
 
@@ -34,11 +35,13 @@ export function labelledStories(
   });
 }
 
-/** Compares a story as a build does. */
+/** The comparison of a story as a build publishes it. */
 export function compared({ slug, articles }: StorySource): Built {
-  return compareStory(
-    slug,
-    articles.map(({ article }) => article),
+  return publicComparison(
+    compareStory(
+      slug,
+      articles.map(({ article }) => article),
+    ),
   );
 }
 
