@@ -1,4 +1,5 @@
 import { AGE_THEN } from '../language/en/figure-words.ts';
+import { NAME_TITLES } from '../language/en/name-words.ts';
 import type { Figure } from '../types.ts';
 
 /** Whose age a figure gives, where the text names the person beside it. */
@@ -27,7 +28,9 @@ export function ageOf({ kind, unit, start, end }: Figure, text: string): Age | n
   const words = (found?.[1] ?? found?.[2] ?? after?.[1] ?? '')
     .toLowerCase()
     .match(/\p{L}[\p{L}'’-]{2,}/gu);
-  return { name: words ?? [], then: AGE_THEN.test(before) };
+  // "Mrs. Low" has no first name that could differ from Ann Low's.
+  const name = (words ?? []).filter((word) => !NAME_TITLES.has(word));
+  return { name, then: AGE_THEN.test(before) };
 }
 
 /** Whether two ages are given of one person, of two, or it cannot be told. */

@@ -195,10 +195,37 @@ describe('figureLedger', () => {
       'The course takes 40 to 60 hours at the pier.',
       'The course takes up to 60 hours at the pier.',
     ],
+    [
+      'a quarter and half a year',
+      'Revenue of the ferry line rose to $212 million.',
+      'Revenue of the ferry line rose to $395 million in the first half of the year.',
+    ],
     ['more than 200 and 450', 'More than 200 sheep were lost.', 'In all 450 sheep were lost.'],
   ])('sets %s against each other never', (_, post, echo) => {
     const { groups } = storyOf({ post: [post], echo: [echo] }, { aligned: [['post.1', 'echo.1']] });
     expect(groups.filter(({ relation }) => relation === 'conflict')).toEqual([]);
+  });
+
+  it('finds a quarter whose revenue two articles tell differently a conflict', () => {
+    const { groups } = storyOf(
+      {
+        post: ['Revenue of the ferry line rose to $212 million in Q1.'],
+        echo: ['In the first quarter revenue of the ferry line rose to $272 million.'],
+      },
+      { aligned: [['post.1', 'echo.1']] },
+    );
+    expect(groups.map(({ relation }) => relation)).toEqual(['conflict']);
+  });
+
+  it('knows a person by the surname whose title stands for the first name', () => {
+    const { groups, words } = storyOf(
+      {
+        post: ['Peter Low, 61, runs the old ferry pier.', 'His wife, Anna Low, 58, owns it.'],
+        echo: ['Mrs. Low, 58, owns the old ferry pier.'],
+      },
+      { aligned: [['post.1', 'echo.1'], ['post.2', 'echo.1']] }, // prettier-ignore
+    );
+    expect(groups.map(({ figures }) => words(figures))).toEqual([['58', '58']]);
   });
 
   it('finds a figure changed in one of two accounts a conflict, however the sentences are put', () => {

@@ -1,5 +1,6 @@
 import { candidatePairs } from './figure-candidates.ts';
 import type { FigureContext } from './figure-contexts.ts';
+import { fiscalSpan } from './periods-compared.ts';
 import { weighFigures, type EvidenceInput, type FigureLink } from './figure-evidence.ts';
 import { compareAmounts } from '../reading/figure-values.ts';
 import { ENOUGH, SUPPORT, type Evidence } from './settings.ts';
@@ -24,7 +25,7 @@ export function matchFigures(
   );
   const rows = unions(isTwoOfOne);
   const compatible = compatibleLinks(links, rows);
-  return [...compatible, ...apartLinks(links, compatible, rows)];
+  return [...compatible, ...apartLinks(links, compatible, rows, haveSpan(figures))];
 }
 
 /** What weighing needs to know of all figures of a story. */
@@ -131,6 +132,7 @@ function apartLinks(
   links: readonly FigureLink[],
   compatible: readonly MatchedFigures[],
   rows: Unions<Figure>,
+  hasSpan: (figure: Figure) => boolean,
 ): MatchedFigures[] {
   const linked = new Set(compatible.flatMap(({ a, b }) => [a.id, b.id]));
   const apart = links.filter(
@@ -149,13 +151,24 @@ function apartLinks(
   );
   return likeliestFirst(chosen).flatMap(({ link, odds }): MatchedFigures[] => {
     const { a, b, periods } = link;
-    const sure = odds >= ENOUGH.conflict;
+    // A figure of the half year and one that tells no time may measure two times.
+    const sure = odds >= ENOUGH.conflict && hasSpan(a) === hasSpan(b);
     // A doubtful link must not cast doubt on a row that is sure without it.
     if (!sure && periods !== 'different' && (linked.has(a.id) || linked.has(b.id))) return [];
     if (!rows.join(a, b)) return [];
     if (periods === 'different') return [{ ...link, relation: 'baseline' }];
     return [{ ...link, relation: sure ? 'conflict' : 'possible' }];
   });
+}
+
+/** Whether a figure, or another of its passage, is stated for a quarter or half of a year. */
+function haveSpan(figures: readonly Figure[]): (figure: Figure) => boolean {
+  const passages = new Set(
+    figures.flatMap(({ passage, period }) =>
+      period !== null && fiscalSpan(period) !== null ? [passage] : [],
+    ),
+  );
+  return ({ passage }) => passages.has(passage);
 }
 
 /** What no likeness of words outweighs: the dead and the wounded, two persons' ages, two halves of a range. */

@@ -26,10 +26,8 @@ function partsOf(period: string): Map<string, string> {
   if (year) parts.set('year', year);
   else if (YEAR_BEFORE.test(words)) parts.set('year', 'before');
   else if (/\bof the year\b|\bthis year\b/.test(words)) parts.set('year', 'this');
-  const quarter =
-    /\bq([1-4])\b/.exec(words)?.[1] ??
-    QUARTERS.get(/\b(\w+) (?:fiscal )?quarter\b/.exec(words)?.[1] ?? '');
-  if (quarter) parts.set('quarter', quarter);
+  const span = fiscalSpan(words);
+  if (span) parts.set('span', span);
   const month = MONTH_START.exec(words)?.[1];
   if (month) parts.set('month', month);
   if (YEAR_BASE.test(words)) parts.set('base', 'year');
@@ -37,4 +35,14 @@ function partsOf(period: string): Map<string, string> {
   else if (/month[- ](over|on)[- ]month/.test(words)) parts.set('base', 'month');
   else if (/^since\b/.test(words)) parts.set('base', 'since');
   return parts;
+}
+
+/** The quarter ("q1") or half ("h1") of a year that a period names; null where it names neither. */
+export function fiscalSpan(period: string): string | null {
+  const words = period.toLowerCase();
+  const quarter = /\bq([1-4])\b/.exec(words)?.[1];
+  if (quarter) return `q${quarter}`;
+  const [, ordinal = '', part = ''] = /\b(\w+) (?:fiscal )?(quarter|half)\b/.exec(words) ?? [];
+  const number = QUARTERS.get(ordinal);
+  return number ? `${part.charAt(0)}${number}` : null;
 }
