@@ -103,6 +103,18 @@ describe('what only one tells', () => {
   });
 });
 
+describe('what only one tells, where an article is very long', () => {
+  it('is not claimed, and the page says why', () => {
+    const long = Array.from({ length: 160 }, (_, n) => `The barge${n} held {${n + 2} tons}.`);
+    const parts = onlyIn(exampleStory({ articles: { gazette: long, herald: ['All were safe.'] } }));
+    expect(parts.map(({ passages, figures }) => [passages, figures])).toEqual([
+      [[], []],
+      [[], []],
+    ]);
+    expect(parts[1]?.sentence).toContain('nothing is claimed of what only herald tells');
+  });
+});
+
 describe('the drawing', () => {
   const map = coverageMap(story);
 

@@ -1,5 +1,6 @@
 import { onlyHere } from '../engine/coverage.ts';
-import { onlyHereInWords } from '../engine/explain/only-here-words.ts';
+import { isBeyondMeasure } from '../engine/align/unclear.ts';
+import { beyondMeasureInWords, onlyHereInWords } from '../engine/explain/only-here-words.ts';
 import type { Compared } from './compared.ts';
 import { passageHref } from './links.ts';
 import type { Outlet } from './outlets.ts';
@@ -23,12 +24,18 @@ export interface Linked {
 
 /** What each independent article tells alone, in the order of its text. */
 export function onlyIn(story: Compared): OnlyIn[] {
+  const isLong = isBeyondMeasure(story.comparison.passages);
   return onlyHere(story.comparison).map(({ article, passages, figures, quotes }) => {
     const outlet = story.outlet(article);
+    const lang = story.article(article).language;
+    if (isLong) {
+      const sentence = beyondMeasureInWords(outlet.name);
+      return { outlet, lang, sentence, passages: [], figures: [] };
+    }
     const alone = new Set(passages);
     return {
       outlet,
-      lang: story.article(article).language,
+      lang,
       sentence: onlyHereInWords(outlet.name, {
         passages: passages.length,
         of: story.passagesOf(article).filter(({ kind }) => kind !== 'heading').length,

@@ -26,3 +26,8 @@ export function onlyHereInWords(outlet: string, counts: OnlyHereCounts): string 
     ? `Nothing was found that only ${outlet} has.`
     : `${capitalised(others)} of ${possessive(outlet)} ${figures + quotes === 1 ? 'was' : 'were'} found nowhere else.`;
 }
+
+/** Why nothing is said of what an article tells alone, where an article of the story is very long. */
+export function beyondMeasureInWords(outlet: string): string {
+  return `An article of this story is longer than those that the method was measured with. So nothing is claimed of what only ${outlet} tells.`;
+}
