@@ -12,7 +12,7 @@ import type {
 } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Doubt } from './lint.ts';
-import { isMeant, tagOf } from './remark-html.ts';
+import { isMeant, tagOf } from './html-tags.ts';
 import { findReordering, reorderingMessage } from './visible-text.ts';
 
 /** Lines with HTML that are named one by one. Who pasted a page knows after these. */

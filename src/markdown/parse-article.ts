@@ -1,11 +1,13 @@
 import type { Root } from 'hast';
-import rehypeSanitize from 'rehype-sanitize';
+import { sanitize } from 'hast-util-sanitize';
 import type { Root as MarkupRoot } from 'mdast';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
-import remarkRehype from 'remark-rehype';
-import type { Block } from '../engine/types.ts';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toHast } from 'mdast-util-to-hast';
+import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
+import type { Block } from '../engine/types.ts';
 import { articleText } from './article-text.ts';
 import { withoutComments } from './comments.ts';
 import { handlers } from './hast-handlers.ts';
@@ -14,9 +16,9 @@ import { lintMarkdown, type Doubt } from './lint.ts';
 import { lintTree } from './lint-tree.ts';
 import { outsideText } from './outside-text.ts';
 import { fitToPage, type ArticleOptions } from './fit-to-page.ts';
-import { remarkAside } from './remark-aside.ts';
-import { remarkHtml } from './remark-html.ts';
-import { remarkProse } from './remark-prose.ts';
+import { asideSyntax, refuseOpenAsides } from './asides.ts';
+import { readTags } from './html-tags.ts';
+import { keepProse, PROSE_SYNTAX } from './plain-prose.ts';
 import { writtenBlocks, type WrittenBlock } from './written-blocks.ts';
 import { articleSchema } from './sanitise.ts';
 import { findReordering, reorderingMessage, withoutInvisible } from './visible-text.ts';
@@ -57,13 +59,13 @@ export function parseArticle(
   checkSource(written);
   const { text: source, problems, lineAt } = withoutComments(withoutInvisible(written));
   try {
-    const markup = reader.parse(source);
+    const markup = markupOf(source);
     const asWritten = {
       source: withoutDeclarations(source, markup),
       written: writtenBlocks(markup).map(atSource),
       doubts: [...problems.map(asError), ...reorderings(written), ...doubts(markup)],
     };
-    const tree = reader.runSync(markup, { value: source });
+    const tree = sanitisedTree(markup, source);
     fitToPage(tree, { idPrefix: '', headingLevel: 2, ...options });
     const { text, blocks } = articleText(tree);
     return { ...asWritten, tree, text, blocks, asideText: outsideText(tree) };
@@ -108,17 +110,27 @@ function reorderings(written: string): Doubt[] {
   });
 }
 
-const reader = remark()
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkAside)
-  .use(() => checkTree)
-  .use(remarkHtml)
-  .use(remarkProse)
-  .use(remarkRehype, {
+// The parts of remark and rehype by themselves: the processors that hold them together also write
+// Markdown, which would come along wherever texts are only read.
+function markupOf(source: string): MarkupRoot {
+  return fromMarkdown(source, {
+    extensions: [gfm({ singleTilde: false }), asideSyntax(), PROSE_SYNTAX],
+    mdastExtensions: [gfmFromMarkdown(), directiveFromMarkdown()],
+  });
+}
+
+/** The markup is changed on the way. */
+function sanitisedTree(markup: MarkupRoot, source: string): Root {
+  refuseOpenAsides(markup, source);
+  checkTree(markup);
+  readTags(markup);
+  keepProse(markup, source);
+  const tree = toHast(markup, {
     clobberPrefix: '',
     footnoteLabelTagName: 'p',
     footnoteLabelProperties: {},
     handlers,
-  })
-  .use(rehypeSanitize, articleSchema)
-  .freeze();
+  });
+  // A root stays a root.
+  return sanitize(tree, articleSchema) as Root;
+}

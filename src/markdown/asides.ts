@@ -1,8 +1,6 @@
-import remarkDirective from 'remark-directive';
+import { directive } from 'micromark-extension-directive';
 import { visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
-import type { Processor } from 'unified';
-import type { VFile } from 'vfile';
 import { MarkdownError } from './limits.ts';
 import type { Code, Construct, Extension, State } from 'micromark-util-types';
 
@@ -10,24 +8,22 @@ const COLON = 58;
 const NAME = ':aside';
 
 /**
- * Adds the two marks for text that is on the page but not part of the article, and no other
- * directive: `:::aside` … `:::` around blocks, `:aside[…]` inside a paragraph.
+ * The syntax of the two marks for text that is on the page but not part of the article, and of no
+ * other directive: `:::aside` … `:::` around blocks, `:aside[…]` inside a paragraph.
  *
  * Every other text that looks like a directive (`14:30`, `3:1`, `NASDAQ:CAN`) is never taken for
  * one, so nothing has to be put back.
- *
- * @throws {MarkdownError} where `:::aside` is not closed: the rest of the article would be lost
  */
-export function remarkAside(this: Processor): (tree: Root, file: VFile) => void {
-  remarkDirective.call(this);
-  const extensions = this.data().micromarkExtensions ?? [];
-  const directive = extensions.pop();
-  if (directive) extensions.push(onlyAside(directive));
-  return refuseOpenAsides;
+export function asideSyntax(): Extension {
+  return onlyAside(directive());
 }
 
-function refuseOpenAsides(tree: Root, file: VFile): void {
-  const source = String(file);
+/**
+ * Refuses a text with an `:::aside` that is not closed: the rest of the article would be lost.
+ *
+ * @throws {MarkdownError}
+ */
+export function refuseOpenAsides(tree: Root, source: string): void {
   visit(tree, 'containerDirective', ({ position }, _index, parent) => {
     const written = source.slice(position?.start.offset, position?.end.offset);
     if (/\n[ \t>]*:{3,}[ \t]*$/.test(written)) return;
@@ -51,10 +47,11 @@ function colonsAt(source: string, offset = 0): number {
   return /^:*/.exec(source.slice(offset, offset + 100))?.[0].length ?? 0;
 }
 
-function onlyAside(directive: Extension): Extension {
-  const [text] = constructsOn(directive.text);
-  const [container] = constructsOn(directive.flow);
-  if (!text || !container) throw new Error('remark-directive lacks a construct. This is a bug.');
+function onlyAside(all: Extension): Extension {
+  const [text] = constructsOn(all.text);
+  const [container] = constructsOn(all.flow);
+  if (!text || !container)
+    throw new Error('The syntax of directives lacks a construct. This is a bug.');
   return {
     text: { [COLON]: onlyAfter(labelAhead, text) },
     flow: { [COLON]: onlyAfter(fenceAhead, container) },

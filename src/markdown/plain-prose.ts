@@ -12,54 +12,51 @@ import type {
   Root,
   Text,
 } from 'mdast';
-import type { Processor } from 'unified';
-import type { VFile } from 'vfile';
+import type { Extension } from 'micromark-util-types';
+
+/** What of Markdown's syntax plain prose does without: code by four spaces, blocks of HTML, check boxes. */
+export const PROSE_SYNTAX: Extension = {
+  disable: { null: ['codeIndented', 'htmlFlow', 'tasklistCheck'] },
+};
 
 /**
  * Keeps the words of plain prose that CommonMark would take for markup.
  *
- * - Four leading spaces do not make code, `[x]` no check box, a line of HTML no block: the words of
- *   an HTML block stay, its tags are dropped where the tree is turned into hast.
  * - A list that begins with another number than 0 or 1 is a paragraph that begins with a year:
  *   `2021. The year …` stays as it was written.
  * - A row of a table with more cells than the first keeps them all.
  * - A link or footnote definition that nothing refers to would vanish: `[Video]: here` stays.
+ *
+ * By `PROSE_SYNTAX`, four leading spaces do not make code, `[x]` no check box, a line of HTML no
+ * block: the words of an HTML block stay, its tags are dropped where the tree is turned into hast.
  */
-export function remarkProse(this: Processor): (tree: Root, file: VFile) => void {
-  const data = this.data();
-  data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push({
-    disable: { null: ['codeIndented', 'htmlFlow', 'tasklistCheck'] },
+export function keepProse(tree: Root, source: string): void {
+  const reached = reachedLabels(tree);
+  const defined = new Set<string>();
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    if (node.type === 'list' && isYears(node)) {
+      parent.children.splice(index, 1, ...node.children.flatMap((item) => written(item, source)));
+      return index;
+    }
+    if (node.type === 'table') {
+      const cells = Math.max(...node.children.map((row) => row.children.length));
+      node.align = Array.from({ length: cells }, (_, column) => node.align?.[column] ?? null);
+    }
+    if (isDefinition(node)) {
+      if (reached.has(labelOf(node))) defined.add(labelOf(node));
+      else {
+        parent.children.splice(index, 1, paragraphOf(slice(node, source)));
+        return [SKIP, index + 1];
+      }
+    }
+    return;
   });
-  return (tree, file) => {
-    const source = String(file);
-    const reached = reachedLabels(tree);
-    const defined = new Set<string>();
-    visit(tree, (node, index, parent) => {
-      if (!parent || index === undefined) return;
-      if (node.type === 'list' && isYears(node)) {
-        parent.children.splice(index, 1, ...node.children.flatMap((item) => written(item, source)));
-        return index;
-      }
-      if (node.type === 'table') {
-        const cells = Math.max(...node.children.map((row) => row.children.length));
-        node.align = Array.from({ length: cells }, (_, column) => node.align?.[column] ?? null);
-      }
-      if (isDefinition(node)) {
-        if (reached.has(labelOf(node))) defined.add(labelOf(node));
-        else {
-          parent.children.splice(index, 1, paragraphOf(slice(node, source)));
-          return [SKIP, index + 1];
-        }
-      }
-      return;
-    });
-    // A definition that stood in one which nothing refers to has become text with it.
-    visit(tree, 'footnoteReference', (node, index, parent) => {
-      if (!parent || index === undefined || defined.has(labelOf(node))) return;
-      parent.children.splice(index, 1, { type: 'text', value: slice(node, source) });
-    });
-  };
+  // A definition that stood in one which nothing refers to has become text with it.
+  visit(tree, 'footnoteReference', (node, index, parent) => {
+    if (!parent || index === undefined || defined.has(labelOf(node))) return;
+    parent.children.splice(index, 1, { type: 'text', value: slice(node, source) });
+  });
 }
 
 /** The labels that the text refers to, by itself or in a note that it refers to. */

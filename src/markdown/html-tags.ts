@@ -17,15 +17,13 @@ const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ';
  * - `5<br>10` is two lines, and so are the cells and paragraphs of pasted HTML.
  * - `10<sup>9</sup>` becomes `10⁹`, and not the number 109; `H<sub>2</sub>O` stays `H2O`.
  */
-export function remarkHtml(): (tree: Root) => void {
-  return (tree) => {
-    visit(tree, (node) => {
-      if (!('children' in node) || !node.children.some(({ type }) => type === 'html')) return;
-      const children = node.children as PhrasingContent[];
-      const atEdge = ['paragraph', 'heading', 'tableCell'].includes(node.type);
-      node.children = withLines(withRaised(children), atEdge);
-    });
-  };
+export function readTags(tree: Root): void {
+  visit(tree, (node) => {
+    if (!('children' in node) || !node.children.some(({ type }) => type === 'html')) return;
+    const children = node.children as PhrasingContent[];
+    const atEdge = ['paragraph', 'heading', 'tableCell'].includes(node.type);
+    node.children = withLines(withRaised(children), atEdge);
+  });
 }
 
 /** The name of the tag, and whether it opens or closes; null for all that is no tag. */
