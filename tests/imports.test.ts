@@ -92,6 +92,17 @@ describe('the folders of src', () => {
     expect(circles(Object.keys(BELOW), (folder) => BELOW[folder] ?? [])).toEqual([]);
   });
 
+  it('know a language by its interface alone', () => {
+    const words = /^engine\/language\/(\w+)\//;
+    const wrong = imports.filter(({ from, to }) => {
+      const folder = words.exec(to)?.[0];
+      return (
+        folder !== undefined && !from.startsWith(folder) && from !== 'engine/language/index.ts'
+      );
+    });
+    expect(wrong.map(describeImport)).toEqual([]);
+  });
+
   it('have no files that need each other in a circle', () => {
     const found = circles(files, runsWith);
     expect(found.filter((circle) => !RECURSION.test(circle))).toEqual([]);

@@ -22,6 +22,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   'figures/figure-rows.ts': 'kinds of rows',
   'reading/words.ts': 'ends of domain names',
   'reading/not-figures.ts': 'ends of domain names',
+  'reading/time-units.ts': 'names of units in comparison.json',
   'reading/tricky-text.ts': 'text for tests',
 };
 

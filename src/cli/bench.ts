@@ -13,6 +13,7 @@ import type { Article } from '../engine/types.ts';
 import { buildCost } from './bench-build.ts';
 import { editedText, inventedText, randomNumbers } from './bench-texts.ts';
 import { projectOf, WORK } from './project.ts';
+import { languageOf } from '../engine/language/index.ts';
 
 // Prints how fast Crossread compares, as ratios to jsdiff and git measured in the same run, since
 // times alone tell more about the machine. CONTENT_DIR chooses the stories; `--slow` lets jsdiff
@@ -154,7 +155,7 @@ function benchBuild(): void {
 }
 
 function diffWhole(base: string, other: string): void {
-  presentableEdits(diffTexts(base, other));
+  presentableEdits(diffTexts(base, other, languageOf('en')));
 }
 
 /** The times of a task over all items, each at its best of several runs. */

@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 function doubts(markdown: string, facts: StatedFacts = {}): string[] {
-  return checkText(parseArticle(markdown).written, facts).map(
+  return checkText(parseArticle(markdown).written, facts, 'en').map(
     ({ line, message }) => `${line}: ${message}`,
   );
 }

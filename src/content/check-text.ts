@@ -1,6 +1,7 @@
 import { isBoilerplate } from '../engine/reading/boilerplate.ts';
 import type { WrittenBlock } from '../markdown/index.ts';
 import type { LineProblem } from './front-matter.ts';
+import { languageOf, type Language } from '../engine/language/index.ts';
 
 /** What the editor says of the text beside the text itself. */
 export interface StatedFacts {
@@ -14,15 +15,23 @@ const LONGEST_LINE = 300;
 const CURE = 'Put it between `:::aside` and `:::`, or remove it.';
 
 /** Finds what was copied along with an article and would be compared as if it belonged to it. */
-export function checkText(blocks: readonly WrittenBlock[], facts: StatedFacts): LineProblem[] {
+export function checkText(
+  blocks: readonly WrittenBlock[],
+  facts: StatedFacts,
+  language: string,
+): LineProblem[] {
   return blocks.flatMap(({ line, text }, index) => {
     const atEnd = index < NEAR_THE_ENDS || index >= blocks.length - NEAR_THE_ENDS;
-    const message = whatItIs(text.trim(), atEnd ? facts : {});
+    const message = whatItIs(text.trim(), atEnd ? facts : {}, languageOf(language));
     return message === null ? [] : { severity: 'warning' as const, line, field: null, message };
   });
 }
 
-function whatItIs(text: string, { headline, byline }: StatedFacts): string | null {
+function whatItIs(
+  text: string,
+  { headline, byline }: StatedFacts,
+  language: Language,
+): string | null {
   if (text.length > LONGEST_LINE) return null;
   if (headline !== undefined && plain(text) === plain(headline)) {
     return `The headline stands in the text too, and is compared with it. ${CURE}`;
@@ -30,7 +39,7 @@ function whatItIs(text: string, { headline, byline }: StatedFacts): string | nul
   if (byline !== undefined && bylineOf(text) === bylineOf(byline)) {
     return `The byline stands in the text too, and is compared with it. ${CURE}`;
   }
-  if (!isBoilerplate(text)) return null;
+  if (!isBoilerplate(text, language)) return null;
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return `\`${shown}\` seems to belong to the page and not to the article. ${CURE}`;
 }

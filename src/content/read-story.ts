@@ -101,10 +101,10 @@ export function readStory(
     for (const found of dateProblems(file.fields)) {
       file.report({ ...found, line: file.lineOf(found.field) });
     }
-    const { outlet, headline, byline, draft } = file.fields;
+    const { outlet, headline, byline, draft, language = SITE_LANGUAGE } = file.fields;
     if (!draft) {
       spellings.note(outlet, { file: place, line: file.lineOf('outlet') });
-      for (const found of checkText(file.parsed.written, { headline, byline })) {
+      for (const found of checkText(file.parsed.written, { headline, byline }, language)) {
         file.report({ ...found, line: found.line + file.linesBefore });
       }
     }

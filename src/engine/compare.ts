@@ -161,7 +161,7 @@ function readAlone(side: Side, isCopy: boolean): Read {
   const around = passages.filter(({ id }) => boilerplate.has(id));
   const isReported = ({ start }: Range) =>
     !around.some((passage) => passage.start <= start && start < passage.end);
-  const mentions = findMentions(article.text, article.blocks).filter(isReported);
+  const mentions = findMentions(article).filter(isReported);
   const figures = readingOf(article).figures.filter(isReported);
   return {
     ...side,

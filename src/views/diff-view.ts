@@ -169,7 +169,7 @@ function entry(story: Compared, base: string, other: string, edit: Edit, href: s
   return {
     href,
     class: edit.class,
-    words: describeEdit(edit, from.text, to.text),
+    words: describeEdit(edit, from, to),
     paragraph: paragraphOf(edit, from, to),
   };
 }

@@ -5,6 +5,7 @@ import { markedWords, type Words } from './marked-words.ts';
 import type { Outlet } from './outlets.ts';
 import { passageText } from './printed.ts';
 import { toldByAll, type Fact } from './told-by-all.ts';
+import { storyLanguage } from '../engine/language/index.ts';
 
 /** How one outlet words a fact: what only it has is strong. */
 export interface Wording {
@@ -23,7 +24,7 @@ export function factWordings(story: Compared): Wording[][] {
 
 function wordingsOf(story: Compared, { members }: Fact): Wording[] {
   const texts = members.map(({ passage }) => passageText(story, passage));
-  const own = ownWords(texts);
+  const own = ownWords(texts, storyLanguage(story.comparison.articles));
   return members.map(({ outlet, passage, place }, index) => {
     const text = texts[index] ?? '';
     return {

@@ -35,7 +35,10 @@ const FIGURE_WEIGHT = 8;
 function figurePieces(a: PreparedArticle, indexA: number, b: PreparedArticle, indexB: number) {
   const there = b.figures[indexB] ?? [];
   return (a.figures[indexA] ?? []).flatMap((figure): Piece[] => {
-    const agreement = Math.max(0, ...there.map((other) => figureAgreement(figure, other)));
+    const agreement = Math.max(
+      0,
+      ...there.map((other) => figureAgreement(figure, other, a.language)),
+    );
     const { start, end } = figure;
     return agreement > 0 ? [{ start, end, weight: FIGURE_WEIGHT * agreement }] : [];
   });

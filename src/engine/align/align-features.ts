@@ -85,7 +85,7 @@ export function termWeights(a: PreparedArticle, b: PreparedArticle): Weights {
     a.spaces.terms,
     b.spaces.terms,
     (term, frequency) =>
-      backgroundIdf(term) * Math.min(1, idf(passages, Math.max(1, frequency)) / most),
+      backgroundIdf(term, a.language) * Math.min(1, idf(passages, Math.max(1, frequency)) / most),
   );
 }
 
@@ -105,6 +105,7 @@ interface Draft {
 
 /** A function that reads what two passages have in common; it is asked for those of one of `a` in a row. */
 function pairReader(a: PreparedArticle, b: PreparedArticle, weights: Weights) {
+  const { language } = a;
   const spaces = {
     terms: overlaps(a.spaces.terms, b.spaces.terms, weights),
     contexts: overlaps(a.spaces.contexts, b.spaces.contexts, weights),
@@ -127,7 +128,7 @@ function pairReader(a: PreparedArticle, b: PreparedArticle, weights: Weights) {
     const terms = row.terms(indexB);
     const words = row.words(indexB);
     const [figuresA, figuresB] = [a.figures[indexA] ?? [], b.figures[indexB] ?? []];
-    const figures = figuresInCommon(figuresA, figuresB);
+    const figures = figuresInCommon(figuresA, figuresB, language);
     const total = Math.max(totals[0][indexA] ?? 0, totals[1][indexB] ?? 0);
     const [marksA, marksB] = [a.marks[indexA], b.marks[indexB]];
     return {
@@ -147,7 +148,8 @@ function pairReader(a: PreparedArticle, b: PreparedArticle, weights: Weights) {
         speaker: sameSpeaker(marksA, marksB),
         negation: marksA?.negated === marksB?.negated ? 0 : 1,
         clash:
-          (marksA && marksB && areApart(marksA, marksB)) || figuresClash(figuresA, figuresB)
+          (marksA && marksB && areApart(marksA, marksB)) ||
+          figuresClash(figuresA, figuresB, language)
             ? 1
             : 0,
         place: Math.log1p(Math.max(indexA, indexB)),
@@ -173,7 +175,7 @@ function exclusivenessOf(a: PreparedArticle, b: PreparedArticle, { twins }: Weig
   for (const [term, id] of a.spaces.words.numbering) {
     const [here, there] = [a.spaces.words.postings[id], b.spaces.words.postings[twins[id] ?? -1]];
     if (here && there)
-      values[id] = backgroundIdf(term) / (here.indexes.length * there.indexes.length);
+      values[id] = backgroundIdf(term, a.language) / (here.indexes.length * there.indexes.length);
   }
   return (indexA: number, indexB: number) =>
     (a.spaces.words.vectors[indexA]?.indexes ?? []).reduce(

@@ -1,3 +1,4 @@
+import { languageOf, type Language } from '../language/index.ts';
 import {
   numberOf,
   vectorSpace,
@@ -20,6 +21,7 @@ export interface AlignInput {
 
 /** An article read once for all its alignments. */
 export interface PreparedArticle {
+  readonly language: Language;
   readonly article: Article;
   readonly passages: readonly Passage[];
   /** By passage, in the order of the text; words that print a figure are left to `figures`. */
@@ -49,6 +51,7 @@ export function prepare(input: AlignInput): PreparedArticle {
     ({ passage }) => passage,
   );
   const ownFigures = passages.map(({ id }) => figuresOf.get(id) ?? []);
+  const language = languageOf(article.language);
   const termsIn = termReader(article);
   const terms = passages.map((passage, index) => {
     const printed = ownFigures[index] ?? [];
@@ -62,12 +65,15 @@ export function prepare(input: AlignInput): PreparedArticle {
   const keys = numbered.map(fullStrength);
   const letters = letterReader();
   return {
+    language,
     article,
     passages,
     terms,
     figures: ownFigures.map((own) => own.slice(0, MOST_FIGURES)),
-    marks: passages.map(marksReader(article.text, quotes)),
-    clauses: terms.map((own, index) => clausesOf(own, numbered[index] ?? [], article.text)),
+    marks: passages.map(marksReader(article.text, quotes, language)),
+    clauses: terms.map((own, index) =>
+      clausesOf(own, numbered[index] ?? [], article.text, language),
+    ),
     nearPairs: terms.map(nearPairsOf),
     spaces: {
       terms: vectorSpace(numbering, keys),

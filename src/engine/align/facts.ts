@@ -1,3 +1,4 @@
+import { storyLanguage, type Language } from '../language/index.ts';
 import { contradict } from './passage-marks.ts';
 import { CERTAIN } from './settings.ts';
 import type { Alignment, Article, Comparison, Fact, FigureGroup, Passage } from '../types.ts';
@@ -18,7 +19,7 @@ export function findFacts(input: FactInput): Fact[] {
   const [lead, ...others] = input.independent.flatMap((slugs) => slugs.slice(0, 1));
   if (lead === undefined || others.length === 0) return [];
   const partners = certainPartners(input.alignments);
-  const read = passageReader(input);
+  const read = passageReader(input, storyLanguage(input.articles));
   const told = new Set<string>();
   return input.passages.flatMap((passage) => {
     if (passage.article !== lead || !read.isSentence(passage)) return [];
@@ -72,7 +73,10 @@ function cliqueOf(
 /** Fewer words are a fragment. */
 const LEAST_WORDS = 5;
 
-function passageReader({ articles, passages, figures, figureGroups }: FactInput) {
+function passageReader(
+  { articles, passages, figures, figureGroups }: FactInput,
+  language: Language,
+) {
   const texts = new Map(articles.map(({ slug, text }) => [slug, text]));
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const textOf = ({ article, start, end }: Passage) => texts.get(article)?.slice(start, end) ?? '';
@@ -86,7 +90,7 @@ function passageReader({ articles, passages, figures, figureGroups }: FactInput)
     passage: (id: string) => byId.get(id),
     isSentence: (passage: Passage) =>
       passage.kind !== 'heading' && !disputed.has(passage.id) && isSentence(textOf(passage)),
-    contradict: (one: Passage, other: Passage) => contradict(textOf(one), textOf(other)),
+    contradict: (one: Passage, other: Passage) => contradict(textOf(one), textOf(other), language),
   };
 }
 

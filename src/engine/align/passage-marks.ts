@@ -1,8 +1,6 @@
-import { CLAUSE_OPENERS } from '../language/en/clause-openers.ts';
-import { SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
-import { NEGATIONS } from '../language/en/said-words.ts';
-import { WEEKDAYS } from '../language/en/weekdays.ts';
+import { weekdayNumbers } from '../dates/calendar-words.ts';
 import type { Term } from './terms.ts';
+import type { Language } from '../language/index.ts';
 import type { Passage, Quote } from '../types.ts';
 
 /** What turns a statement into another one, though its words are alike. */
@@ -22,8 +20,8 @@ export interface PassageMarks extends Turns {
 }
 
 /** Whether one of two texts denies and the other does not, or they name different weekdays or years. */
-export function contradict(one: string, other: string): boolean {
-  const [here, there] = [turnsIn(one), turnsIn(other)];
+export function contradict(one: string, other: string, language: Language): boolean {
+  const [here, there] = [turnsIn(one, language), turnsIn(other, language)];
   return here.negated !== there.negated || areApart(here, there);
 }
 
@@ -34,11 +32,12 @@ export function areApart(one: Turns, other: Turns): boolean {
   return apart(one.days, other.days) || apart(one.years, other.years);
 }
 
-function turnsIn(text: string): Turns {
+function turnsIn(text: string, language: Language): Turns {
+  const weekdays = weekdayNumbers(language);
   const words = text.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
   return {
-    negated: words.some((word) => NEGATIONS.has(word) || word.endsWith("n't")),
-    days: new Set(words.filter((word) => WEEKDAYS.has(word))),
+    negated: words.some((word) => language.speech.negations.has(word) || word.endsWith("n't")),
+    days: new Set(words.filter((word) => weekdays.has(word))),
     years: new Set(words.filter((word) => YEAR.test(word))),
   };
 }
@@ -50,6 +49,7 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 export function marksReader(
   text: string,
   quotes: readonly Quote[],
+  language: Language,
 ): (passage: Passage) => PassageMarks {
   const spans = quotes
     .flatMap(({ spans: own, speaker }) => own.map(([start, end]) => ({ start, end, speaker })))
@@ -68,7 +68,7 @@ export function marksReader(
     return {
       quoted: quoted / Math.max(1, end - start),
       speaker,
-      ...turnsIn(text.slice(start, end)),
+      ...turnsIn(text.slice(start, end), language),
     };
   };
 }
@@ -85,12 +85,14 @@ export function clausesOf(
   terms: readonly Term[],
   numbers: readonly number[],
   text: string,
+  language: Language,
 ): number[][] {
   const clauses: number[][] = [];
   let current: number[] = [];
   let end = terms[0]?.start ?? 0;
   terms.forEach(({ word, start, end: next }, index) => {
-    const opens = SPEECH_VERBS.has(word) || partsClauses(text.slice(end, start));
+    const opens =
+      language.reporting.speechVerbs.has(word) || partsClauses(text.slice(end, start), language);
     if (opens && current.length >= LEAST_TERMS) {
       clauses.push(current);
       current = [];
@@ -108,12 +110,14 @@ const LEAST_TERMS = 2;
 // A gap this long is a stretch of other script or of marks; the limit bounds the cost of hostile text.
 const LONGEST_GAP = 200;
 
-function partsClauses(gap: string): boolean {
+function partsClauses(gap: string, language: Language): boolean {
   if (/[,;:()"“”—–]|--/.test(gap)) return true;
   const words =
     gap
       .slice(0, LONGEST_GAP)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  return words.some((word) => CLAUSE_OPENERS.has(word) || SPEECH_VERBS.has(word));
+  return words.some(
+    (word) => language.clauses.clauseOpeners.has(word) || language.reporting.speechVerbs.has(word),
+  );
 }

@@ -1,6 +1,6 @@
 import { isCommon } from '../background-idf.ts';
-import { memoize } from '../memoize.ts';
-import { stem } from '../language/en/stem.ts';
+import { memoize, memoizeByObject } from '../memoize.ts';
+import type { Language } from '../language/index.ts';
 import { headOf } from './thesaurus.ts';
 import { readingOf, tokensIn } from '../reading/reading.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -19,6 +19,7 @@ export interface Term extends Range {
 /** A function that gives the terms in a stretch of an article's text, in order; common words are passed over. */
 export function termReader(article: Article): (stretch: Range) => Term[] {
   const reading = readingOf(article);
+  const wordFor = wordsOf(reading.language);
   return (stretch) => {
     const tokens = tokensIn(reading, stretch);
     const terms: Term[] = [];
@@ -83,13 +84,13 @@ function joins(mark: Token, after: Token): boolean {
     : /^[.,]$/.test(mark.key) && after.kind === 'digits';
 }
 
-const wordFor = memoize(readWord);
-
-function readWord(printed: string): Pick<Term, 'key' | 'word'> | null {
-  const word = plainForm(printed);
-  const stemmed = stem(word);
-  return isCommon(stemmed) ? null : { key: headOf(stemmed), word };
-}
+const wordsOf = memoizeByObject((language: Language) =>
+  memoize((printed: string): Pick<Term, 'key' | 'word'> | null => {
+    const word = plainForm(printed);
+    const stemmed = language.stem(word);
+    return isCommon(stemmed, language) ? null : { key: headOf(stemmed, language), word };
+  }),
+);
 
 /** "Peña’s" and "Pena" are one word. */
 function plainForm(printed: string): string {

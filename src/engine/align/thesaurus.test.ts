@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { backgroundIdf } from '../background-idf.ts';
-import { stem } from '../language/en/stem.ts';
 import { headOf } from './thesaurus.ts';
+import { languageOf } from '../language/index.ts';
 
-const head = (word: string) => headOf(stem(word));
+const english = languageOf('en');
+
+const head = (word: string) => headOf(english.stem(word), english);
 
 describe('headOf', () => {
   it('gives words that stand for one another one head', () => {
@@ -13,18 +15,24 @@ describe('headOf', () => {
   });
 
   it('leaves other words their stem', () => {
-    expect(head('jellyfish')).toBe(stem('jellyfish'));
+    expect(head('jellyfish')).toBe(english.stem('jellyfish'));
   });
 
   it('takes the commonest word of a group as its head', () => {
-    expect(head('rebuke')).toBe(stem('criticism'));
-    expect(backgroundIdf(head('rebuke'))).toBeLessThan(backgroundIdf(stem('rebuke')));
+    expect(head('rebuke')).toBe(english.stem('criticism'));
+    expect(backgroundIdf(head('rebuke'), english)).toBeLessThan(
+      backgroundIdf(english.stem('rebuke'), english),
+    );
   });
 });
 
 describe('backgroundIdf', () => {
   it('is lower the commoner the word', () => {
-    expect(backgroundIdf(stem('the'))).toBeLessThan(backgroundIdf(stem('campaign')));
-    expect(backgroundIdf(stem('campaign'))).toBeLessThan(backgroundIdf(stem('jellyfish')));
+    expect(backgroundIdf(english.stem('the'), english)).toBeLessThan(
+      backgroundIdf(english.stem('campaign'), english),
+    );
+    expect(backgroundIdf(english.stem('campaign'), english)).toBeLessThan(
+      backgroundIdf(english.stem('jellyfish'), english),
+    );
   });
 });

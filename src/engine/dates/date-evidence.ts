@@ -1,3 +1,4 @@
+import { storyLanguage } from '../language/index.ts';
 import { dayOf } from './calendar.ts';
 import { eventVerbs, type EventVerbs } from './event-verbs.ts';
 import { SAME_EVENT, type DateEvidence } from './settings.ts';
@@ -60,6 +61,7 @@ export function settingsOf(
   passages: readonly Passage[],
   articles: readonly Article[],
 ): ReadonlyMap<string, DateSetting> {
+  const language = storyLanguage(articles);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const places = new Map(passages.map((passage) => [passage.id, passage]));
   const leads = new Set(
@@ -72,7 +74,7 @@ export function settingsOf(
       ({ id, article, passage, start, end, kind, weekday, value }): [string, DateSetting] => {
         const place = places.get(passage) ?? { start, end };
         const text = (bySlug.get(article)?.text ?? '').slice(place.start, place.end);
-        const verbs = eventVerbs(text, start - place.start, end - place.start);
+        const verbs = eventVerbs(text, start - place.start, end - place.start, language);
         const [day, published] = [dayOf(value), dayOf(bySlug.get(article)?.published ?? null)];
         const before =
           weekday === null || day === null || published === null ? null : published - day;

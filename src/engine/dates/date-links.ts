@@ -1,3 +1,4 @@
+import { storyLanguage, type Language } from '../language/index.ts';
 import { dayOf, weekdayOf } from './calendar.ts';
 import { compareDates, type DateRelation } from './date-comparison.ts';
 import { dateOdds, settingsOf, withSettings } from './date-evidence.ts';
@@ -6,11 +7,11 @@ import { candidatePairs } from '../figures/figure-candidates.ts';
 import { figureContexts } from '../figures/figure-contexts.ts';
 import { weighFigures } from '../figures/figure-evidence.ts';
 import { evidenceInput } from '../figures/figure-matching.ts';
-import { AHEAD } from '../language/en/date-words.ts';
 import type { Alignment, Article, DateMention, Figure, Passage } from '../types.ts';
 
 /** What the dates of a story are linked by. */
 export interface DateStory {
+  readonly language: Language;
   readonly articles: ReadonlyMap<string, Article>;
   readonly passages: readonly Passage[];
   readonly dates: readonly DateMention[];
@@ -35,10 +36,11 @@ export function storyOf(
   dates: readonly DateMention[],
   alignments: readonly Alignment[],
 ): DateStory {
+  const language = storyLanguage(articles);
   const figures = dates.map(asFigure);
   const byId = new Map(dates.map((date) => [date.id, date]));
   const contexts = figureContexts(articles, passages, figures);
-  const evidence = evidenceInput(figures, contexts, alignments);
+  const evidence = evidenceInput(figures, contexts, alignments, language);
   const settings = settingsOf(dates, passages, articles);
   const links = candidatePairs(figures, contexts, alignments).flatMap(([x, y]): RatedDates[] => {
     const [a, b] = [byId.get(x.id), byId.get(y.id)];
@@ -58,6 +60,7 @@ export function storyOf(
     ];
   });
   return {
+    language,
     articles: new Map(articles.map((article) => [article.slug, article])),
     passages,
     dates,
@@ -131,9 +134,12 @@ function isToldBeside(a: DateMention, b: DateMention, { byPassage }: DateStory):
   return has(a.passage, b) || has(b.passage, a);
 }
 
-function looksAhead({ article, start, end }: DateMention, { articles }: DateStory): boolean {
+function looksAhead(
+  { article, start, end }: DateMention,
+  { articles, language }: DateStory,
+): boolean {
   const text = articles.get(article)?.text ?? '';
-  return AHEAD.test(text.slice(Math.max(0, start - 40), end + 10));
+  return language.dates.ahead.test(text.slice(Math.max(0, start - 40), end + 10));
 }
 
 function sidesOf({ a, b }: RatedDates): [string, string] {

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayOf, isoOf, weekdayOf, weekOf } from './calendar.ts';
 import { readDates } from './find-dates.ts';
+import { languageOf } from '../language/index.ts';
+
+const english = languageOf('en');
 
 /** The dates of a sentence as "printed = value", for an article of Wednesday, 26 February 2014. */
 function read(text: string, published: string | null = '2014-02-26'): string[] {
-  return readDates(text, dayOf(published)).map(
+  return readDates({ text, published: dayOf(published), language: english }).map(
     ({ start, end, value }) => `${text.slice(start, end)} = ${value}`,
   );
 }

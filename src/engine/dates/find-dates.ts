@@ -1,13 +1,6 @@
-import {
-  AHEAD,
-  MONTHS,
-  MONTHS_AND_NAMES,
-  MONTH_CUES,
-  NAMED_TIMES,
-  RELATIVE_DAYS,
-  RELATIVE_SPANS,
-  WEEKDAYS,
-} from '../language/en/date-words.ts';
+import { datePattern } from './date-pattern.ts';
+import { languageOf, type Language } from '../language/index.ts';
+import { monthNumbers, weekdayNumbers } from './calendar-words.ts';
 import {
   dayOf,
   isoOf,
@@ -32,13 +25,14 @@ export function findDates(
   figures: readonly Figure[],
 ): DateMention[] {
   const published = dayOf(article.published);
+  const language = languageOf(article.language);
   const taken = Map.groupBy(figures, ({ passage }) => passage);
   const dates: DateMention[] = [];
   for (const passage of passages) {
     if (passage.article !== article.slug) continue;
     const text = article.text.slice(passage.start, passage.end);
     const inFigure = taken.get(passage.id) ?? [];
-    for (const found of readDates(text, published)) {
+    for (const found of readDates({ text, published, language })) {
       const [start, end] = [passage.start + found.start, passage.start + found.end];
       if (inFigure.some((figure) => figure.start < end && start < figure.end)) continue;
       const id = `${article.slug}.d${String(dates.length + 1)}`;
@@ -50,46 +44,25 @@ export function findDates(
 
 type Found = Omit<DateMention, 'id' | 'article' | 'passage'>;
 
-const WEEKDAY = String.raw`(?<weekday>${WEEKDAYS.join('|')})`;
-const MONTH_NAMES = MONTHS.flatMap(([name, ...short]) => [
-  name,
-  ...short.map((form) => String.raw`${form}\b\.?`),
-]);
-const MONTH = `(?<month>${MONTH_NAMES.join('|')})(?!\\w)`;
-const YEAR = String.raw`(?:1[6-9]|20)\d\d`;
-const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`;
-
-/** One alternative per kind of date; what is longer comes first. */
-const DATE = new RegExp(
-  [
-    String.raw`(?<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)`,
-    String.raw`(?:${WEEKDAY},? )?${MONTH} ${DAY}(?!\d|,\d|:\d)(?:,? (?<dayYear>${YEAR}))?`,
-    String.raw`(?<dayFirst>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? ${MONTH.replace('month', 'monthAfter')}(?:,? (?<dayFirstYear>${YEAR}))?`,
-    String.raw`${MONTH.replace('month', 'monthOf')},? (?:of )?(?<monthYear>${YEAR})`,
-    String.raw`(?<clock>[01]?\d)(?::(?<minutes>[0-5]\d))? ?(?<half>[ap])\.?m\b\.?(?: (?<zone>E[DS]?T|P[DS]?T|C[DS]?T|M[DS]?T|GMT|UTC))?`,
-    WEEKDAY.replace('weekday', 'weekdayAlone'),
-    String.raw`(?<year>${YEAR})(?![\d%/]|[.,:]\d|-\d{3})`,
-    MONTH.replace('month', 'monthAlone'),
-    String.raw`(?<named>${[...NAMED_TIMES.keys()].join('|')})`,
-    String.raw`(?<relativeDay>${[...RELATIVE_DAYS.keys()].join('|')})(?!['’]s)`,
-    String.raw`(?<which>${[...RELATIVE_SPANS.keys()].join('|')}) (?<span>week|month|year)(?!['’]s|end|long)`,
-  ]
-    .map((kind) => String.raw`(?:\b${kind}(?!\w))`)
-    .join('|'),
-  'gi',
-);
+/** A passage, the day its article was published, and the language it is read in. */
+export interface DatedText {
+  readonly text: string;
+  readonly published: DayNumber | null;
+  readonly language: Language;
+}
 
 /** Reads the dates of one passage; offsets are the passage's own. */
-export function readDates(text: string, published: DayNumber | null): Found[] {
+export function readDates(dated: DatedText): Found[] {
+  const { text, language } = dated;
   const dates: Found[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of text.matchAll(datePattern(language))) {
     const at = match.index;
     if (
       /[\p{L}\d$€£.-]/u.test(text.charAt(at - 1)) &&
-      !/(?:pre|post|mid|[^\p{L}\d]|^)-?$/iu.test(text.slice(0, at))
+      !language.dates.prefix.test(text.slice(0, at))
     )
       continue;
-    const read = readMatch(text, match, published);
+    const read = readMatch(dated, match);
     if (read)
       dates.push({
         start: at,
@@ -103,37 +76,44 @@ export function readDates(text: string, published: DayNumber | null): Found[] {
 
 type Read = Pick<Found, 'kind' | 'value' | 'weekday'>;
 
-function readMatch(text: string, match: RegExpExecArray, published: DayNumber | null): Read | null {
+function readMatch(dated: DatedText, match: RegExpExecArray): Read | null {
+  const { text, published, language } = dated;
   const part = match.groups ?? {};
   const printed = match[0];
   if (part['iso'] !== undefined) return { kind: 'day', value: part['iso'], weekday: null };
-  const capital = /^\p{Lu}/u.test(printed.replace(/^\d+(?:st|nd|rd|th)?(?: of)? /, ''));
+  const capital = /^\p{Lu}/u.test(printed.replace(/^\d+[^\d\p{Lu}]* /u, ''));
   const month = part['month'] ?? part['monthAfter'];
   if (month !== undefined && capital)
     return readDay(
-      monthNumber(month),
+      monthNumber(month, language),
       Number(part['day'] ?? part['dayFirst']),
       part['dayYear'] ?? part['dayFirstYear'],
       part['weekday'],
-      published,
+      dated,
     );
   if (part['monthOf'] !== undefined && capital)
     return {
       kind: 'month',
-      value: `${part['monthYear'] ?? ''}-${two(monthNumber(part['monthOf']))}`,
+      value: `${part['monthYear'] ?? ''}-${two(monthNumber(part['monthOf'], language))}`,
       weekday: null,
     };
   if (part['clock'] !== undefined)
-    return readClock(Number(part['clock']), Number(part['minutes'] ?? 0), part['half'] ?? '');
-  if (part['weekdayAlone'] !== undefined && capital) return readWeekday(text, match, published);
+    return readClock(
+      Number(part['clock']),
+      Number(part['minutes'] ?? 0),
+      language.dates.afternoon.test(part['half'] ?? ''),
+    );
+  if (part['weekdayAlone'] !== undefined && capital) return readWeekday(dated, match);
   if (part['year'] !== undefined) return { kind: 'year', value: part['year'], weekday: null };
   if (part['monthAlone'] !== undefined && capital)
-    return readMonth(text, match, part['monthAlone'], published);
+    return readMonth(dated, match, part['monthAlone']);
   if (part['named'] !== undefined) {
-    const minutes = NAMED_TIMES.get(part['named'].toLowerCase()) ?? 0;
+    const minutes = language.dates.namedTimes.get(part['named'].toLowerCase()) ?? 0;
     return { kind: 'time', value: clockValue(minutes), weekday: null };
   }
-  return published === null || isQuoted(text, match.index) ? null : readRelative(part, published);
+  return published === null || isQuoted(text, match.index)
+    ? null
+    : readRelative(part, published, language);
 }
 
 function readDay(
@@ -141,9 +121,9 @@ function readDay(
   day: number,
   year: string | undefined,
   weekday: string | undefined,
-  published: DayNumber | null,
+  { published, language }: DatedText,
 ): Read | null {
-  const named = weekday === undefined ? null : weekdayNumber(weekday);
+  const named = weekday === undefined ? null : weekdayNumber(weekday, language);
   const known =
     year === undefined
       ? published === null
@@ -172,13 +152,13 @@ function nearestYear(month: number, day: number, published: DayNumber): number |
 }
 
 /** The last one up to the article's own day, or where the clause looks ahead the next. */
-function readWeekday(text: string, match: RegExpExecArray, published: DayNumber | null): Read {
-  const weekday = weekdayNumber(match[0]);
+function readWeekday({ text, published, language }: DatedText, match: RegExpExecArray): Read {
+  const weekday = weekdayNumber(match[0], language);
   if (published === null || isQuoted(text, match.index))
     return { kind: 'weekday', value: `XXXX-WXX-${String(weekday)}`, weekday };
   const clause = clauseAround(text, match.index, match.index + match[0].length);
   const back = (weekdayOf(published) - weekday + 7) % 7;
-  const ahead = AHEAD.test(clause);
+  const ahead = language.dates.ahead.test(clause);
   const day = ahead && back > 0 ? published - back + 7 : published - back;
   return { kind: 'weekday', value: isoOf(day), weekday };
 }
@@ -190,25 +170,25 @@ function clauseAround(text: string, start: number, end: number): string {
 }
 
 function readMonth(
-  text: string,
+  { text, published, language }: DatedText,
   match: RegExpExecArray,
   name: string,
-  published: DayNumber | null,
 ): Read | null {
-  const month = monthNumber(name);
+  const month = monthNumber(name, language);
   const before = text.slice(Math.max(0, match.index - 12), match.index);
-  if (MONTHS_AND_NAMES.test(name) && !MONTH_CUES.test(before)) return null;
+  if (language.dates.monthsAndNames.test(name) && !language.dates.monthCues.test(before))
+    return null;
   if (published === null) return { kind: 'month', value: `XXXX-${two(month)}`, weekday: null };
   const year = nearestYear(month, 15, published);
   const named = year === null ? 'XXXX' : String(year);
   return { kind: 'month', value: `${named}-${two(month)}`, weekday: null };
 }
 
-function readClock(hour: number, minutes: number, half: string): Read | null {
+function readClock(hour: number, minutes: number, isAfternoon: boolean): Read | null {
   if (hour < 1 || hour > 12) return null;
   return {
     kind: 'time',
-    value: clockValue(((hour % 12) + (/p/i.test(half) ? 12 : 0)) * 60 + minutes),
+    value: clockValue(((hour % 12) + (isAfternoon ? 12 : 0)) * 60 + minutes),
     weekday: null,
   };
 }
@@ -220,20 +200,18 @@ function clockValue(minutes: number): string {
 function readRelative(
   part: Readonly<Record<string, string | undefined>>,
   published: DayNumber,
+  { dates }: Language,
 ): Read | null {
-  const away = RELATIVE_DAYS.get(part['relativeDay']?.toLowerCase() ?? '');
+  const away = dates.relativeDays.get(part['relativeDay']?.toLowerCase() ?? '');
   if (away !== undefined)
     return { kind: 'relative', value: isoOf(published + away), weekday: null };
-  const spans = RELATIVE_SPANS.get(part['which']?.toLowerCase() ?? '');
-  if (spans === undefined) return null;
-  return {
-    kind: 'relative',
-    value: spanValue(part['span']?.toLowerCase() ?? '', spans, published),
-    weekday: null,
-  };
+  const spans = dates.relativeSpans.get(part['which']?.toLowerCase() ?? '');
+  const span = dates.spans.get(part['span']?.toLowerCase() ?? '');
+  if (spans === undefined || span === undefined) return null;
+  return { kind: 'relative', value: spanValue(span, spans, published), weekday: null };
 }
 
-function spanValue(span: string, away: number, published: DayNumber): string {
+function spanValue(span: 'week' | 'month' | 'year', away: number, published: DayNumber): string {
   if (span === 'week') return weekOf(published + 7 * away);
   if (span === 'year') return String(yearOf(published) + away);
   const months = 12 * yearOf(published) + monthOf(published) - 1 + away;
@@ -247,11 +225,10 @@ function isQuoted(text: string, at: number): boolean {
   return open > 0 || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
-function weekdayNumber(name: string): number {
-  return 1 + WEEKDAYS.findIndex((day) => day.toLowerCase() === name.toLowerCase());
+function weekdayNumber(name: string, language: Language): number {
+  return weekdayNumbers(language).get(name.toLowerCase()) ?? 0;
 }
 
-function monthNumber(name: string): number {
-  const key = name.toLowerCase().replace('.', '');
-  return 1 + MONTHS.findIndex((forms) => forms.some((form) => form.toLowerCase() === key));
+function monthNumber(name: string, language: Language): number {
+  return monthNumbers(language).get(name.toLowerCase().replace('.', '')) ?? 0;
 }

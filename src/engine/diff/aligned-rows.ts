@@ -1,3 +1,4 @@
+import { languageOf } from '../language/index.ts';
 import type { Rows, Side } from './diff-pair.ts';
 import { DOUBTFUL } from '../align/align-score.ts';
 import { diffPassages } from './passage-diff.ts';
@@ -92,7 +93,14 @@ function group(base: Side, other: Side, alignments: readonly Alignment[]): Group
 }
 
 function compare(base: Side, other: Side, { base: left, other: right }: Group) {
-  const { edits, precise } = diffPassages(base.article.text, left, other.article.text, right);
+  const language = languageOf(base.article.language);
+  const { edits, precise } = diffPassages(
+    base.article.text,
+    left,
+    other.article.text,
+    right,
+    language,
+  );
   const row: DiffRow = {
     relation: edits.length > 0 || left.length !== right.length ? 'edited' : 'unchanged',
     base: left.map(({ id }) => id),

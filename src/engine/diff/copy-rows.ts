@@ -1,3 +1,4 @@
+import { languageOf, type Language } from '../language/index.ts';
 import { joinCaseRuns } from './case-runs.ts';
 import type { Rows, Side } from './diff-pair.ts';
 import { makeEdit } from './edit.ts';
@@ -12,11 +13,12 @@ import type { DiffRow, Edit, EditClass, Passage, Range } from '../types.ts';
  * step that made it, so that none is a change of wording. Null where the copy is not explained.
  */
 export function copyRows(base: Side, other: Side): Rows | null {
+  const language = languageOf(base.article.language);
   const explanation = explainCopy(base.article.text, other.article.text);
   if (!explanation) return null;
   const { offsets, removedFigures } = explanation;
   const edits = joinCaseRuns(
-    copyEdits(base.article.text, other.article.text, offsets, removedFigures),
+    copyEdits(base.article.text, other.article.text, offsets, removedFigures, language),
     base.article.text,
     other.article.text,
   );
@@ -73,10 +75,11 @@ function copyEdits(
   copy: string,
   offsets: readonly number[],
   figures: readonly Range[],
+  language: Language,
 ): Edit[] {
   const edits: Edit[] = [];
   let next = 0;
-  for (const token of tokenize(source)) {
+  for (const token of tokenize(source, language)) {
     const range = { start: token.start, end: token.end };
     const other = { start: offsets[token.start] ?? 0, end: offsets[token.end] ?? 0 };
     const [printed, made] = [

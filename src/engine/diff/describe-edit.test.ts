@@ -5,10 +5,15 @@ import { makeEdit } from './edit.ts';
 import { readNotation } from './edit-notation.ts';
 import { exactEdits } from './edits.ts';
 import { exampleArticle } from './example-article.ts';
+import { languageOf } from '../language/index.ts';
+
+const english = languageOf('en');
 
 const inWords = (line: string): string[] => {
   const { base, other } = readNotation(line);
-  return exactEdits(diffTexts(base, other)).map((edit) => describeEdit(edit, base, other));
+  return exactEdits(diffTexts(base, other, english)).map((edit) =>
+    describeEdit(edit, exampleArticle('a', base), exampleArticle('b', other)),
+  );
 };
 
 describe('describeEdit', () => {
@@ -43,7 +48,8 @@ describe('describeEdit', () => {
   ])('names no figure the same where more than the figure changed: “%s”', (line, expected) => {
     const { base, other } = readNotation(line);
     const whole = (text: string) => ({ start: 0, end: text.length });
-    expect(describeEdit(makeEdit('wording', whole(base), whole(other)), base, other)).toBe(
+    const edit = makeEdit('wording', whole(base), whole(other));
+    expect(describeEdit(edit, exampleArticle('a', base), exampleArticle('b', other))).toBe(
       expected,
     );
   });
@@ -59,7 +65,7 @@ describe('paragraphOf', () => {
   it('counts from 1, in the text that holds the words', () => {
     const base = exampleArticle('a', 'One stays.\n\nTwo is cut here.');
     const other = exampleArticle('b', 'New.\n\nOne stays.\n\nTwo is here.\n\nThree is new.');
-    const edits = exactEdits(diffTexts(base.text, other.text));
+    const edits = exactEdits(diffTexts(base.text, other.text, english));
     expect(edits.map((edit) => paragraphOf(edit, base, other))).toEqual([1, 2, 4]);
   });
 });

@@ -1,3 +1,4 @@
+import { languageOf, type Language } from '../language/index.ts';
 import { firstAtOrAfter } from '../reading/ranges.ts';
 import { wordTokens } from '../reading/words.ts';
 import type { Article, Edit } from '../types.ts';
@@ -6,13 +7,13 @@ import type { Article, Edit } from '../types.ts';
 const LONGEST_QUOTATION = 120;
 
 /** An edit in words: "'$5,687.75' became '$5,587.75'". */
-export function describeEdit(edit: Edit, baseText: string, otherText: string): string {
-  const before = baseText.slice(edit.base.start, edit.base.end);
-  const after = otherText.slice(edit.other.start, edit.other.end);
-  if (edit.class === 'spacing') return describeSpacing(before, after, edit, baseText, otherText);
+export function describeEdit(edit: Edit, base: Article, other: Article): string {
+  const before = base.text.slice(edit.base.start, edit.base.end);
+  const after = other.text.slice(edit.other.start, edit.other.end);
+  if (edit.class === 'spacing') return describeSpacing(before, after, edit, base.text, other.text);
   if (edit.kind === 'insertion') return `${quoted(after)} was added`;
   if (edit.kind === 'deletion') return `${quoted(before)} was cut`;
-  const isRestated = edit.restated || isSameValue(before, after);
+  const isRestated = edit.restated || isSameValue(before, after, languageOf(base.language));
   const aside = isRestated ? ', the same figure, written otherwise' : '';
   return `${quoted(before)} became ${quoted(after)}${aside}`;
 }
@@ -29,9 +30,9 @@ export function paragraphOf(edit: Edit, base: Article, other: Article): number {
 }
 
 /** "4.90%" and "4.9%", "5" and "five". */
-function isSameValue(before: string, after: string): boolean {
-  const [figure, ...rest] = wordTokens(before);
-  const [other, ...others] = wordTokens(after);
+function isSameValue(before: string, after: string, language: Language): boolean {
+  const [figure, ...rest] = wordTokens(before, language);
+  const [other, ...others] = wordTokens(after, language);
   const single = figure?.kind === 'figure' && rest.length === 0 && others.length === 0;
   return single && figure.key === other?.key;
 }

@@ -7,8 +7,11 @@ import { exactEdits } from './edits.ts';
 import { presentableEdits } from './present.ts';
 import { trickyText } from '../reading/tricky-text.ts';
 import type { Edit } from '../types.ts';
+import { languageOf } from '../language/index.ts';
 
-const exact = (base: string, other: string): Edit[] => exactEdits(diffTexts(base, other));
+const english = languageOf('en');
+
+const exact = (base: string, other: string): Edit[] => exactEdits(diffTexts(base, other, english));
 const classes = (line: string): string[] => {
   const { base, other } = readNotation(line);
   return exact(base, other).map((edit) => edit.class);
@@ -26,7 +29,7 @@ describe.each([
   it('restores the other text from the base, to the letter', () => {
     fc.assert(
       fc.property(trickyText(), trickyText(), (base, other) => {
-        expect(applyEdits(base, other, edits(diffTexts(base, other)))).toBe(other);
+        expect(applyEdits(base, other, edits(diffTexts(base, other, english)))).toBe(other);
       }),
     );
   });
@@ -35,7 +38,7 @@ describe.each([
     fc.assert(
       fc.property(trickyText(), trickyText(), (base, other) => {
         let [x, y] = [0, 0];
-        for (const edit of edits(diffTexts(base, other))) {
+        for (const edit of edits(diffTexts(base, other, english))) {
           expect(base.slice(x, edit.base.start)).toBe(other.slice(y, edit.other.start));
           expect(base.slice(edit.base.start, edit.base.end)).not.toBe(
             other.slice(edit.other.start, edit.other.end),
@@ -54,7 +57,7 @@ describe.each([
     fc.assert(
       fc.property(trickyText(), trickyText(), (base, other) => {
         const [left, right] = [bounds(base), bounds(other)];
-        for (const edit of edits(diffTexts(base, other))) {
+        for (const edit of edits(diffTexts(base, other, english))) {
           expect(left.has(edit.base.start) && left.has(edit.base.end)).toBe(true);
           expect(right.has(edit.other.start) && right.has(edit.other.end)).toBe(true);
         }
@@ -65,7 +68,7 @@ describe.each([
   it('finds nothing in equal texts', () => {
     fc.assert(
       fc.property(trickyText(), (text) => {
-        expect(edits(diffTexts(text, text))).toEqual([]);
+        expect(edits(diffTexts(text, text, english))).toEqual([]);
       }),
     );
   });
@@ -87,7 +90,7 @@ describe.each([
           const unit = scale === '%' || scale === ' percent' ? '%' : '';
           return `${sign}${money}${unit} ${Number(`${whole}${rest.replace(',', '')}`) * factor}`;
         });
-        const found = edits(diffTexts(base ?? '', other ?? '')).map((edit) => edit.class);
+        const found = edits(diffTexts(base ?? '', other ?? '', english)).map((edit) => edit.class);
         expect(found.includes('figure')).toBe(same[0] !== same[1]);
       }),
       {
@@ -167,14 +170,14 @@ describe('exactEdits', () => {
 
 describe('diffTexts', () => {
   it('is exact about how much it looked at', () => {
-    expect(diffTexts('a b', 'b a').precise).toBe(true);
+    expect(diffTexts('a b', 'b a', english).precise).toBe(true);
     const random = (seed: number): string =>
       Array.from(
         { length: 20_000 },
         (_, at) => 'abcdefgh'[(at * at * seed + at * 7 + (at >> 3)) % 8],
       ).join(' ');
     const [base, other] = [random(3), random(5)];
-    const diff = diffTexts(base, other);
+    const diff = diffTexts(base, other, english);
     expect(diff.precise).toBe(false);
     expect(applyEdits(base, other, exactEdits(diff))).toBe(other);
   });
@@ -182,7 +185,7 @@ describe('diffTexts', () => {
   it('is deterministic', () => {
     fc.assert(
       fc.property(trickyText(), trickyText(), (base, other) => {
-        expect(diffTexts(base, other)).toEqual(diffTexts(base, other));
+        expect(diffTexts(base, other, english)).toEqual(diffTexts(base, other, english));
       }),
       { numRuns: 20 },
     );

@@ -1,13 +1,14 @@
+import type { Language } from '../language/index.ts';
 import { classAt, MARK } from '../reading/character-class.ts';
 import { diffSequences } from './diff-sequence.ts';
 import { findJoints } from './joints.ts';
 import { runOf, type Link } from './link.ts';
-import { STOP_WORDS } from '../language/en/stop-words.ts';
 import { wordTokens, type WordToken } from '../reading/words.ts';
 import type { Range } from '../types.ts';
 
 /** A pair of ranges whose texts differ, with what was matched inside. */
 export interface Stretch {
+  readonly language: Language;
   readonly base: Range;
   readonly other: Range;
   readonly baseTokens: readonly WordToken[];
@@ -18,6 +19,7 @@ export interface Stretch {
 
 /** What two texts have in common, to the letter outside the stretches, by key inside. */
 export interface TextDiff {
+  readonly language: Language;
   readonly base: string;
   readonly other: string;
   readonly stretches: readonly Stretch[];
@@ -33,13 +35,14 @@ const SHORT_TEXT = 20_000;
  * between them. Linked tokens are equal by key; what their printed forms differ in is told by
  * `exactEdits` and `presentableEdits`.
  */
-export function diffTexts(base: string, other: string): TextDiff {
+export function diffTexts(base: string, other: string, language: Language): TextDiff {
   const whole = { base: { start: 0, end: base.length }, other: { start: 0, end: other.length } };
-  if (base === other) return { base, other, stretches: [], precise: true };
+  if (base === other) return { language, base, other, stretches: [], precise: true };
   const short = base.length + other.length <= SHORT_TEXT;
   const { gaps, precise } = short ? { gaps: [whole], precise: true } : unequalGaps(base, other);
-  const compared = gaps.map((gap) => compare(base, other, gap.base, gap.other));
+  const compared = gaps.map((gap) => compare(base, other, gap.base, gap.other, language));
   return {
+    language,
     base,
     other,
     stretches: compared.map(({ stretch }) => stretch),
@@ -47,23 +50,31 @@ export function diffTexts(base: string, other: string): TextDiff {
   };
 }
 
-function compare(base: string, other: string, baseRange: Range, otherRange: Range) {
-  const baseTokens = wordTokens(base, baseRange.start, baseRange.end);
-  const otherTokens = wordTokens(other, otherRange.start, otherRange.end);
+function compare(
+  base: string,
+  other: string,
+  baseRange: Range,
+  otherRange: Range,
+  language: Language,
+) {
+  const baseTokens = wordTokens(base, language, baseRange);
+  const otherTokens = wordTokens(other, language, otherRange);
   const ids = new Map<string, number>();
   const left = baseTokens.map(({ key }) => idOf(ids, key));
   const right = otherTokens.map(({ key }) => idOf(ids, key));
-  const { matches, precise } = diffSequences(left, right, ids.size, weightsOf(ids));
+  const { matches, precise } = diffSequences(left, right, ids.size, weightsOf(ids, language));
   const links = findJoints(baseTokens, otherTokens, matches.map(runOf));
   return {
-    stretch: { base: baseRange, other: otherRange, baseTokens, otherTokens, links },
+    stretch: { language, base: baseRange, other: otherRange, baseTokens, otherTokens, links },
     precise,
   };
 }
 
 /** What a match is worth: figures tell most, stop words least. */
-function weightsOf(ids: ReadonlyMap<string, number>): number[] {
-  return Array.from(ids.keys(), (key) => (key.startsWith('#') ? 8 : STOP_WORDS.has(key) ? 1 : 2));
+function weightsOf(ids: ReadonlyMap<string, number>, language: Language): number[] {
+  return Array.from(ids.keys(), (key) =>
+    key.startsWith('#') ? 8 : language.stopWords.has(key) ? 1 : 2,
+  );
 }
 
 function idOf(ids: Map<string, number>, key: string): number {

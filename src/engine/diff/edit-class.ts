@@ -1,5 +1,5 @@
-import { VALUE_CHANGING } from '../language/en/value-words.ts';
-import { MAGNITUDES, ORDINALS, VAGUE_MAGNITUDES } from '../language/en/number-words.ts';
+import { memoizeByObject } from '../memoize.ts';
+import type { Language } from '../language/index.ts';
 import type { WordToken } from '../reading/words.ts';
 import type { EditClass } from '../types.ts';
 
@@ -7,9 +7,13 @@ import type { EditClass } from '../types.ts';
  * The class of an edit between two runs of tokens. An edit that brings, drops or changes a number
  * is of class figure, whatever else it does, so that no class hides a change of value.
  */
-export function classOfTokens(base: readonly WordToken[], other: readonly WordToken[]): EditClass {
-  if (numbersOf(base) !== numbersOf(other)) return 'figure';
-  const [ordinals, others] = [ordinalsOf(base), ordinalsOf(other)];
+export function classOfTokens(
+  base: readonly WordToken[],
+  other: readonly WordToken[],
+  language: Language,
+): EditClass {
+  if (numbersOf(base, language) !== numbersOf(other, language)) return 'figure';
+  const [ordinals, others] = [ordinalsOf(base, language), ordinalsOf(other, language)];
   if (ordinals && others && ordinals !== others) return 'figure';
   return joinedKeys(base) === joinedKeys(other) ? 'spacing' : 'wording';
 }
@@ -29,25 +33,25 @@ export function classOfForms(base: string, other: string): EditClass {
 }
 
 /** Words that are no figures, but without which a value is another: "minus 5%", "several million". */
-const VALUE_WORDS: ReadonlySet<string> = new Set([
-  ...MAGNITUDES.keys(),
-  ...VAGUE_MAGNITUDES,
-  ...VALUE_CHANGING,
-]);
+const valueWords = memoizeByObject(
+  ({ numbers }: Language): ReadonlySet<string> =>
+    new Set([...numbers.magnitudes.keys(), ...numbers.vagueMagnitudes, ...numbers.valueChanging]),
+);
 
-function numbersOf(tokens: readonly WordToken[]): string {
+function numbersOf(tokens: readonly WordToken[], language: Language): string {
+  const changing = valueWords(language);
   return tokens
     .filter(
       ({ kind, key }) =>
-        kind === 'figure' || (kind === 'word' && (/\d/.test(key) || VALUE_WORDS.has(key))),
+        kind === 'figure' || (kind === 'word' && (/\d/.test(key) || changing.has(key))),
     )
     .map(({ key }) => key)
     .join(' ');
 }
 
-function ordinalsOf(tokens: readonly WordToken[]): string {
+function ordinalsOf(tokens: readonly WordToken[], language: Language): string {
   return tokens
-    .filter(({ key }) => ORDINALS.has(key))
+    .filter(({ key }) => language.numbers.ordinals.has(key))
     .map(({ key }) => key)
     .join(' ');
 }

@@ -51,7 +51,7 @@ function stretchEdits(diff: TextDiff, stretch: Stretch): Edit[] {
 
 /** The edits between two links: unlinked tokens and the separators around them. */
 function gapEdits(
-  { base, other }: TextDiff,
+  { base, other, language }: TextDiff,
   range: Range,
   otherRange: Range,
   tokens: readonly WordToken[],
@@ -60,7 +60,7 @@ function gapEdits(
   const [first, last] = [tokens[0], tokens.at(-1)];
   const [otherFirst, otherLast] = [otherTokens[0], otherTokens.at(-1)];
   if (!first && !otherFirst) return separatorEdits(base, range, other, otherRange);
-  const editClass = classOfTokens(tokens, otherTokens);
+  const editClass = classOfTokens(tokens, otherTokens, language);
   if (!first || !last || !otherFirst || !otherLast) {
     const outer = first ? otherRange : range;
     const inner = first ? range : otherRange;
@@ -149,10 +149,14 @@ function jointEdits(
   if (parts && parts.length === otherParts?.length) return partEdits(diff, parts, otherParts);
   const range = { start: first.start, end: tokens.at(-1)?.end ?? first.end };
   const otherRange = { start: otherFirst.start, end: others.at(-1)?.end ?? otherFirst.end };
-  return [makeEdit(classOfTokens(tokens, others), range, otherRange)];
+  return [makeEdit(classOfTokens(tokens, others, diff.language), range, otherRange)];
 }
 
-function formEdits({ base, other }: TextDiff, token: WordToken, otherToken: WordToken): Edit[] {
+function formEdits(
+  { base, other, language }: TextDiff,
+  token: WordToken,
+  otherToken: WordToken,
+): Edit[] {
   const [form, otherForm] = [
     base.slice(token.start, token.end),
     other.slice(otherToken.start, otherToken.end),
@@ -161,7 +165,7 @@ function formEdits({ base, other }: TextDiff, token: WordToken, otherToken: Word
   const editClass =
     token.key === otherToken.key
       ? classOfForms(form, otherForm)
-      : classOfTokens([token], [otherToken]);
+      : classOfTokens([token], [otherToken], language);
   return [makeEdit(editClass, rangeOf(token), rangeOf(otherToken))];
 }
 

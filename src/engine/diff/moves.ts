@@ -1,3 +1,4 @@
+import { languageOf } from '../language/index.ts';
 import type { Side } from './diff-pair.ts';
 import { diffPassages } from './passage-diff.ts';
 import { similarity, wordsOf, type PassageLink, type PassageWords } from './passage-links.ts';
@@ -20,6 +21,7 @@ const RARE = 8;
 
 /** Finds passages that are in no link but stand, little changed, elsewhere in the other text. */
 export function findMoves(base: Side, other: Side, links: readonly PassageLink[]): Move[] {
+  const language = languageOf(base.article.language);
   const freeBase = unlinked(base, links, 'base');
   const freeOther = unlinked(other, links, 'other');
   if (freeBase.length === 0 || freeOther.length === 0) return [];
@@ -32,6 +34,7 @@ export function findMoves(base: Side, other: Side, links: readonly PassageLink[]
       base.passages.slice(from.start, from.end),
       other.article.text,
       other.passages.slice(to.start, to.end),
+      language,
     );
     return { base: from, other: to, edits, precise };
   });

@@ -1,3 +1,4 @@
+import type { Language } from '../language/index.ts';
 import { diffTexts } from './diff.ts';
 import { makeEdit } from './edit.ts';
 import { presentableEdits } from './present.ts';
@@ -21,10 +22,11 @@ export function diffPassages(
   baseRanges: readonly Range[],
   other: string,
   otherRanges: readonly Range[],
+  language: Language,
 ): PassageDiff {
   const left = connect(base, baseRanges);
   const right = connect(other, otherRanges);
-  const diff = diffTexts(textOf(base, left), textOf(other, right));
+  const diff = diffTexts(textOf(base, left), textOf(other, right), language);
   const edits = presentableEdits(diff).flatMap((edit) => placed(edit, left, right));
   return { edits, precise: diff.precise };
 }

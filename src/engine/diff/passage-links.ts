@@ -1,6 +1,6 @@
+import { languageOf } from '../language/index.ts';
 import { diffSequences } from './diff-sequence.ts';
 import type { Side } from './diff-pair.ts';
-import { STOP_WORDS } from '../language/en/stop-words.ts';
 import { memoize, memoizeByObject } from '../memoize.ts';
 import { readingOf, wordsIn } from '../reading/reading.ts';
 import type { Passage, Range } from '../types.ts';
@@ -143,6 +143,7 @@ function readBag(words: PassageWords, passage: number): Bag {
 
 /** Reads the words of all passages; `keys` numbers them alike for both texts. */
 export function wordsOf({ article, passages }: Side, keys: Map<string, number>): PassageWords {
+  const language = languageOf(article.language);
   const reading = readingOf(article);
   const ids: number[] = [];
   const passage: number[] = [];
@@ -157,7 +158,7 @@ export function wordsOf({ article, passages }: Side, keys: Map<string, number>):
     for (const key of own.length > 0 ? own : [article.text.slice(start, end)]) {
       const id = keys.get(key) ?? keys.size;
       keys.set(key, id);
-      const worth = STOP_WORDS.has(key) ? STOP_WEIGHT : 1;
+      const worth = language.stopWords.has(key) ? STOP_WEIGHT : 1;
       ids.push(id);
       passage.push(index);
       weight.push(worth);

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { diffTexts } from './diff.ts';
 import { readNotation, writeNotation } from './edit-notation.ts';
 import { presentableEdits } from './present.ts';
+import { languageOf } from '../language/index.ts';
+
+const english = languageOf('en');
 
 const again = (line: string): string => {
   const { base, other } = readNotation(line);
-  return writeNotation(base, other, presentableEdits(diffTexts(base, other)));
+  return writeNotation(base, other, presentableEdits(diffTexts(base, other, english)));
 };
 
 describe('presentableEdits', () => {

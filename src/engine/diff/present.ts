@@ -1,10 +1,10 @@
+import type { Language } from '../language/index.ts';
 import { type Stretch, type TextDiff } from './diff.ts';
 import { runOf, type Link } from './link.ts';
 import { joinCaseRuns } from './case-runs.ts';
 import { exactEdits } from './edits.ts';
 import { linkFigures } from './figure-pairs.ts';
 import { slideEdits } from './slide.ts';
-import { STOP_WORDS } from '../language/en/stop-words.ts';
 import type { WordToken } from '../reading/words.ts';
 import type { Edit } from '../types.ts';
 
@@ -54,6 +54,7 @@ function presentable(stretch: Stretch): Stretch {
 
 /** The first section may have no gap: it then only holds the links before the first. */
 function sectionsOf(stretch: Stretch): Section[] {
+  const { language } = stretch;
   const sections: Section[] = [];
   let [x, y] = [0, 0];
   const end = runOf({
@@ -67,8 +68,8 @@ function sectionsOf(stretch: Stretch): Section[] {
     const unequal = link !== end && isUnequalFigure(stretch, link);
     if (dropped || added || sections.length === 0) {
       const weight = Math.max(
-        weigh(stretch.baseTokens, x, link.base.start),
-        weigh(stretch.otherTokens, y, link.other.start),
+        weigh(stretch.baseTokens, x, link.base.start, language),
+        weigh(stretch.otherTokens, y, link.other.start, language),
       );
       const barrier = isRespelling(stretch, x, link.base.start, y, link.other.start);
       sections.push({ weight, added, dropped, barrier, island: [] });
@@ -138,19 +139,27 @@ function isRespelling(
   return longer <= LONGEST_WORD && head + tail >= RESPELLED_PART * longer;
 }
 
-function isLight({ baseTokens }: Stretch, { base }: Link): boolean {
+function isLight({ baseTokens, language }: Stretch, { base }: Link): boolean {
   for (let at = base.start; at < base.end; at += 1)
-    if (!STOP_WORDS.has(baseTokens[at]?.key ?? '')) return false;
+    if (!language.stopWords.has(baseTokens[at]?.key ?? '')) return false;
   return true;
 }
 
-function weighLinks({ baseTokens }: Stretch, links: readonly Link[]): number {
-  return links.reduce((sum, { base }) => sum + weigh(baseTokens, base.start, base.end), 0);
+function weighLinks({ baseTokens, language }: Stretch, links: readonly Link[]): number {
+  return links.reduce(
+    (sum, { base }) => sum + weigh(baseTokens, base.start, base.end, language),
+    0,
+  );
 }
 
-function weigh(tokens: readonly WordToken[], start: number, end: number): number {
+function weigh(
+  tokens: readonly WordToken[],
+  start: number,
+  end: number,
+  language: Language,
+): number {
   let weight = 0;
   for (let at = start; at < end; at += 1)
-    weight += STOP_WORDS.has(tokens[at]?.key ?? '') ? STOP_WEIGHT : 1;
+    weight += language.stopWords.has(tokens[at]?.key ?? '') ? STOP_WEIGHT : 1;
   return weight;
 }

@@ -6,6 +6,9 @@ import { exampleArticle, exampleSide } from './example-article.ts';
 import { compareValues } from '../reading/figure-values.ts';
 import { readFigures } from '../reading/figures.ts';
 import type { PairDiff } from '../types.ts';
+import { languageOf } from '../language/index.ts';
+
+const english = languageOf('en');
 
 const FRAMES = [
   ['They counted ', ' of the ferries there.'],
@@ -75,11 +78,11 @@ function diffOf(one: string, other: string): PairDiff {
 }
 
 function areEqual(one: string, other: string): boolean {
-  const [figure, ...rest] = readFigures(one);
-  const [otherFigure, ...others] = readFigures(other);
+  const [figure, ...rest] = readFigures(one, english);
+  const [otherFigure, ...others] = readFigures(other, english);
   if (!figure || !otherFigure || rest.length + others.length > 0)
     throw new Error(`Not one figure in each of: ${one} ${other}`);
-  return compareValues(figure, otherFigure)?.verdict === 'equal';
+  return compareValues(figure, otherFigure, english)?.verdict === 'equal';
 }
 
 describe('a figure that two texts write in two ways', () => {
@@ -120,7 +123,7 @@ describe('a figure that two texts write in two ways', () => {
   ])('is told as the same figure: %s', (one, other) => {
     const [base, text] = [exampleArticle('a', one), exampleArticle('b', other)];
     const edits = diffOf(one, other).rows.flatMap((row) => row.edits);
-    expect(edits.map((edit) => describeEdit(edit, base.text, text.text)).join()).toMatch(
+    expect(edits.map((edit) => describeEdit(edit, base, text)).join()).toMatch(
       /, the same figure, written otherwise$/,
     );
   });

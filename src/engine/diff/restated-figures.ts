@@ -1,3 +1,4 @@
+import type { Language } from '../language/index.ts';
 import { classOfTokens } from './edit-class.ts';
 import { wordTokens, type WordToken } from '../reading/words.ts';
 import { compareValues } from '../reading/figure-values.ts';
@@ -24,24 +25,29 @@ export function withRestatedFigures(
 }
 
 function restated(edit: Edit, base: Reading, other: Reading): Edit {
+  const { language } = base;
   if (edit.kind !== 'substitution') return edit;
   const figures = figuresAcross(base, edit.base);
   const others = figuresAcross(other, edit.other);
-  if (!areEqual(figures, others)) return edit;
-  const rest = tokensBeside(base.article.text, edit.base, figures);
-  const otherRest = tokensBeside(other.article.text, edit.other, others);
-  const isSame = classOfTokens(rest, otherRest) !== 'figure';
+  if (!areEqual(figures, others, language)) return edit;
+  const rest = tokensBeside(base, edit.base, figures);
+  const otherRest = tokensBeside(other, edit.other, others);
+  const isSame = classOfTokens(rest, otherRest, language) !== 'figure';
   if (edit.class === 'figure' && !isSame) return edit;
   const editClass = edit.class === 'figure' ? 'wording' : edit.class;
   const isAlone = figures.length === 1 && rest.length === 0 && otherRest.length === 0;
   return isAlone ? { ...edit, class: editClass, restated: true } : { ...edit, class: editClass };
 }
 
-function areEqual(figures: readonly Figure[], others: readonly Figure[]): boolean {
+function areEqual(
+  figures: readonly Figure[],
+  others: readonly Figure[],
+  language: Language,
+): boolean {
   if (figures.length === 0 || figures.length !== others.length) return false;
   return figures.every((figure, at) => {
     const other = others[at];
-    return other !== undefined && compareValues(figure, other)?.verdict === 'equal';
+    return other !== undefined && compareValues(figure, other, language)?.verdict === 'equal';
   });
 }
 
@@ -54,15 +60,15 @@ function figuresAcross({ figures }: Reading, { start, end }: Range): readonly Fi
 
 /** The tokens of a stretch that print none of its figures; what is counted stands beside its count. */
 function tokensBeside(
-  text: string,
-  { start, end }: Range,
+  { article, language }: Reading,
+  stretch: Range,
   figures: readonly Figure[],
 ): WordToken[] {
   const prints = (figure: Figure, token: WordToken): boolean =>
     figure.start <= token.start &&
     token.end <= figure.end &&
     (figure.kind !== 'count' || token.kind === 'figure');
-  return wordTokens(text, start, end).filter(
+  return wordTokens(article.text, language, stretch).filter(
     (token) => !figures.some((figure) => prints(figure, token)),
   );
 }

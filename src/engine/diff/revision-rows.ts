@@ -1,3 +1,4 @@
+import { languageOf } from '../language/index.ts';
 import type { Rows, Side } from './diff-pair.ts';
 import { lone } from './aligned-rows.ts';
 import { findMoves, type Move } from './moves.ts';
@@ -94,9 +95,10 @@ function sideRows(
 
 /** The row of linked passages. `before` are the indices up to which both sides are written. */
 function linkRow(base: Side, other: Side, link: PassageLink, before: readonly [number, number]) {
+  const language = languageOf(base.article.language);
   const left = base.passages.slice(link.base.start, link.base.end);
   const right = other.passages.slice(link.other.start, link.other.end);
-  const inside = diffPassages(base.article.text, left, other.article.text, right);
+  const inside = diffPassages(base.article.text, left, other.article.text, right, language);
   const follows =
     link.base.start > 0 && before[0] === link.base.start && before[1] === link.other.start;
   const lead = follows

@@ -38,7 +38,7 @@ function rowChanges(row: DiffRow, index: number, base: Side, other: Side): Versi
     ...edits.flatMap((edit, at): VersionChange[] => {
       const kind = kindOf(edit);
       if (!kind) return [];
-      const words = describeEdit(edit, base.article.text, other.article.text);
+      const words = describeEdit(edit, base.article, other.article);
       return [
         {
           kind,

@@ -1,4 +1,4 @@
-import { IRREGULAR_PLURALS, SMALL_NUMBERS, UNIT_SYMBOLS } from '../language/en/plurals.ts';
+import { IRREGULAR_PLURALS, SMALL_NUMBERS, UNIT_SYMBOLS } from './plurals.ts';
 
 /** Numbers up to twelve in words, the others in digits: "two", "1,400". */
 export function inWords(number: number): string {

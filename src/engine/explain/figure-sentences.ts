@@ -1,10 +1,13 @@
-import { IDLE_QUALIFIERS } from '../language/en/figure-words.ts';
+import { storyLanguage, type Language } from '../language/index.ts';
 import type { GrowthLink } from '../figures/figure-growth.ts';
 import { outletName } from '../figures/outlets.ts';
 import { compareValues, digits, isSame } from '../reading/figure-values.ts';
 import { plural } from './count.ts';
 import { list } from './list.ts';
 import type { Article, Figure, FigureGroup } from '../types.ts';
+
+/** Qualifiers that a sentence about a figure leaves out. */
+const IDLE_QUALIFIERS = /^(only|just|another|literally)$/;
 
 /** What one article prints for a row: its figures, with their qualifiers, without repeats. */
 export interface Printed {
@@ -47,6 +50,7 @@ export function explain(
   articles: readonly Article[],
   growth: GrowthLink | null,
 ): string {
+  const language = storyLanguage(articles);
   const sides = printedBy(members, articles);
   const [first] = sides;
   if (!first) return '';
@@ -61,13 +65,13 @@ export function explain(
     return `${said}: the same value${isQualifiedApart(members) ? ', qualified differently' : ''}.`;
   if (relation === 'vague') return `${said}: both can be true, one is less exact.`;
   if (relation === 'rounding') {
-    const factor = widest(members)?.[2];
+    const factor = widest(members, language)?.[2];
     const apart =
       factor === undefined ? '' : `within ${String(Math.ceil((factor - 1) * 100))}% of each other`;
     return `${said}: ${apart || 'the same within rounding or the stated approximation'}.`;
   }
   if (relation === 'baseline') return `${said}: stated for different periods.`;
-  const difference = differenceOf(members);
+  const difference = differenceOf(members, language);
   if (relation === 'conflict') return `${said}: ${difference ?? 'not the same'}.`;
   return `${said}: possibly the same measure, but the evidence is thin.`;
 }
@@ -103,8 +107,8 @@ function isQualifiedApart(members: readonly Figure[]): boolean {
 }
 
 /** The size of a disagreement in words: "1,000,000 times apart", "$100 apart"; null where it has none. */
-export function differenceOf(members: readonly Figure[]): string | null {
-  const pair = widest(members);
+export function differenceOf(members: readonly Figure[], language: Language): string | null {
+  const pair = widest(members, language);
   if (!pair) return null;
   const [a, b, factor, gap] = pair;
   if (factor >= 10) return `${number(factor, 3)} times apart`;
@@ -119,19 +123,22 @@ function isShareOfRounded(a: Figure, b: Figure, factor: number): boolean {
 }
 
 /** The same for display between two sides: "1,000,000 ×", "$100". */
-export function measureOf(members: readonly Figure[]): string {
-  const pair = widest(members);
+export function measureOf(members: readonly Figure[], language: Language): string {
+  const pair = widest(members, language);
   if (!pair) return '';
   const [a, b, factor, gap] = pair;
   return factor >= 10 ? `${number(factor, 3)} ×` : amount(gap, a, b);
 }
 
 /** The two figures that differ most, by what factor, and by how much in the unit printed. */
-function widest(members: readonly Figure[]): [Figure, Figure, number, number] | null {
+function widest(
+  members: readonly Figure[],
+  language: Language,
+): [Figure, Figure, number, number] | null {
   let found: [Figure, Figure, number, number] | null = null;
   for (const a of members) {
     for (const b of members) {
-      const comparison = a.article < b.article ? compareValues(a, b) : null;
+      const comparison = a.article < b.article ? compareValues(a, b, language) : null;
       if (!comparison || comparison.verdict !== 'apart' || comparison.factor <= (found?.[2] ?? 0))
         continue;
       const samePrinted = a.unit === b.unit && a.value !== null && b.value !== null;

@@ -1,5 +1,4 @@
-import { AGE_THEN } from '../language/en/figure-words.ts';
-import { NAME_TITLES } from '../language/en/name-words.ts';
+import type { Language } from '../language/index.ts';
 import type { Figure } from '../types.ts';
 
 /** Whose age a figure gives, where the text names the person beside it. */
@@ -19,7 +18,11 @@ const NAME_BEFORE = new RegExp(
 /** "59-year-old Huckabee", "59-year-old former governor Mike Huckabee" */
 const NAME_AFTER = new RegExp(String.raw`^ (?:\p{Ll}+ ){0,2}(${NAME})`, 'u');
 /** The age that a figure gives; null where it is none. */
-export function ageOf({ kind, unit, start, end }: Figure, text: string): Age | null {
+export function ageOf(
+  { kind, unit, start, end }: Figure,
+  text: string,
+  language: Language,
+): Age | null {
   const printed = text.slice(start, end);
   if (kind !== 'duration' || unit !== 'year' || !/^\d+$|old/.test(printed)) return null;
   const before = text.slice(Math.max(0, start - 60), start);
@@ -29,8 +32,8 @@ export function ageOf({ kind, unit, start, end }: Figure, text: string): Age | n
     .toLowerCase()
     .match(/\p{L}[\p{L}'’-]{2,}/gu);
   // "Mrs. Low" has no first name that could differ from Ann Low's.
-  const name = (words ?? []).filter((word) => !NAME_TITLES.has(word));
-  return { name, then: AGE_THEN.test(before) };
+  const name = (words ?? []).filter((word) => !language.names.nameTitles.has(word));
+  return { name, then: language.figures.ageThen.test(before) };
 }
 
 /** Whether two ages are given of one person, of two, or it cannot be told. */

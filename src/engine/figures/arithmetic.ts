@@ -1,4 +1,3 @@
-import { OF_WHOLE } from '../language/en/figure-words.ts';
 import { factorFits, growthFactor, linkRatio } from './figure-growth.ts';
 import { alignmentOf } from './figure-matching.ts';
 import { number, printed } from '../explain/figure-sentences.ts';
@@ -52,6 +51,7 @@ function checkGrowth(stated: Figure, story: Story): ArithmeticCheck | null {
     .filter(([before]) => before.article !== stated.article)
     .flatMap((span) => {
       const link = linkRatio(stated, span, {
+        language: story.language,
         contexts: story.contexts,
         aligned,
         companions: (a, b) => isSharedByRow(a, b, story),
@@ -87,7 +87,7 @@ function growthCheck(
   const asPercent = stated.kind === 'percentage';
   const computed = asPercent ? 100 * (ratio - 1) : ratio;
   const follows =
-    factorFits(ratio, factor, stated.qualifier) ||
+    factorFits(ratio, factor, stated.qualifier, story.language) ||
     (asPercent && Math.abs(computed - (stated.value ?? 0)) <= 1);
   const sum = `${words(after, story)} / ${words(before, story)} = ${number(ratio, 3)}`;
   const growth = asPercent ? `, a growth of ${number(computed, 3)}%` : '';
@@ -108,7 +108,7 @@ function checkShare(stated: Figure, story: Story): ArithmeticCheck | null {
     (figure) =>
       figure.passage === stated.passage &&
       figure.start >= stated.end &&
-      OF_WHOLE.test(text.slice(stated.end, figure.start)),
+      story.language.figures.ofWhole.test(text.slice(stated.end, figure.start)),
   );
   if (!whole?.value || !/^(money|count|measure)$/.test(whole.kind)) return null;
   const parts = story.figures.filter((figure) => isPart(figure, whole, stated, story));

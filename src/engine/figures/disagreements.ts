@@ -1,3 +1,4 @@
+import { storyLanguage, type Language } from '../language/index.ts';
 import { measureOf, printedBy } from '../explain/figure-sentences.ts';
 import { list } from '../explain/list.ts';
 import { compareValues } from '../reading/figure-values.ts';
@@ -18,26 +19,33 @@ export function disagreements({
   figures,
   figureGroups,
 }: DisagreementInput): Disagreement[] {
+  const language = storyLanguage(articles);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return figureGroups
     .filter(({ relation }) => relation === 'conflict' || relation === 'baseline')
     .map((group) => ({ group, members: group.figures.flatMap((id) => byId.get(id) ?? []) }))
-    .sort((a, b) => sharpness(b.group, b.members) - sharpness(a.group, a.members))
+    .sort(
+      (a, b) => sharpness(b.group, b.members, language) - sharpness(a.group, a.members, language),
+    )
     .map(({ group, members }) => ({
       group: group.id,
       label: group.label,
-      sides: sidesOf(members),
-      measure: measureOf(members) || basesOf(members, articles),
+      sides: sidesOf(members, language),
+      measure: measureOf(members, language) || basesOf(members, articles),
       sentence: group.explanation,
     }));
 }
 
 /** Conflicts before differing periods; then by the factor between the values furthest apart. */
-function sharpness({ relation }: FigureGroup, members: readonly Figure[]): number {
+function sharpness(
+  { relation }: FigureGroup,
+  members: readonly Figure[],
+  language: Language,
+): number {
   let factor = 1;
   for (const a of members) {
     for (const b of members) {
-      const comparison = a.article === b.article ? null : compareValues(a, b);
+      const comparison = a.article === b.article ? null : compareValues(a, b, language);
       if (comparison?.verdict === 'apart') factor = Math.max(factor, comparison.factor);
     }
   }
@@ -45,11 +53,13 @@ function sharpness({ relation }: FigureGroup, members: readonly Figure[]): numbe
 }
 
 /** One side per value: figures of any article that are equal or round to each other. */
-function sidesOf(members: readonly Figure[]): Disagreement['sides'] {
+function sidesOf(members: readonly Figure[], language: Language): Disagreement['sides'] {
   const sides: Figure[][] = [];
   for (const figure of members) {
     const side = sides.find((own) =>
-      own.every((other) => (compareValues(figure, other)?.verdict ?? 'apart') !== 'apart'),
+      own.every(
+        (other) => (compareValues(figure, other, language)?.verdict ?? 'apart') !== 'apart',
+      ),
     );
     if (side) side.push(figure);
     else sides.push([figure]);

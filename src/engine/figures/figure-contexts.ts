@@ -1,5 +1,5 @@
+import { storyLanguage, type Language } from '../language/index.ts';
 import { idf } from '../idf.ts';
-import { OTHERS, REFERRING_BACK } from '../language/en/figure-words.ts';
 import { ageOf, type Age } from './ages.ts';
 import {
   COMMON,
@@ -70,13 +70,14 @@ export function figureContexts(
   passages: readonly Passage[],
   figures: readonly Figure[],
 ): Map<string, FigureContext> {
+  const language = storyLanguage(articles);
   const texts = new Map(articles.map(({ slug, text }) => [slug, text]));
   const readings = new Map(articles.map((article) => [article.slug, readingOf(article)]));
   const cut = passages.map((passage) => {
     const reading = readings.get(passage.article);
     return reading ? tokensIn(reading, passage) : [];
   });
-  const words = cut.map((tokens) => wordsOf(tokens));
+  const words = cut.map((tokens) => wordsOf(tokens, language));
   const idfs = idfsOf(words);
   const commonest = idf(passages.length + SHORT_STORY, Math.max(COMMON, passages.length / 4));
   const byPassage = new Map<string, Figure[]>();
@@ -91,17 +92,17 @@ export function figureContexts(
     for (const figure of here) {
       const partner = partners.get(figure.id) ?? null;
       const apart = here.filter(({ id }) => id !== figure.id && id !== partner?.figure.id);
-      const terms = termsOf(figure, apart, cut[index] ?? [], idfs);
-      const refersBack = REFERRING_BACK.test(cut[index]?.[0]?.key ?? '');
+      const terms = termsOf(figure, apart, cut[index] ?? [], idfs, language);
+      const refersBack = language.figures.referringBack.test(cut[index]?.[0]?.key ?? '');
       for (const { stem: term } of refersBack ? before.slice(-REACH) : []) {
         if (!terms.has(term)) terms.set(term, PASSAGE_BEFORE * (idfs.get(term) ?? 0));
       }
       let squares = 0;
       for (const weight of terms.values()) squares += weight * weight;
-      const near = neighbours(figure, cut[index] ?? []);
-      const growth = isGrowth(figure, cut[index] ?? []);
-      const age = ageOf(figure, texts.get(passage.article) ?? '');
-      const phrases = phrasesNear(figure, apart, cut[index] ?? [], idfs, commonest);
+      const near = neighbours(figure, cut[index] ?? [], language);
+      const growth = isGrowth(figure, cut[index] ?? [], language);
+      const age = ageOf(figure, texts.get(passage.article) ?? '', language);
+      const phrases = phrasesNear(figure, apart, cut[index] ?? [], idfs, commonest, language);
       const printed = (texts.get(passage.article) ?? '').slice(figure.start, figure.end);
       contexts.set(figure.id, {
         printed,
@@ -111,11 +112,11 @@ export function figureContexts(
         age,
         norm: Math.sqrt(squares),
         growth,
-        names: namesNear(figure, cut[index] ?? [], texts.get(passage.article) ?? ''),
+        names: namesNear(figure, cut[index] ?? [], texts.get(passage.article) ?? '', language),
         partner,
-        object: objectOf(figure, cut[index] ?? []),
-        fate: fateOf(figure, cut[index] ?? []),
-        others: OTHERS.test(`${figure.qualifier ?? ''} ${printed}`),
+        object: objectOf(figure, cut[index] ?? [], language),
+        fate: fateOf(figure, cut[index] ?? [], language),
+        others: language.figures.others.test(`${figure.qualifier ?? ''} ${printed}`),
         passage: whole,
       });
     }
@@ -171,9 +172,9 @@ function weighed(words: readonly Word[], idfs: ReadonlyMap<string, number>) {
   return { terms, norm: Math.sqrt(squares) };
 }
 
-function wordsOf(tokens: readonly Token[]): Word[] {
+function wordsOf(tokens: readonly Token[], language: Language): Word[] {
   return tokens.flatMap((token) => {
-    const term = termOf(token);
+    const term = termOf(token, language);
     return term ? [{ stem: term, start: token.start }] : [];
   });
 }
@@ -194,6 +195,7 @@ function termsOf(
   apart: readonly Figure[],
   tokens: readonly Token[],
   idfs: ReadonlyMap<string, number>,
+  language: Language,
 ): Map<string, number> {
   const terms = new Map<string, number>();
   const [from, to] = [figure.start, figure.end];
@@ -210,7 +212,7 @@ function termsOf(
       if (others.some(([start, end]) => (step > 0 ? token.start === start : token.end === end)))
         share *= BEYOND_FIGURE;
       if (token.kind === 'word') distance += 1;
-      const term = termOf(token);
+      const term = termOf(token, language);
       if (!term) continue;
       const weight = (share * (idfs.get(term) ?? 0)) / (1 + distance / HALF_DISTANCE);
       if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
@@ -219,7 +221,7 @@ function termsOf(
   // The figure's own words count too: its noun, "major Chinese manufacturers".
   const own = tokens.slice(Math.max(0, first), after < 0 ? tokens.length : after);
   for (const token of own) {
-    const term = termOf(token);
+    const term = termOf(token, language);
     if (term) terms.set(term, idfs.get(term) ?? 0);
   }
   walk(first - 1, -1);

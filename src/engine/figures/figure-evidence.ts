@@ -1,3 +1,4 @@
+import type { Language } from '../language/index.ts';
 import {
   contextLikeness,
   contextOverlap,
@@ -7,9 +8,7 @@ import {
 import { comparePersons } from './ages.ts';
 import { comparePeriods } from './periods-compared.ts';
 import { NO_EVIDENCE, SAME_MEASURE, type Evidence } from './settings.ts';
-import { ANY_NOUNS } from '../language/en/figure-words.ts';
 import { headOf } from '../align/thesaurus.ts';
-import { stem } from '../language/en/stem.ts';
 import { compareAmounts, compareValues, type ValueComparison } from '../reading/figure-values.ts';
 import type { Alignment, Figure } from '../types.ts';
 
@@ -25,6 +24,7 @@ export interface FigureLink {
 }
 
 export interface EvidenceInput {
+  readonly language: Language;
   readonly contexts: ReadonlyMap<string, FigureContext>;
   /** The alignment of two passages, if any, whichever way round. */
   readonly aligned: (a: string, b: string) => Alignment | null;
@@ -36,10 +36,11 @@ export interface EvidenceInput {
 
 /** Weighs whether two figures measure the same thing; null where they share no scale. */
 export function weighFigures(a: Figure, b: Figure, input: EvidenceInput): FigureLink | null {
-  const comparison = compareAmounts(a, b);
+  const { language } = input;
+  const comparison = compareAmounts(a, b, language);
   const [first, second] = [input.contexts.get(a.id), input.contexts.get(b.id)];
   if (!comparison || !first || !second) return null;
-  const periods = comparePeriods(a.period, b.period);
+  const periods = comparePeriods(a.period, b.period, language);
   const evidence = evidenceOf(a, b, first, second, periods, input);
   return { a, b, comparison, evidence, wording: logOdds(evidence), periods };
 }
@@ -61,7 +62,7 @@ function evidenceOf(
   first: FigureContext,
   second: FigureContext,
   periods: FigureLink['periods'],
-  { aligned, ofUnit, beside }: EvidenceInput,
+  { aligned, ofUnit, beside, language }: EvidenceInput,
 ): Evidence {
   const link = aligned(a.passage, b.passage)?.score ?? 0;
   const passage = passageLikeness(first, second);
@@ -87,8 +88,8 @@ function evidenceOf(
     fewOfUnit: 1 / Math.max(1, Math.max(ofUnit(a), ofUnit(b))),
     samePeriod: Number(periods === 'same'),
     otherPeriod: Number(periods === 'different'),
-    sameNoun: Number(nounsOf(a, b) === 'same'),
-    otherNoun: Number(nounsOf(a, b) === 'other'),
+    sameNoun: Number(nounsOf(a, b, language) === 'same'),
+    otherNoun: Number(nounsOf(a, b, language) === 'other'),
     otherSense: Number(first.growth !== second.growth),
     otherUnit: Number(a.kind === b.kind && a.kind === 'duration' && a.unit !== b.unit),
     sameName: Number(meet(first.names, second.names)),
@@ -105,25 +106,32 @@ function evidenceOf(
     otherScope: Number(
       first.others !== second.others && (first.fate === null || first.fate !== second.fate),
     ),
-    partner: partnerEvidence(first, second),
+    partner: partnerEvidence(first, second, language),
     sameQualifier: Number(a.qualifier !== null && a.qualifier === b.qualifier),
     rareUnit: Number(a.kind === 'measure' && ofUnit(a) === 1 && ofUnit(b) === 1),
   };
 }
 
 /** 1 where the other halves of two ranges or tallies are equal, -1 where one is a first half, one a second. */
-function partnerEvidence({ partner: a }: FigureContext, { partner: b }: FigureContext): number {
+function partnerEvidence(
+  { partner: a }: FigureContext,
+  { partner: b }: FigureContext,
+  language: Language,
+): number {
   if (!a || !b) return a || b ? -0.3 : 0;
   if (a.role !== b.role) return -1;
-  return compareValues(a.figure, b.figure)?.verdict === 'equal' ? 1 : 0;
+  return compareValues(a.figure, b.figure, language)?.verdict === 'equal' ? 1 : 0;
 }
 
 /** Whether two counts count the same; "people" may be any persons, so that it speaks neither way. */
-function nounsOf(a: Figure, b: Figure): 'same' | 'other' | 'unknown' {
+function nounsOf(a: Figure, b: Figure, language: Language): 'same' | 'other' | 'unknown' {
   if (a.kind !== 'count' || b.kind !== 'count' || !a.unit || !b.unit) return 'unknown';
   const [first, second] = [a.unit.toLowerCase(), b.unit.toLowerCase()];
-  if (headOf(stem(first)) === headOf(stem(second))) return 'same';
-  return ANY_NOUNS.has(first) || ANY_NOUNS.has(second) ? 'unknown' : 'other';
+  if (headOf(language.stem(first), language) === headOf(language.stem(second), language))
+    return 'same';
+  return language.figures.anyNouns.has(first) || language.figures.anyNouns.has(second)
+    ? 'unknown'
+    : 'other';
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

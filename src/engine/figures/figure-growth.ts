@@ -1,4 +1,4 @@
-import { JUST_ABOVE, JUST_BELOW } from '../language/en/figure-words.ts';
+import type { Language } from '../language/index.ts';
 import { contextLikeness, type FigureContext } from './figure-contexts.ts';
 import { comparePeriods } from './periods-compared.ts';
 import type { Alignment, Figure } from '../types.ts';
@@ -15,6 +15,7 @@ export interface GrowthLink {
 }
 
 export interface GrowthInput {
+  readonly language: Language;
   readonly contexts: ReadonlyMap<string, FigureContext>;
   readonly aligned: (a: string, b: string) => Alignment | null;
   /** Whether other figures of their passages are known to measure the same thing. */
@@ -31,12 +32,17 @@ export function growthFactor(figure: Figure, context: FigureContext | undefined)
 }
 
 /** Whether a factor can be called by a stated multiple with its qualifier: 2.75 is "nearly tripled". */
-export function factorFits(computed: number, stated: number, qualifier: string | null): boolean {
+export function factorFits(
+  computed: number,
+  stated: number,
+  qualifier: string | null,
+  language: Language,
+): boolean {
   const words = qualifier ?? '';
-  if (JUST_BELOW.test(words)) {
+  if (language.figures.justBelow.test(words)) {
     return computed >= 0.85 * stated && computed <= 1.005 * stated;
   }
-  if (JUST_ABOVE.test(words)) {
+  if (language.figures.justAbove.test(words)) {
     return computed >= 0.995 * stated && computed <= 1.5 * stated;
   }
   return computed >= 0.9 * stated && computed <= 1.12 * stated;
@@ -51,19 +57,20 @@ export function linkRatio(
   const factor = growthFactor(stated, input.contexts.get(stated.id));
   if (factor === null || !before.value || !after.value || before.unit !== after.unit) return null;
   const computed = after.value / before.value;
-  if (!factorFits(computed, factor, stated.qualifier)) return null;
+  if (!factorFits(computed, factor, stated.qualifier, input.language)) return null;
   const evidence = Math.max(...[before, after].map((figure) => nearness(stated, figure, input)));
   return { stated, from: [before, after], computed, relation: 'rounding', evidence };
 }
 
 /** Links two statements of growth of different articles: "up 122%" and "more than doubled". */
 export function linkGrowth(stated: Figure, other: Figure, input: GrowthInput): GrowthLink | null {
+  const { language } = input;
   const factor = growthFactor(stated, input.contexts.get(stated.id));
   const computed = growthFactor(other, input.contexts.get(other.id));
   if (factor === null || computed === null || stated.kind === other.kind) return null;
-  if (!factorFits(computed, factor, stated.qualifier)) return null;
+  if (!factorFits(computed, factor, stated.qualifier, language)) return null;
   const relation =
-    comparePeriods(stated.period, other.period) === 'different' ? 'baseline' : 'rounding';
+    comparePeriods(stated.period, other.period, language) === 'different' ? 'baseline' : 'rounding';
   return { stated, from: [other], computed, relation, evidence: nearness(stated, other, input) };
 }
 

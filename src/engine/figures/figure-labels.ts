@@ -1,3 +1,4 @@
+import type { Language } from '../language/index.ts';
 import type { FigureContext } from './figure-contexts.ts';
 import { nameOf, type FigureName, type Sentence } from './figure-names.ts';
 import type { Article, Figure, Passage, Range } from '../types.ts';
@@ -34,7 +35,11 @@ const ENOUGH = 0.5;
 const SHARED = 0.3;
 
 /** The name that fits best of those the sentences give their figures, else the shortest clause. */
-export function rowLabel(members: readonly Figure[], sources: LabelSources): RowLabel {
+export function rowLabel(
+  members: readonly Figure[],
+  sources: LabelSources,
+  language: Language,
+): RowLabel {
   const read = members.flatMap((figure) => {
     const sentence = sentenceOf(figure, sources, 'with its partner');
     const context = sources.contexts.get(figure.id);
@@ -42,7 +47,7 @@ export function rowLabel(members: readonly Figure[], sources: LabelSources): Row
     return sentence && whole && context ? [{ figure, context, sentence, whole }] : [];
   });
   const names = read.flatMap(({ figure, context, sentence }) => {
-    const name = nameOf(figure, context, sentence);
+    const name = nameOf(figure, context, sentence, language);
     return name ? [rated(name, figure, read)] : [];
   });
   const best = names.sort((a, b) => b.fit - a.fit)[0];

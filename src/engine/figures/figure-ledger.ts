@@ -12,14 +12,14 @@ import type { Alignment, FigureGroup } from '../types.ts';
  * figure may stand in a row of values and in a row that compares a multiple with values.
  */
 export function figureLedger(
-  { articles, passages, figures, contexts }: FigureSources,
+  { articles, passages, figures, contexts, language }: FigureSources,
   alignments: readonly Alignment[],
 ): FigureGroup[] {
   const aligned = alignmentOf(alignments);
-  const taken = matchFigures(figures, contexts, alignments);
+  const taken = matchFigures(figures, contexts, alignments, language);
   const rows = [
     ...valueRows(taken),
-    ...growthRows(figures, { contexts, aligned, companions: companionsOf(taken) }),
+    ...growthRows(figures, { language, contexts, aligned, companions: companionsOf(taken) }),
   ];
   const names = labelSources(articles, passages, contexts);
   const order = new Map(figures.map(({ id }, index) => [id, index]));
@@ -34,7 +34,7 @@ export function figureLedger(
       const members = [...row.members].sort(
         (a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
       );
-      const label = rowLabel(members, names);
+      const label = rowLabel(members, names, language);
       return {
         id: `fg${String(index + 1)}`,
         label: label.words,
@@ -43,7 +43,9 @@ export function figureLedger(
         relation: row.relation,
         explanation: explain(members, row.relation, articles, row.growth),
         difference:
-          row.relation === 'conflict' || row.relation === 'possible' ? differenceOf(members) : null,
+          row.relation === 'conflict' || row.relation === 'possible'
+            ? differenceOf(members, language)
+            : null,
       };
     });
 }

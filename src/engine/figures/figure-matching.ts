@@ -1,3 +1,4 @@
+import type { Language } from '../language/index.ts';
 import { candidatePairs } from './figure-candidates.ts';
 import type { FigureContext } from './figure-contexts.ts';
 import { fiscalSpan } from './periods-compared.ts';
@@ -18,14 +19,15 @@ export function matchFigures(
   figures: readonly Figure[],
   contexts: ReadonlyMap<string, FigureContext>,
   alignments: readonly Alignment[],
+  language: Language,
 ): MatchedFigures[] {
-  const input = evidenceInput(figures, contexts, alignments);
+  const input = evidenceInput(figures, contexts, alignments, language);
   const links = candidatePairs(figures, contexts, alignments).flatMap(
     ([a, b]) => weighFigures(a, b, input) ?? [],
   );
-  const rows = unions(isTwoOfOne);
-  const compatible = compatibleLinks(links, rows);
-  return [...compatible, ...apartLinks(links, compatible, rows, haveSpan(figures))];
+  const rows = unions<Figure>((one, other) => isTwoOfOne(one, other, language));
+  const compatible = compatibleLinks(links, rows, language);
+  return [...compatible, ...apartLinks(links, compatible, rows, haveSpan(figures, language))];
 }
 
 /** What weighing needs to know of all figures of a story. */
@@ -33,6 +35,7 @@ export function evidenceInput(
   figures: readonly Figure[],
   contexts: ReadonlyMap<string, FigureContext>,
   alignments: readonly Alignment[],
+  language: Language,
 ): EvidenceInput {
   const values = new Map<string, Set<number | null>>();
   const beside = new Map<string, Figure[]>();
@@ -43,6 +46,7 @@ export function evidenceInput(
     beside.set(here, [...(beside.get(here) ?? []), figure]);
   }
   return {
+    language,
     contexts,
     aligned: alignmentOf(alignments),
     ofUnit: (figure: Figure) => values.get(unitKey(figure, contexts))?.size ?? 0,
@@ -94,7 +98,11 @@ function unitKey(
 }
 
 /** The links of figures whose values can be one, likeliest first. */
-function compatibleLinks(links: readonly FigureLink[], rows: Unions<Figure>): MatchedFigures[] {
+function compatibleLinks(
+  links: readonly FigureLink[],
+  rows: Unions<Figure>,
+  language: Language,
+): MatchedFigures[] {
   const rated = links
     .filter(({ comparison }) => comparison.verdict !== 'apart')
     .map((link) => ({ link, odds: link.wording + valueEvidence(link) }));
@@ -104,7 +112,7 @@ function compatibleLinks(links: readonly FigureLink[], rows: Unions<Figure>): Ma
     const enough =
       relation === 'agree'
         ? odds >= ENOUGH.equal && !isRepeat(link, odds, best)
-        : odds >= ENOUGH[relation] && isNearBest(link, best);
+        : odds >= ENOUGH[relation] && isNearBest(link, best, language);
     return enough && rows.join(link.a, link.b) ? [{ ...link, relation }] : [];
   });
 }
@@ -162,10 +170,10 @@ function apartLinks(
 }
 
 /** Whether a figure, or another of its passage, is stated for a quarter or half of a year. */
-function haveSpan(figures: readonly Figure[]): (figure: Figure) => boolean {
+function haveSpan(figures: readonly Figure[], language: Language): (figure: Figure) => boolean {
   const passages = new Set(
     figures.flatMap(({ passage, period }) =>
-      period !== null && fiscalSpan(period) !== null ? [passage] : [],
+      period !== null && fiscalSpan(period, language) !== null ? [passage] : [],
     ),
   );
   return ({ passage }) => passages.has(passage);
@@ -232,11 +240,17 @@ function bestOf(rated: readonly Rated[]): ReadonlyMap<string, Rated> {
 }
 
 /** Whether nothing fits either side better but what can have the same value: 78% beside "four fifths" of one article. */
-function isNearBest({ a, b }: FigureLink, best: ReadonlyMap<string, Rated>): boolean {
+function isNearBest(
+  { a, b }: FigureLink,
+  best: ReadonlyMap<string, Rated>,
+  language: Language,
+): boolean {
   const fits = (of: Figure, partner: Figure) => {
     const found = best.get(`${of.id} ${partner.article}`)?.link;
     const other = found && (found.a === of ? found.b : found.a);
-    return !other || other === partner || compareAmounts(other, partner)?.verdict !== 'apart';
+    return (
+      !other || other === partner || compareAmounts(other, partner, language)?.verdict !== 'apart'
+    );
   };
   return fits(a, b) && fits(b, a);
 }
@@ -250,8 +264,9 @@ function sidesOf({ a, b }: FigureLink): [string, string] {
 }
 
 /** Two values of one article, which are two things. */
-function isTwoOfOne(one: Figure, other: Figure): boolean {
+function isTwoOfOne(one: Figure, other: Figure, language: Language): boolean {
   return (
-    one.article === other.article && (compareAmounts(one, other)?.verdict ?? 'apart') === 'apart'
+    one.article === other.article &&
+    (compareAmounts(one, other, language)?.verdict ?? 'apart') === 'apart'
   );
 }

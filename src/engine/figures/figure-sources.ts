@@ -1,4 +1,5 @@
 import { figureContexts, type FigureContext } from './figure-contexts.ts';
+import { storyLanguage, type Language } from '../language/index.ts';
 import type { Article, Figure, Passage } from '../types.ts';
 
 export interface FigureSourcesInput {
@@ -11,6 +12,8 @@ export interface FigureSourcesInput {
 
 /** The sources among a story's articles, with their figures and what stands around each. */
 export interface FigureSources {
+  /** That of the story. */
+  readonly language: Language;
   readonly articles: readonly Article[];
   readonly passages: readonly Passage[];
   /** By article, in text order. */
@@ -29,5 +32,6 @@ export function figureSources(input: FigureSourcesInput): FigureSources {
     input.figures.filter(({ article }) => article === slug).slice(0, MOST_FIGURES),
   );
   const passages = input.passages.filter(({ article }) => sources.includes(article));
-  return { articles, passages, figures, contexts: figureContexts(articles, passages, figures) };
+  const contexts = figureContexts(articles, passages, figures);
+  return { language: storyLanguage(input.articles), articles, passages, figures, contexts };
 }

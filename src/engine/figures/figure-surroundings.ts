@@ -1,4 +1,4 @@
-import { DEATH_WORDS, GROWTH_WORDS, INJURY_WORDS } from '../language/en/figure-words.ts';
+import type { Language } from '../language/index.ts';
 import { termOf } from './figure-terms.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { Figure } from '../types.ts';
@@ -14,6 +14,7 @@ export function phrasesNear(
   tokens: readonly Token[],
   idfs: ReadonlyMap<string, number>,
   commonest: number,
+  language: Language,
 ): Set<string> {
   const starts = others.map(({ start }) => start);
   const ends = others.map(({ end }) => end);
@@ -27,7 +28,7 @@ export function phrasesNear(
   const phrases = new Set<string>();
   let last: string | null = null;
   for (const token of near) {
-    const term = termOf(token);
+    const term = termOf(token, language);
     if (token.kind === 'digits' || (token.kind === 'mark' && /^[,;:.—–()“”"]$/.test(token.key)))
       last = null;
     if (!term) continue;
@@ -44,6 +45,7 @@ const NEAR = 3;
 export function neighbours(
   figure: Figure,
   tokens: readonly Token[],
+  language: Language,
 ): { before: Set<string>; after: Set<string> } {
   const before = new Set<string>();
   const after = new Set<string>();
@@ -54,7 +56,7 @@ export function neighbours(
     at -= 1, seen += 1
   ) {
     const token = tokens[at];
-    const term = token && termOf(token);
+    const term = token && termOf(token, language);
     if (term) before.add(term);
   }
   const last = tokens.findIndex(({ start }) => start >= figure.end);
@@ -64,13 +66,13 @@ export function neighbours(
     at += 1, seen += 1
   ) {
     const token = tokens[at];
-    const term = token && termOf(token);
+    const term = token && termOf(token, language);
     if (term) after.add(term);
   }
   return { before, after };
 }
 
-export function isGrowth(figure: Figure, tokens: readonly Token[]): boolean {
+export function isGrowth(figure: Figure, tokens: readonly Token[], language: Language): boolean {
   if (figure.kind === 'multiple') return true;
   if (figure.kind !== 'percentage') return false;
   const first = tokens.findIndex(({ end }) => end > figure.start);
@@ -79,9 +81,9 @@ export function isGrowth(figure: Figure, tokens: readonly Token[]): boolean {
   const behind = after < 0 ? [] : tokens.slice(after, after + 2).map(({ key }) => key);
   // "increased to 78.4%" states a level, "increasing by 489.9%" a growth.
   const last = before.at(-1) ?? '';
-  if (last === 'of') return GROWTH_WORDS.test(before.at(-2) ?? '');
+  if (last === 'of') return language.figures.growthWords.test(before.at(-2) ?? '');
   if (last === 'to' || before.some((word) => /^ma[dk]/.test(word))) return false;
-  return [...before, ...behind].some((word) => GROWTH_WORDS.test(word));
+  return [...before, ...behind].some((word) => language.figures.growthWords.test(word));
 }
 
 /** A name is looked for among so many tokens before the figure, and so many after it. */
@@ -89,19 +91,24 @@ const NAME_BEFORE = 25;
 const NAME_AFTER = 10;
 
 /** The words of the nearest name before a figure in its passage, else after it, as stems. */
-export function namesNear(figure: Figure, tokens: readonly Token[], text: string): Set<string> {
+export function namesNear(
+  figure: Figure,
+  tokens: readonly Token[],
+  text: string,
+  language: Language,
+): Set<string> {
   const first = tokens.findIndex(({ end }) => end > figure.start);
   const last = tokens.findIndex(({ start }) => start >= figure.end);
   const isName = (at: number) => {
     const token = tokens[at];
-    if (token?.kind !== 'word' || termOf(token) === null) return false;
+    if (token?.kind !== 'word' || termOf(token, language) === null) return false;
     const letter = text.charAt(token.start);
     return letter !== letter.toLowerCase() && letter !== '';
   };
   const run = (at: number, step: 1 | -1) => {
     const names = new Set<string>();
     for (let index = at; isName(index); index += step)
-      names.add(termOf(tokens[index] as Token) ?? '');
+      names.add(termOf(tokens[index] as Token, language) ?? '');
     return names;
   };
   for (let at = first - 1; at >= Math.max(0, first - NAME_BEFORE); at -= 1)
@@ -116,7 +123,7 @@ export function namesNear(figure: Figure, tokens: readonly Token[], text: string
 const FATE_REACH = 6;
 
 /** What became of the people that a figure counts, where its own or the nearest words tell. */
-export function fateOf(figure: Figure, tokens: readonly Token[]): Fate | null {
+export function fateOf(figure: Figure, tokens: readonly Token[], language: Language): Fate | null {
   if (figure.kind !== 'count') return null;
   const first = tokens.findIndex(({ end }) => end > figure.start);
   const last = tokens.findIndex(({ start }) => start >= figure.end);
@@ -126,8 +133,8 @@ export function fateOf(figure: Figure, tokens: readonly Token[]): Fate | null {
   for (const near of [own, after, before]) {
     for (const { key, kind } of near) {
       if (kind === 'digits' && near !== own) break;
-      if (DEATH_WORDS.has(key)) return 'death';
-      if (INJURY_WORDS.has(key)) return 'injury';
+      if (language.figures.deathWords.has(key)) return 'death';
+      if (language.figures.injuryWords.has(key)) return 'injury';
     }
   }
   return null;
@@ -139,13 +146,17 @@ export type Fate = 'death' | 'injury';
 const OBJECT_REACH = 5;
 
 /** The telling words right behind a figure, up to the next mark; of a count, its noun too. */
-export function objectOf(figure: Figure, tokens: readonly Token[]): Set<string> {
+export function objectOf(
+  figure: Figure,
+  tokens: readonly Token[],
+  language: Language,
+): Set<string> {
   const words = new Set<string>();
   const last = tokens.findIndex(({ start }) => start >= figure.end);
   const behind = last < 0 ? [] : tokens.slice(last, last + OBJECT_REACH);
   for (const token of behind) {
     if (token.kind === 'digits' || (token.kind === 'mark' && !/^[-'’]$/.test(token.key))) break;
-    const term = termOf(token);
+    const term = termOf(token, language);
     if (term) words.add(term);
   }
   return words;

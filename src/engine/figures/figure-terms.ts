@@ -1,11 +1,11 @@
-import { NO_FIGURE_TERMS } from '../language/en/figure-words.ts';
+import type { Language } from '../language/index.ts';
 import type { Token } from '../reading/tokens.ts';
-import { ONES, TENS } from '../language/en/number-words.ts';
-import { stem } from '../language/en/stem.ts';
 import { headOf } from '../align/thesaurus.ts';
 
 /** The stem of a word that tells something, or that of its group in the thesaurus; else null. */
-export function termOf({ kind, key }: Token): string | null {
-  if (kind !== 'word' || NO_FIGURE_TERMS.has(key)) return null;
-  return key.length > 1 && !ONES.has(key) && !TENS.has(key) ? headOf(stem(key)) : null;
+export function termOf({ kind, key }: Token, language: Language): string | null {
+  if (kind !== 'word' || language.figures.noFigureTerms.has(key)) return null;
+  return key.length > 1 && !language.numbers.ones.has(key) && !language.numbers.tens.has(key)
+    ? headOf(language.stem(key), language)
+    : null;
 }

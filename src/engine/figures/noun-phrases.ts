@@ -1,13 +1,4 @@
-import {
-  COMPLEMENTS,
-  DETERMINER_NEXT,
-  EMPTY_NOUNS,
-  LEADING_WORDS,
-  LOOSE_COMPLEMENTS,
-  NAMED_NEXT,
-  NOUNS_IN_ING,
-  PHRASE_ENDS,
-} from '../language/en/label-words.ts';
+import type { Language } from '../language/index.ts';
 
 /** No noun phrase of a label has more words than this, nor has what follows its preposition. */
 const LONGEST = 5;
@@ -24,16 +15,17 @@ interface Phrase {
  * The noun phrase a text begins with, leading articles left out, and one complement: "limit on
  * magazines". Null where it begins with none.
  */
-export function phraseAfter(text: string): string | null {
-  const first = readPhrase(text, LONGEST);
+export function phraseAfter(text: string, language: Language): string | null {
+  const first = readPhrase(text, LONGEST, language);
   if (!first) return null;
   const link = WORD.exec(first.rest)?.[2] ?? '';
-  if (!COMPLEMENTS.has(link)) return first.words;
+  if (!language.labels.complements.has(link)) return first.words;
   const behind = first.rest.slice(first.rest.indexOf(link) + link.length);
-  const determiner = DETERMINER_NEXT.exec(behind)?.[1];
+  const determiner = language.labels.determinerNext.exec(behind)?.[1];
   // "funds to settle", "ladies in a way": no second name.
-  if (LOOSE_COMPLEMENTS.has(link) && !NAMED_NEXT.test(behind)) return first.words;
-  const second = readPhrase(behind, LONGEST_COMPLEMENT);
+  if (language.labels.looseComplements.has(link) && !language.labels.namedNext.test(behind))
+    return first.words;
+  const second = readPhrase(behind, LONGEST_COMPLEMENT, language);
   if (!second) return first.words;
   return [first.words, link, determiner, second.words]
     .filter((word) => word !== undefined)
@@ -41,27 +33,36 @@ export function phraseAfter(text: string): string | null {
 }
 
 /** The noun phrase that ends a text: "its contract liability" gives "contract liability". */
-export function phraseBefore(text: string): string | null {
+export function phraseBefore(text: string, language: Language): string | null {
   const words =
     /(?:[\p{L}\p{M}\p{N}'’&-]+ ){0,6}[\p{L}\p{M}'’&-]+ ?$/u.exec(text)?.[0].trim().split(' ') ?? [];
   const found: string[] = [];
   for (const word of words.reverse()) {
     const key = word.toLowerCase();
-    if (PHRASE_ENDS.has(key) || LEADING_WORDS.has(key) || found.length === LONGEST) break;
+    if (
+      language.labels.phraseEnds.has(key) ||
+      language.labels.leadingWords.has(key) ||
+      found.length === LONGEST
+    )
+      break;
     found.unshift(word);
   }
-  return isNamed(found) ? found.join(' ') : null;
+  return isNamed(found, language) ? found.join(' ') : null;
 }
 
-function readPhrase(text: string, longest: number): Phrase | null {
+function readPhrase(text: string, longest: number, language: Language): Phrase | null {
   const found: string[] = [];
   let rest = text;
   for (;;) {
     const [all = '', , word = ''] = WORD.exec(rest) ?? [];
     const key = word.toLowerCase();
-    const leads = found.length === 0 && LEADING_WORDS.has(key);
+    const leads = found.length === 0 && language.labels.leadingWords.has(key);
     if (word === '' || found.length === longest) break;
-    if (!leads && (PHRASE_ENDS.has(key) || (found.length > 0 && isVerbForm(key)))) break;
+    if (
+      !leads &&
+      (language.labels.phraseEnds.has(key) || (found.length > 0 && isVerbForm(key, language)))
+    )
+      break;
     rest = rest.slice(all.length);
     if (!leads) found.push(word.replace(/['’]s$/, '’s'));
     // A mark ends it.
@@ -69,19 +70,19 @@ function readPhrase(text: string, longest: number): Phrase | null {
   }
   while (/['’]s$/.test(found.at(-1) ?? ''))
     found[found.length - 1] = (found.at(-1) ?? '').replace(/['’]s$/, '');
-  return isNamed(found) ? { words: found.join(' '), rest } : null;
+  return isNamed(found, language) ? { words: found.join(' '), rest } : null;
 }
 
 /** After a noun these go on with a clause: "lanes closed in May". */
-function isVerbForm(key: string): boolean {
-  return /[a-z]{3}(?:ed|ing)$/.test(key) && !NOUNS_IN_ING.test(key);
+function isVerbForm(key: string, language: Language): boolean {
+  return /[a-z]{3}(?:ed|ing)$/.test(key) && !language.labels.nounsInIng.test(key);
 }
 
-function isNamed(words: readonly string[]): boolean {
+function isNamed(words: readonly string[], language: Language): boolean {
   const [first = ''] = words;
   if (
-    EMPTY_NOUNS.has(words.join(' ').toLowerCase()) ||
-    (words.length === 1 && isVerbForm(first.toLowerCase()))
+    language.labels.emptyNouns.has(words.join(' ').toLowerCase()) ||
+    (words.length === 1 && isVerbForm(first.toLowerCase(), language))
   )
     return false;
   return words.some((word) => word.length > 2) && !/ly$/.test(words.join(' '));

@@ -1,11 +1,12 @@
-import { MONTH_START, QUARTERS, YEAR_BASE, YEAR_BEFORE } from '../language/en/period-words.ts';
+import type { Language } from '../language/index.ts';
 /** Whether two stated periods can be the same: "Q1" and "the first quarter of 2021" can, "Q4 of 2020" cannot. */
 export function comparePeriods(
   a: string | null,
   b: string | null,
+  language: Language,
 ): 'same' | 'different' | 'unknown' {
   if (a === null || b === null) return 'unknown';
-  const [first, second] = [partsOf(a), partsOf(b)];
+  const [first, second] = [partsOf(a, language), partsOf(b, language)];
   let shared = false;
   for (const [part, value] of first) {
     const other = second.get(part);
@@ -19,18 +20,18 @@ export function comparePeriods(
   return shared ? 'same' : 'unknown';
 }
 
-function partsOf(period: string): Map<string, string> {
+function partsOf(period: string, language: Language): Map<string, string> {
   const words = period.toLowerCase();
   const parts = new Map<string, string>();
   const year = /\b(19|20)\d\d\b/.exec(words)?.[0];
   if (year) parts.set('year', year);
-  else if (YEAR_BEFORE.test(words)) parts.set('year', 'before');
+  else if (language.periods.yearBefore.test(words)) parts.set('year', 'before');
   else if (/\bof the year\b|\bthis year\b/.test(words)) parts.set('year', 'this');
-  const span = fiscalSpan(words);
+  const span = fiscalSpan(words, language);
   if (span) parts.set('span', span);
-  const month = MONTH_START.exec(words)?.[1];
+  const month = language.periods.monthStart.exec(words)?.[1];
   if (month) parts.set('month', month);
-  if (YEAR_BASE.test(words)) parts.set('base', 'year');
+  if (language.periods.yearBase.test(words)) parts.set('base', 'year');
   else if (/quarter[- ](over|on)[- ]quarter/.test(words)) parts.set('base', 'quarter');
   else if (/month[- ](over|on)[- ]month/.test(words)) parts.set('base', 'month');
   else if (/^since\b/.test(words)) parts.set('base', 'since');
@@ -38,11 +39,11 @@ function partsOf(period: string): Map<string, string> {
 }
 
 /** The quarter ("q1") or half ("h1") of a year that a period names; null where it names neither. */
-export function fiscalSpan(period: string): string | null {
+export function fiscalSpan(period: string, language: Language): string | null {
   const words = period.toLowerCase();
   const quarter = /\bq([1-4])\b/.exec(words)?.[1];
   if (quarter) return `q${quarter}`;
   const [, ordinal = '', part = ''] = /\b(\w+) (?:fiscal )?(quarter|half)\b/.exec(words) ?? [];
-  const number = QUARTERS.get(ordinal);
+  const number = language.periods.quarters.get(ordinal);
   return number ? `${part.charAt(0)}${number}` : null;
 }

@@ -1,5 +1,3 @@
-import { stem } from '../language/en/stem.ts';
-import { STOP_WORDS } from '../language/en/stop-words.ts';
 import { tokensOf } from '../reading/tokens.ts';
 import { findingId } from './finding-id.ts';
 import type { FindingInput } from './finding-input.ts';
@@ -47,12 +45,13 @@ function isOneEvent(members: readonly DateMention[], input: FindingInput): boole
 
 /** The telling word closest before a date in its sentence, by its stem. */
 function eventWord({ article, passage, start }: DateMention, input: FindingInput): string | null {
+  const { language } = input;
   const from = input.passages.get(passage)?.start ?? start;
   const before = tokensOf(input.text(article, { start: from, end: start }));
   const word = before
     .slice(-NEAR)
-    .findLast(({ key, kind }) => kind === 'word' && !STOP_WORDS.has(key));
-  return word === undefined ? null : stem(word.key);
+    .findLast(({ key, kind }) => kind === 'word' && !language.stopWords.has(key));
+  return word === undefined ? null : language.stem(word.key);
 }
 
 function sideOf(members: readonly DateMention[]): FindingSide[] {

@@ -1,4 +1,5 @@
 import { coverage, places, type PassageCoverage, type Place } from '../coverage.ts';
+import { storyLanguage, type Language } from '../language/index.ts';
 import { outletNames } from '../explain/outlet-names.ts';
 import type { Alignment, Article, Comparison, Figure, Passage, Quote, Range } from '../types.ts';
 
@@ -7,6 +8,8 @@ export type Compared = Omit<Comparison, 'findings'>;
 
 /** A comparison whose parts are looked up by id. */
 export interface FindingInput {
+  /** That of the story: of its first article. */
+  readonly language: Language;
   readonly comparison: Compared;
   /** Slugs of the articles that count. */
   readonly sources: readonly string[];
@@ -28,6 +31,7 @@ export function findingInput(comparison: Compared): FindingInput {
   const links = byKey(comparison.alignments, ({ a, b }) => `${a} ${b}`);
   const own = Map.groupBy(comparison.passages, ({ article }) => article);
   return {
+    language: storyLanguage(comparison.articles),
     comparison,
     sources: comparison.independent.flatMap((family) => family.slice(0, 1)),
     coverage: coverage(comparison),

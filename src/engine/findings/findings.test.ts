@@ -3,6 +3,9 @@ import { exampleComparison, type Example } from '../../../tests/support/example-
 import type { FigureGroup, Finding, FindingKind, QuoteChange, QuoteGroup } from '../types.ts';
 import { findFindings } from './findings.ts';
 import { ownWords, tellingWordsBeyond } from './own-words.ts';
+import { languageOf } from '../language/index.ts';
+
+const english = languageOf('en');
 
 function findings(example: Example): Finding[] {
   return findFindings(exampleComparison(example));
@@ -24,7 +27,9 @@ function shown({ sides }: Finding, example: Example): (string | null)[] {
 
 describe('the words that a text has alone', () => {
   const own = (...texts: string[]) =>
-    ownWords(texts).map((runs, at) => runs.map(({ start, end }) => texts[at]?.slice(start, end)));
+    ownWords(texts, english).map((runs, at) =>
+      runs.map(({ start, end }) => texts[at]?.slice(start, end)),
+    );
 
   it('are runs of telling words, common ones inside them', () => {
     expect(own('Mayor resigns in rebuke of council', 'Mayor will retire in spring')).toEqual([
@@ -50,12 +55,14 @@ describe('the words that a text has alone', () => {
   });
 
   it('weigh a rare word more than a common one', () => {
-    const [one, other] = ownWords(['government', 'schadenfreude']);
+    const [one, other] = ownWords(['government', 'schadenfreude'], english);
     expect(other?.[0]?.weight).toBeGreaterThan(one?.[0]?.weight ?? Infinity);
   });
 
   it('are told beyond one other text', () => {
-    expect(tellingWordsBeyond('the methods are slow', 'a slow mechanism')).toEqual(['method']);
+    expect(tellingWordsBeyond('the methods are slow', 'a slow mechanism', english)).toEqual([
+      'method',
+    ]);
   });
 });
 

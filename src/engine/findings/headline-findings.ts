@@ -16,7 +16,10 @@ export function headlineFraming(input: FindingInput): Finding[] {
   const headlines = input.sources.map((slug) => input.articles.get(slug)?.headline ?? null);
   const printed = headlines.filter((headline) => headline !== null);
   if (printed.length < 2) return [];
-  const own = ownWords(headlines.map((headline) => headline ?? ''));
+  const own = ownWords(
+    headlines.map((headline) => headline ?? ''),
+    input.language,
+  );
   const sides = input.sources.map((slug, index): FindingSide => {
     const headline = headlines[index] ?? null;
     return {

@@ -1,5 +1,4 @@
 import { leftOutSentence } from '../explain/finding-sentences.ts';
-import { stem } from '../language/en/stem.ts';
 import { memoizeByObject } from '../memoize.ts';
 import { readingOf } from '../reading/reading.ts';
 import { tokensOf } from '../reading/tokens.ts';
@@ -115,16 +114,15 @@ function isAbsent(evidence: readonly string[], slug: string, input: FindingInput
   if (article === undefined) return false;
   const printed = stemsOf(article);
   const missing = evidence.filter((words) =>
-    tokensOf(words).every(({ key, kind }) => kind === 'mark' || !printed.has(stem(key))),
+    tokensOf(words).every(
+      ({ key, kind }) => kind === 'mark' || !printed.has(input.language.stem(key)),
+    ),
   );
   return missing.length >= LEAST_MISSING && missing.length === evidence.length;
 }
 
-const stemsOf = memoizeByObject(
-  (article: Article): ReadonlySet<string> =>
-    new Set(
-      [...readingOf(article).tokens, ...tokensOf(article.headline ?? '')].map(({ key }) =>
-        stem(key),
-      ),
-    ),
-);
+const stemsOf = memoizeByObject((article: Article): ReadonlySet<string> => {
+  const { tokens, language } = readingOf(article);
+  const printed = [...tokens, ...tokensOf(article.headline ?? '')];
+  return new Set(printed.map(({ key }) => language.stem(key)));
+});

@@ -1,7 +1,5 @@
+import type { Language } from '../language/index.ts';
 import { backgroundIdf } from '../background-idf.ts';
-import { NEGATIONS } from '../language/en/said-words.ts';
-import { stem } from '../language/en/stem.ts';
-import { STOP_WORDS } from '../language/en/stop-words.ts';
 import type { Range } from '../types.ts';
 
 /** A run of words that a text has alone. */
@@ -23,28 +21,34 @@ interface PrintedWord extends Range {
  * order of the text. Words too common to tell anything are no difference; they may stand inside a
  * run. A negation always is one.
  */
-export function ownWords(texts: readonly string[]): OwnRun[][] {
-  const read = texts.map(printedWords);
+export function ownWords(texts: readonly string[], language: Language): OwnRun[][] {
+  const read = texts.map((one) => printedWords(one, language));
   const keys = read.map((words) => new Set(words.map(({ key }) => key)));
   return read.map((words, at) => {
     const others = keys.filter((_, index) => index !== at);
-    return runs(words, ({ key }) => !others.some((other) => other.has(key)));
+    return runs(words, ({ key }) => !others.some((other) => other.has(key)), language);
   });
 }
 
 /** The telling words that the first text has and the second has not. */
-export function tellingWordsBeyond(text: string, other: string): string[] {
-  const known = new Set(printedWords(other).map(({ key }) => key));
-  return printedWords(text).flatMap(({ key, tells }) => (tells && !known.has(key) ? [key] : []));
+export function tellingWordsBeyond(text: string, other: string, language: Language): string[] {
+  const known = new Set(printedWords(other, language).map(({ key }) => key));
+  return printedWords(text, language).flatMap(({ key, tells }) =>
+    tells && !known.has(key) ? [key] : [],
+  );
 }
 
-function runs(words: readonly PrintedWord[], isOwn: (word: PrintedWord) => boolean): OwnRun[] {
+function runs(
+  words: readonly PrintedWord[],
+  isOwn: (word: PrintedWord) => boolean,
+  language: Language,
+): OwnRun[] {
   const found: OwnRun[] = [];
   let isOpen = false;
   for (const word of words.filter(({ tells }) => tells)) {
     if (isOwn(word)) {
       const before = isOpen ? found.pop() : undefined;
-      const weight = (before?.weight ?? 0) + backgroundIdf(word.key);
+      const weight = (before?.weight ?? 0) + backgroundIdf(word.key, language);
       found.push({ start: before?.start ?? word.start, end: word.end, weight });
     }
     isOpen = isOwn(word);
@@ -52,18 +56,18 @@ function runs(words: readonly PrintedWord[], isOwn: (word: PrintedWord) => boole
   return found;
 }
 
-function printedWords(text: string): PrintedWord[] {
+function printedWords(text: string, language: Language): PrintedWord[] {
   return [...text.matchAll(WORD)].map((match) => {
     const printed = match[0];
     const key = printed.toLowerCase().replaceAll('’', "'");
-    const negates = NEGATIONS.has(key) || key.endsWith("n't");
+    const negates = language.speech.negations.has(key) || key.endsWith("n't");
     const plain = key.replace(/'s$/, '').replace(/(?<=\p{L})\.(?=\p{L})/gu, '');
     return {
       start: match.index,
       end: match.index + printed.length,
       // "shouldn't" is another word than "should".
-      key: negates ? key : stem(plain),
-      tells: negates || !STOP_WORDS.has(key),
+      key: negates ? key : language.stem(plain),
+      tells: negates || !language.stopWords.has(key),
     };
   });
 }

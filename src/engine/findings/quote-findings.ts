@@ -1,3 +1,4 @@
+import type { Language } from '../language/index.ts';
 import { backgroundIdf } from '../background-idf.ts';
 import {
   alteredSentence,
@@ -101,6 +102,7 @@ function isNamedBeside(quote: Quote, { speaker }: Quote, input: FindingInput): b
 
 /** How much a change is worth to a reader: a negation or a number beats every word. */
 function weightOf(change: QuoteChange, input: FindingInput): number {
+  const { language } = input;
   const [one = '', other = ''] = change.quotes.map((id, at) => {
     const quote = input.quotes.get(id);
     return (quote && wordsOf(quote, change.ranges[at] ?? null, input)) ?? '';
@@ -114,8 +116,8 @@ function weightOf(change: QuoteChange, input: FindingInput): number {
   if (change.kind === 'negation') return WEIGHTS.negation;
   if (change.kind === 'number') return WEIGHTS.quotedNumber;
   const rarity = Math.min(
-    rarest(tellingWordsBeyond(one, other)),
-    rarest(tellingWordsBeyond(other, one)),
+    rarest(tellingWordsBeyond(one, other, language), language),
+    rarest(tellingWordsBeyond(other, one, language), language),
   );
   return WEIGHTS.quotedWord + WEIGHTS.quotedWordSpan * Math.min(1, rarity / RAREST);
 }
@@ -129,8 +131,8 @@ function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
-function rarest(words: readonly string[]): number {
-  return Math.max(0, ...words.map(backgroundIdf));
+function rarest(words: readonly string[], language: Language): number {
+  return Math.max(0, ...words.map((one) => backgroundIdf(one, language)));
 }
 
 function wordsOf(quote: Quote, range: Range | null, input: FindingInput): string | null {

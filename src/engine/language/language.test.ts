@@ -8,11 +8,11 @@ const figuresOf = (language: string, text: string): (number | null)[] =>
 
 describe('languageOf', () => {
   it.each(['en', 'en-GB', 'EN-us', 'en_US'])('knows %s as English', (tag) => {
-    expect(languageOf(tag)).toMatchObject({ tag: 'en', numbers: 'all' });
+    expect(languageOf(tag)).toMatchObject({ tag: 'en', numerals: 'all' });
   });
 
   it.each(['de', 'fr-CA', 'x', ''])('reads only plain numbers in %s', (tag) => {
-    expect(languageOf(tag).numbers).toBe('plain');
+    expect(languageOf(tag).numerals).toBe('plain');
   });
 });
 

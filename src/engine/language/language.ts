@@ -1,6 +1,31 @@
+import type { Abbreviations } from './abbreviations.ts';
+import type { AgencyWords } from './agency-words.ts';
+import type { ClauseWords } from './clause-words.ts';
+import type { CountingWords } from './counting-words.ts';
+import type { CurrencyWords } from './currency-words.ts';
+import type { DateWords } from './date-words.ts';
+import type { FigureWords } from './figure-words.ts';
+import type { GivenNames } from './given-names.ts';
+import type { LabelWords } from './figure-labels.ts';
+import type { NameLabels } from './name-labels.ts';
+import type { NameWords } from './name-words.ts';
+import type { NumberNames } from './number-names.ts';
+import type { NumberWords } from './number-words.ts';
+import type { PartWords } from './part-words.ts';
+import type { PeriodWords } from './period-words.ts';
+import type { Places } from './places.ts';
+import type { QualifierWords } from './qualifier-words.ts';
+import type { QuotationWords } from './quotation-words.ts';
+import type { ReportingVerbs } from './reporting-verbs.ts';
+import type { RoleWords } from './role-words.ts';
+import type { SpeechWords } from './speech-words.ts';
+import type { UnitWords } from './unit-words.ts';
+import type { VerbWords } from './verb-words.ts';
+
 /**
- * What a language gives to the reading and comparing of texts. Words and patterns are data: the
- * rules that use them name no word of a language.
+ * What a language gives to the reading and comparing of texts, by topic. Words and patterns are
+ * data: the rules that use them name no word of a language. Texts are read in the language of their
+ * article, and the articles of a story compared in that of its first.
  */
 export interface Language {
   /** The first part of its BCP 47 tags: "en". */
@@ -9,7 +34,7 @@ export interface Language {
    * `all` where its words of numbers and units are known; `plain` where only numbers are read that
    * are written alike everywhere: digits without separators, with a currency or per cent sign.
    */
-  readonly numbers: 'all' | 'plain';
+  readonly numerals: 'all' | 'plain';
   /** Words too common to carry a match or a difference by themselves, in lower case. */
   readonly stopWords: ReadonlySet<string>;
   /** What the forms of a word in lower case share. */
@@ -18,21 +43,29 @@ export interface Language {
   readonly wordsByIdf: readonly (readonly [idf: number, words: string])[];
   /** Words that stand for one another, one group a line. */
   readonly wordGroups: string;
-  /** Abbreviations whose stop seldom ends a sentence, without the stop. */
-  readonly abbreviations: {
-    readonly titles: ReadonlySet<string>;
-    readonly beforeNumbers: ReadonlySet<string>;
-  };
-  /** The words of numbers: below twenty, tens, factors, ordinals, denominators. */
-  readonly numberWords: {
-    readonly ones: ReadonlyMap<string, number>;
-    readonly tens: ReadonlyMap<string, number>;
-    readonly magnitudes: ReadonlyMap<string, number>;
-    readonly ordinals: ReadonlyMap<string, number>;
-    readonly denominators: ReadonlyMap<string, number>;
-  };
-  /** The stated periods and bases of figures. */
-  readonly periods: RegExp;
   /** What outlets print around any article, each to be matched against a paragraph or sentence. */
   readonly notices: readonly RegExp[];
+  readonly abbreviations: Abbreviations;
+  readonly agencies: AgencyWords;
+  readonly clauses: ClauseWords;
+  readonly counting: CountingWords;
+  readonly currencies: CurrencyWords;
+  readonly dates: DateWords;
+  readonly figures: FigureWords;
+  readonly givenNames: GivenNames;
+  readonly labels: LabelWords;
+  readonly nameLabels: NameLabels;
+  readonly names: NameWords;
+  readonly numberNames: NumberNames;
+  readonly numbers: NumberWords;
+  readonly parts: PartWords;
+  readonly periods: PeriodWords;
+  readonly places: Places;
+  readonly qualifiers: QualifierWords;
+  readonly quotations: QuotationWords;
+  readonly reporting: ReportingVerbs;
+  readonly roles: RoleWords;
+  readonly speech: SpeechWords;
+  readonly units: UnitWords;
+  readonly verbs: VerbWords;
 }

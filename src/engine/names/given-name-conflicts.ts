@@ -1,4 +1,5 @@
-import { genderOfGivenName, isGivenName } from '../language/en/given-names.ts';
+import { genderOfGivenName, isGivenName } from './given-names.ts';
+import type { Language } from '../language/index.ts';
 import { isPersonName } from './person-name.ts';
 import { lastNameOf, nameIndex } from './name-index.ts';
 import { passageFinder } from './passage-finder.ts';
@@ -16,12 +17,13 @@ export function givenNames(
   read: readonly NamedArticle[],
   passages: readonly Passage[],
   alignments: readonly Alignment[],
+  language: Language,
 ): NameDraft[] {
   const passageAt = passageFinder(passages);
   const byPassage = new Map<string, Mention[]>();
   const only = new Map<string, ReadonlyMap<string, string>>();
   for (const { article, mentions } of read) {
-    only.set(article.slug, onlyHolders(mentions));
+    only.set(article.slug, onlyHolders(mentions, language));
     for (const mention of mentions) {
       const passage = mention.words.length > 1 ? passageAt(article.slug, mention) : undefined;
       if (passage === undefined) continue;
@@ -36,7 +38,7 @@ export function givenNames(
     const [left, right] = [articleOf.get(a) ?? '', articleOf.get(b) ?? ''];
     for (const one of byPassage.get(a) ?? []) {
       for (const other of byPassage.get(b) ?? []) {
-        const key = conflict(one, other, only.get(left), only.get(right));
+        const key = conflict(one, other, only.get(left), only.get(right), language);
         if (key === null || found.has(key)) continue;
         const forms = [formOf(one, left, a), formOf(other, right, b)];
         found.set(key, { kind: 'given-name', name: one.words.join(' '), forms });
@@ -47,9 +49,12 @@ export function givenNames(
 }
 
 /** The full name of each surname that an article gives to one person only. */
-function onlyHolders(mentions: readonly Mention[]): ReadonlyMap<string, string> {
-  const holders = Map.groupBy(nameIndex(mentions).entities, ({ name }) =>
-    lastNameOf(name.split(' ')),
+function onlyHolders(
+  mentions: readonly Mention[],
+  language: Language,
+): ReadonlyMap<string, string> {
+  const holders = Map.groupBy(nameIndex(mentions, language).entities, ({ name }) =>
+    lastNameOf(name.split(' '), language),
   );
   return new Map(
     [...holders].flatMap(([last, entities]) => {
@@ -64,15 +69,16 @@ function conflict(
   other: Mention,
   inLeft: ReadonlyMap<string, string> | undefined,
   inRight: ReadonlyMap<string, string> | undefined,
+  language: Language,
 ): string | null {
-  const last = lastNameOf(one.words);
-  if (last !== lastNameOf(other.words)) return null;
+  const last = lastNameOf(one.words, language);
+  if (last !== lastNameOf(other.words, language)) return null;
   const [left, right] = [inLeft?.get(last), inRight?.get(last)];
-  if (left === undefined || right === undefined || namesFit(left, right)) return null;
-  if (!isPersonName(left) || !isPersonName(right)) return null;
+  if (left === undefined || right === undefined || namesFit(left, right, language)) return null;
+  if (!isPersonName(left, language) || !isPersonName(right, language)) return null;
   const [given, otherGiven] = [givenOf(left), givenOf(right)];
-  if (!isGivenName(given) || !isGivenName(otherGiven)) return null;
-  return genderOfGivenName(given) === genderOfGivenName(otherGiven)
+  if (!isGivenName(given, language) || !isGivenName(otherGiven, language)) return null;
+  return genderOfGivenName(given, language) === genderOfGivenName(otherGiven, language)
     ? [left, right].toSorted().join('|')
     : null;
 }

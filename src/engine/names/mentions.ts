@@ -1,18 +1,7 @@
-import {
-  NAME_PARTICLES,
-  NAME_TITLES,
-  ORGANISATION_WORDS,
-  PERSON_TITLES,
-  SUFFIXES,
-  TITLES_AND_SURNAMES,
-} from '../language/en/name-words.ts';
-import { isGivenName } from '../language/en/given-names.ts';
-import { ORDINARY_OPENERS } from '../language/en/clause-words.ts';
-import { SENTENCE_STARTERS } from '../language/en/abbreviations.ts';
-import { BARE_SPEAKERS, OFFICES } from '../language/en/roles.ts';
-import { SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
+import { isGivenName } from './given-names.ts';
+import { languageOf, type Language } from '../language/index.ts';
 import { isOffice, officesOf, rolesBeside } from './roles.ts';
-import type { Block, Range } from '../types.ts';
+import type { Article, Block, Range } from '../types.ts';
 
 /** A name where the text prints it, without titles before it and without a possessive ending. */
 export interface Mention extends Range {
@@ -46,24 +35,26 @@ const NEVER_NAMES =
   /^(?:I|I[’'](?:m|ve|d|ll)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Q[1-4])$/u;
 
 /** The names printed in a text, in reading order. */
-export function findMentions(text: string, blocks: readonly Block[]): Mention[] {
+export function findMentions({ text, blocks, language: tag }: Article): Mention[] {
+  const language = languageOf(tag);
   const lower = lowerCaseWords(text);
   return blocks.flatMap((block, index) => {
     const mentions: Mention[] = [];
     let run: Word[] = [];
     let before: Word | null = null;
     const flush = () => {
-      const mention = mentionOf(text, run, before, index);
+      const mention = mentionOf(text, run, before, index, language);
       if (mention) mentions.push(mention);
       run = [];
     };
     let last: Word | null = null;
-    for (const word of wordsOf(text, block)) {
+    for (const word of wordsOf(text, block, language)) {
       const starter =
         word.sentenceStart &&
-        !PERSON_TITLES.has(word.text.toLowerCase()) &&
-        (SENTENCE_STARTERS.has(word.text.toLowerCase()) || lower.has(word.text.toLowerCase()));
-      const particle = NAME_PARTICLES.has(word.text) && run.length > 0;
+        !language.names.personTitles.has(word.text.toLowerCase()) &&
+        (language.abbreviations.sentenceStarters.has(word.text.toLowerCase()) ||
+          lower.has(word.text.toLowerCase()));
+      const particle = language.names.nameParticles.has(word.text) && run.length > 0;
       if (((word.capital && !starter) || particle) && !NEVER_NAMES.test(word.text)) {
         const previous = run.at(-1);
         if (previous && (!word.joined || previous.possessive || run.length >= LONGEST_NAME))
@@ -91,7 +82,7 @@ function lowerCaseWords(text: string): ReadonlySet<string> {
   return words;
 }
 
-function* wordsOf(text: string, block: Block): Generator<Word> {
+function* wordsOf(text: string, block: Block, language: Language): Generator<Word> {
   const pattern = /\p{L}[\p{L}\p{N}&]*(?:[-’'.]\p{L}[\p{L}\p{N}&]*)*\.?(?:[’']s(?!\p{L}))?/gu;
   const line = text.slice(block.start, block.end);
   let end = 0;
@@ -105,8 +96,8 @@ function* wordsOf(text: string, block: Block): Generator<Word> {
     const abbreviated =
       stop &&
       (/^(?:\p{L}\.)*\p{Lu}$/u.test(bare) ||
-        NAME_TITLES.has(bare.toLowerCase()) ||
-        SUFFIXES.has(bare.toLowerCase()) ||
+        language.names.nameTitles.has(bare.toLowerCase()) ||
+        language.names.suffixes.has(bare.toLowerCase()) ||
         /^(?:St|Ste|Mt|Ft)$/u.test(bare));
     if (stop && !abbreviated) printed = bare;
     const start = block.start + match.index;
@@ -118,7 +109,9 @@ function* wordsOf(text: string, block: Block): Generator<Word> {
       possessive:
         possessive || /s[’']$/u.test(line.slice(match.index, match.index + match[0].length + 1)),
       joined:
-        end > 0 && (/^ +$/u.test(gap) || (/^, ?$/u.test(gap) && SUFFIXES.has(bare.toLowerCase()))),
+        end > 0 &&
+        (/^ +$/u.test(gap) ||
+          (/^, ?$/u.test(gap) && language.names.suffixes.has(bare.toLowerCase()))),
       sentenceStart: end === 0 || /[.?!:…]["”’)]*\s|["“]\s*$|—|–|―|--/u.test(gap),
     };
     // Where the stop is the sentence's, the gap begins with it.
@@ -131,16 +124,19 @@ function mentionOf(
   run: readonly Word[],
   before: Word | null,
   block: number,
+  language: Language,
 ): Mention | null {
   const keys = run.map(({ text }) => text.replace(/\.+$/u, '').toLowerCase());
-  const from = endsAsOrganisation(keys) ? 0 : keys.findLastIndex(isTitle(keys)) + 1;
-  const titles = keys.slice(0, from).filter((key) => PERSON_TITLES.has(key));
+  const from = endsAsOrganisation(keys, language)
+    ? 0
+    : keys.findLastIndex(isTitle(keys, language)) + 1;
+  const titles = keys.slice(0, from).filter((key) => language.names.personTitles.has(key));
   const name = run.slice(from);
-  while (name.length > 0 && NAME_PARTICLES.has(name.at(-1)?.text ?? '')) name.pop();
+  while (name.length > 0 && language.names.nameParticles.has(name.at(-1)?.text ?? '')) name.pop();
   const first = name[0];
   const last = name.at(-1);
   if (!first || !last) return null;
-  if (name.length === 1 && (isOrdinaryWord(first) || /^[RDI]-\p{Lu}/u.test(first.text)))
+  if (name.length === 1 && (isOrdinaryWord(first, language) || /^[RDI]-\p{Lu}/u.test(first.text)))
     return null;
   const printed = { start: run[0]?.start ?? first.start, end: last.end };
   return {
@@ -149,35 +145,44 @@ function mentionOf(
     words: name.map(({ text }) => text),
     block,
     titles,
-    roles: [...officesOf(keys.slice(0, from)).filter(isOffice), ...rolesBeside(text, printed)],
+    roles: [
+      ...officesOf(keys.slice(0, from), language).filter((one) => isOffice(one, language)),
+      ...rolesBeside(text, printed, language),
+    ],
     definite: from === 0 && before !== null && before.text.toLowerCase() === 'the',
     possessive: last.possessive,
-    speaks: SPEECH_VERBS.has(/^ (\p{Ll}+)\b/u.exec(text.slice(last.end, last.end + 14))?.[1] ?? ''),
+    speaks: language.reporting.speechVerbs.has(
+      /^ (\p{Ll}+)\b/u.exec(text.slice(last.end, last.end + 14))?.[1] ?? '',
+    ),
   };
 }
 
 /** "He" or "Using", capital only because a sentence begins. */
-function isOrdinaryWord({ text, sentenceStart }: Word): boolean {
+function isOrdinaryWord({ text, sentenceStart }: Word, language: Language): boolean {
   return (
-    SENTENCE_STARTERS.has(text.toLowerCase()) ||
-    (sentenceStart && BARE_SPEAKERS.has(text.toLowerCase())) ||
+    language.abbreviations.sentenceStarters.has(text.toLowerCase()) ||
+    (sentenceStart && language.roles.bareSpeakers.has(text.toLowerCase())) ||
     (sentenceStart &&
       (/(?:ing|ed|ly)$/u.test(text) ||
-        ORDINARY_OPENERS.has(text.toLowerCase().split('-', 1)[0] ?? '')))
+        language.clauses.ordinaryOpeners.has(text.toLowerCase().split('-', 1)[0] ?? '')))
   );
 }
 
 /** "White House" and "Justice Department" keep the words that are titles elsewhere. */
-function endsAsOrganisation(keys: readonly string[]): boolean {
+function endsAsOrganisation(keys: readonly string[], language: Language): boolean {
   const last = keys.at(-1) ?? '';
   // "Organizer Bill Hall" is a man.
-  if (isGivenName(keys.at(-2) ?? '')) return false;
-  return ORGANISATION_WORDS.has(last);
+  if (isGivenName(keys.at(-2) ?? '', language)) return false;
+  return language.names.organisationWords.has(last);
 }
 
 /** "Peter King": a title that stands last, after a name, is a surname. */
-function isTitle(keys: readonly string[]): (key: string, index: number) => boolean {
+function isTitle(
+  keys: readonly string[],
+  language: Language,
+): (key: string, index: number) => boolean {
   return (key, index) =>
-    (NAME_TITLES.has(key) || (OFFICES.has(key) && index < keys.length - 1)) &&
-    !(index > 0 && index === keys.length - 1 && TITLES_AND_SURNAMES.test(key));
+    (language.names.nameTitles.has(key) ||
+      (language.roles.offices.has(key) && index < keys.length - 1)) &&
+    !(index > 0 && index === keys.length - 1 && language.names.titlesAndSurnames.test(key));
 }

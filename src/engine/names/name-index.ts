@@ -1,6 +1,6 @@
-import { genderOfGivenName, isGivenName } from '../language/en/given-names.ts';
-import { ORGANISATION_WORDS, SUFFIXES } from '../language/en/name-words.ts';
-import { isPlace } from '../language/en/places.ts';
+import { genderOfGivenName, isGivenName } from './given-names.ts';
+import { isPlace } from './places.ts';
+import type { Language } from '../language/index.ts';
 import { genderOf, isOffice } from './roles.ts';
 import type { Mention } from './mentions.ts';
 
@@ -27,10 +27,12 @@ export interface NameIndex {
 const MOST_NAMESAKES = 24;
 
 /** Gathers the mentions of an article into the people and organisations they name. */
-export function nameIndex(mentions: readonly Mention[]): NameIndex {
-  const bare = bareNames(mentions);
-  const known = groupFullNames(mentions).map((group) => entityFrom(group, bare));
-  const byLast = Map.groupBy(known, ({ entity }) => lastNameOf(entity.name.split(' ')));
+export function nameIndex(mentions: readonly Mention[], language: Language): NameIndex {
+  const bare = bareNames(mentions, language);
+  const known = groupFullNames(mentions, language).map((group) =>
+    entityFrom(group, bare, language),
+  );
+  const byLast = Map.groupBy(known, ({ entity }) => lastNameOf(entity.name.split(' '), language));
   const byName = new Map(
     known.flatMap(({ entity, group }) => group.map(({ words }) => [words.join(' '), entity])),
   );
@@ -39,21 +41,23 @@ export function nameIndex(mentions: readonly Mention[]): NameIndex {
   const entityOf = (words: readonly string[], titles: readonly string[], at = Infinity): Entity => {
     const named = byName.get(words.join(' ')) ?? null;
     if (named) return named.person ? named : (fuller.get(named.name) ?? named);
-    const last = lastNameOf(words);
+    const last = lastNameOf(words, language);
     const namesakes = (byLast.get(last) ?? []).slice(0, MOST_NAMESAKES);
-    const holders = namesakes.filter((holder) => mayBe(holder, titles, bare.get(last)));
+    const holders = namesakes.filter((holder) => mayBe(holder, titles, bare.get(last), language));
     return (
-      nearest(holders, titles, at) ??
+      nearest(holders, titles, at, language) ??
       givenNameOf(words, titles, byGiven, bare) ??
-      unknownEntity(words, titles, bare.get(last))
+      unknownEntity(words, titles, bare.get(last), language)
     );
   };
   return { entities: known.map(({ entity }) => entity), entityOf };
 }
 
 /** The key a name is looked up by: its last word that is no suffix, lower case. */
-export function lastNameOf(words: readonly string[]): string {
-  const kept = words.filter((word) => !SUFFIXES.has(word.replace('.', '').toLowerCase()));
+export function lastNameOf(words: readonly string[], language: Language): string {
+  const kept = words.filter(
+    (word) => !language.names.suffixes.has(word.replace('.', '').toLowerCase()),
+  );
   return (kept.at(-1) ?? words.at(-1) ?? '').toLowerCase().replaceAll('’', "'");
 }
 
@@ -71,11 +75,14 @@ interface BareName {
   speaks: boolean;
 }
 
-function bareNames(mentions: readonly Mention[]): ReadonlyMap<string, BareName> {
+function bareNames(
+  mentions: readonly Mention[],
+  language: Language,
+): ReadonlyMap<string, BareName> {
   const found = new Map<string, BareName>();
   for (const { words, titles, roles, start, speaks, definite } of mentions) {
     if (words.length > 1) continue;
-    const key = lastNameOf(words);
+    const key = lastNameOf(words, language);
     const known = found.get(key) ?? {
       ...{ titles: new Set<string>(), roles: new Set<string>() },
       ...{ first: start, speaks: false },
@@ -92,10 +99,15 @@ function bareNames(mentions: readonly Mention[]): ReadonlyMap<string, BareName> 
  * Whether a surname printed alone may be this full name's. "Mr. Obama" is no woman; and where
  * "President Obama" is printed, a namesake without office or known gender is somebody else.
  */
-function mayBe({ entity }: Known, titles: readonly string[], bare: BareName | undefined): boolean {
-  const asked = addressed(titles);
+function mayBe(
+  { entity }: Known,
+  titles: readonly string[],
+  bare: BareName | undefined,
+  language: Language,
+): boolean {
+  const asked = addressed(titles, language);
   if (asked !== null && entity.gender !== null) return asked === entity.gender;
-  const office = [...(bare?.titles ?? [])].some(isOffice);
+  const office = [...(bare?.titles ?? [])].some((one) => isOffice(one, language));
   return !office || entity.gender !== null || entity.roles.size > 0;
 }
 
@@ -117,19 +129,25 @@ function setShortest(found: Map<string, Entity>, key: string, entity: Entity): v
 }
 
 /** The gender a form of address tells: "Mr.", "Ms.", "Congresswoman". */
-function addressed(titles: readonly string[]): Entity['gender'] {
-  return titles.map(genderOf).find((gender) => gender !== null) ?? null;
+function addressed(titles: readonly string[], language: Language): Entity['gender'] {
+  return titles.map((one) => genderOf(one, language)).find((gender) => gender !== null) ?? null;
 }
 
 /** Of several namesakes the one with such an office, else who was named last before. */
-function nearest(holders: readonly Known[], titles: readonly string[], at: number): Entity | null {
+function nearest(
+  holders: readonly Known[],
+  titles: readonly string[],
+  at: number,
+  language: Language,
+): Entity | null {
   if (holders.length < 2) return holders[0]?.entity ?? null;
-  const asked = addressed(titles);
+  const asked = addressed(titles, language);
   const alike = holders.filter(({ entity }) => asked !== null && entity.gender === asked);
-  if (alike.length > 0 && alike.length < holders.length) return nearest(alike, titles, at);
+  if (alike.length > 0 && alike.length < holders.length)
+    return nearest(alike, titles, at, language);
   // "Mad Dog Low" stands back behind "Jim Low".
   const sure = holders.filter(({ entity }) => entity.gender !== null || entity.roles.size > 0);
-  if (sure.length > 0 && sure.length < holders.length) return nearest(sure, titles, at);
+  if (sure.length > 0 && sure.length < holders.length) return nearest(sure, titles, at, language);
   const inOffice = holders.filter(({ entity }) => titles.some((title) => entity.roles.has(title)));
   const [only] = inOffice;
   if (only !== undefined && inOffice.length === 1) return only.entity;
@@ -178,28 +196,32 @@ function unknownEntity(
   words: readonly string[],
   titles: readonly string[],
   bare: BareName | undefined,
+  language: Language,
 ): Entity {
   const name = words.join(' ');
-  const roles = new Set([...titles.filter(isOffice), ...(bare?.roles ?? [])]);
+  const roles = new Set([
+    ...titles.filter((one) => isOffice(one, language)),
+    ...(bare?.roles ?? []),
+  ]);
   const addresses = [...titles, ...(bare?.titles ?? [])];
-  const gender = addressed([...addresses, ...roles]);
+  const gender = addressed([...addresses, ...roles], language);
   const person =
     addresses.length > 0 ||
     roles.size > 0 ||
-    (bare?.speaks === true && !isPlace(name.toLowerCase()));
-  const body = isBody(words) || (isAcronym(name) && titles.length === 0);
+    (bare?.speaks === true && !isPlace(name.toLowerCase(), language));
+  const body = isBody(words, language) || (isAcronym(name) && titles.length === 0);
   return { name, person: person && !body, gender, first: bare?.first ?? 0, roles };
 }
 
 /** Full names that share first and last word are one: "Anthony Lane", "Anthony D. Lane". */
-function groupFullNames(mentions: readonly Mention[]): Mention[][] {
+function groupFullNames(mentions: readonly Mention[], language: Language): Mention[][] {
   const groups = new Map<string, Mention[]>();
   const known = new Set(mentions.map(({ words }) => words.join(' ')));
   for (const mention of mentions) {
     if (mention.words.length < 2) continue;
     // "Replace Karin Lane" is no name where "Karin Lane" is one.
     if (mention.words.length > 2 && known.has(mention.words.slice(1).join(' '))) continue;
-    const key = `${mention.words[0]?.toLowerCase() ?? ''} ${lastNameOf(mention.words)}`;
+    const key = `${mention.words[0]?.toLowerCase() ?? ''} ${lastNameOf(mention.words, language)}`;
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
@@ -207,24 +229,28 @@ function groupFullNames(mentions: readonly Mention[]): Mention[][] {
   return [...groups.values()];
 }
 
-function entityFrom(group: readonly Mention[], bareNames: ReadonlyMap<string, BareName>): Known {
+function entityFrom(
+  group: readonly Mention[],
+  bareNames: ReadonlyMap<string, BareName>,
+  language: Language,
+): Known {
   const fullest = group.reduce((a, b) =>
     b.words.join(' ').length > a.words.join(' ').length ? b : a,
   );
   const name = fullest.words.join(' ');
   const given = (fullest.words[0] ?? '').toLowerCase();
-  const bare = bareNames.get(lastNameOf(fullest.words));
+  const bare = bareNames.get(lastNameOf(fullest.words, language));
   const roles = new Set(group.flatMap((mention) => mention.roles));
   const titles = group.flatMap((mention) => mention.titles);
   const gender =
-    genderOfGivenName(given) ??
-    addressed([...titles, ...roles]) ??
-    addressed([...(bare?.titles ?? [])]);
+    genderOfGivenName(given, language) ??
+    addressed([...titles, ...roles], language) ??
+    addressed([...(bare?.titles ?? [])], language);
   const body =
-    isBody(fullest.words) ||
+    isBody(fullest.words, language) ||
     isAcronym(fullest.words[0] ?? '') ||
     fullest.definite ||
-    isPlace(name.toLowerCase());
+    isPlace(name.toLowerCase(), language);
   const person =
     gender !== null || roles.size > 0 || bare !== undefined || group.some(({ speaks }) => speaks);
   const shared = gender !== null || roles.size > 0 ? (bare?.roles ?? []) : [];
@@ -241,10 +267,12 @@ function entityFrom(group: readonly Mention[], bareNames: ReadonlyMap<string, Ba
 }
 
 /** "Bill Hall" is no hall and no bill: behind a given name only a third word makes a body. */
-function isBody(words: readonly string[]): boolean {
+function isBody(words: readonly string[], language: Language): boolean {
   const telling =
-    isGivenName(words[0]?.toLowerCase() ?? '') && words.length > 1 ? words.slice(2) : words;
-  return telling.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
+    isGivenName(words[0]?.toLowerCase() ?? '', language) && words.length > 1
+      ? words.slice(2)
+      : words;
+  return telling.some((word) => language.names.organisationWords.has(word.toLowerCase()));
 }
 
 function isAcronym(word: string): boolean {

@@ -1,20 +1,5 @@
-import { STATES } from '../language/en/abbreviations.ts';
-import {
-  BODY_LABELS,
-  CLAUSE_NOT_LABEL,
-  DETERMINED,
-  LABEL_ADJECTIVES,
-  LABEL_BEHIND,
-  LABEL_START,
-  LABEL_STOPS,
-  LEGISLATIVE_OFFICES,
-  LONG_TITLES,
-  PLAIN_BEFORE_OFFICE,
-  PLAIN_LABEL_WORDS,
-  TITLE_LABELS,
-} from '../language/en/name-labels.ts';
-import { US_STATES } from '../language/en/places.ts';
-import { LESSER_RANKS } from '../language/en/roles.ts';
+import type { Language } from '../language/index.ts';
+import { memoizeByObject } from '../memoize.ts';
 import { lastNameOf, nameIndex } from './name-index.ts';
 import { passageFinder } from './passage-finder.ts';
 import { roleOf } from './roles.ts';
@@ -34,17 +19,19 @@ interface Label extends Range {
 export function nameLabels(
   read: readonly NamedArticle[],
   passages: readonly Passage[],
+  language: Language,
 ): NameDraft[] {
   const passageAt = passageFinder(passages);
   const people = new Map<string, { name: string; forms: NameGroup['forms'][number][] }>();
   for (const { article, mentions } of read) {
-    const names = nameIndex(mentions);
+    const names = nameIndex(mentions, language);
     const labelled = new Set<string>();
     for (const mention of mentions) {
       const entity = names.entityOf(mention.words, mention.titles, mention.start);
-      const key = keyOf(entity);
+      const key = keyOf(entity, language);
       if (labelled.has(key) || mention.possessive) continue;
-      const label = labelBefore(article.text, mention) ?? labelAfter(article.text, mention);
+      const label =
+        labelBefore(article.text, mention, language) ?? labelAfter(article.text, mention, language);
       const passage = label && passageAt(article.slug, label);
       if (!label || !passage) continue;
       labelled.add(key);
@@ -55,23 +42,23 @@ export function nameLabels(
   }
   return [...people.values()].flatMap(({ name, forms }): NameDraft[] => {
     const labels = forms.map(({ text }) => text);
-    if (ranksDiffer(labels)) return [{ kind: 'role', name, forms }];
-    return differ(labels) ? [{ kind: 'label', name, forms }] : [];
+    if (ranksDiffer(labels, language)) return [{ kind: 'role', name, forms }];
+    return differ(labels, language) ? [{ kind: 'label', name, forms }] : [];
   });
 }
 
 /** A company is known by its first word ("Canaan Creative", "Canaan"), a person by initial and last. */
-function keyOf({ name, person, gender }: Entity): string {
+function keyOf({ name, person, gender }: Entity, language: Language): string {
   const words = name.toLowerCase().split(' ');
   const first = words[0] ?? '';
   const known = person && gender !== null;
   return words.length > 1 && (known || words.length > 2)
-    ? `${first[0] ?? ''} ${lastNameOf(words)}`
+    ? `${first[0] ?? ''} ${lastNameOf(words, language)}`
     : first;
 }
 
 /** "Chinese ASIC manufacturer Canaan": the words in front, where the nearest tells a role. */
-function labelBefore(text: string, { start }: Mention): Label | null {
+function labelBefore(text: string, { start }: Mention, language: Language): Label | null {
   const from = Math.max(0, start - WINDOW);
   const before = text.slice(from, start);
   const words = [...before.matchAll(/[\p{L}\p{N}&$%][\p{L}\p{N}.’'&$%/-]*/gu)];
@@ -83,56 +70,70 @@ function labelBefore(text: string, { start }: Mention): Label | null {
     const at = from + word.index;
     const bare = word[0].replace(/[.’']+$/u, '');
     if (!/^ ?$/u.test(text.slice(at + word[0].length, first))) break;
-    if (end === start && !isRole(bare)) return null;
-    if (LABEL_STOPS.has(bare.toLowerCase()) || (/\.$/u.test(word[0]) && bare.length > 4)) break;
+    if (end === start && !isRole(bare, language)) return null;
+    if (
+      language.nameLabels.labelStops.has(bare.toLowerCase()) ||
+      (/\.$/u.test(word[0]) && bare.length > 4)
+    )
+      break;
     if (end === start) end = at + word[0].length;
     first = at;
   }
-  first = behindVerb(text, first, end);
+  first = behindVerb(text, first, end, language);
   // A word cut by the window's edge is no beginning.
   if (first === from && from > 0) return null;
   return end === start ? null : { start: first, end, text: text.slice(first, end) };
 }
 
 /** "providing President", "expect Attorney General": in front of an office in capitals, plain words are no label. */
-function behindVerb(text: string, start: number, end: number): number {
+function behindVerb(text: string, start: number, end: number, language: Language): number {
   const label = text.slice(start, end);
   const office = /^\p{Lu}/u.test(/\S+$/u.exec(label)?.[0] ?? '');
-  const plain = office ? PLAIN_BEFORE_OFFICE.exec(label) : null;
+  const plain = office ? language.nameLabels.plainBeforeOffice.exec(label) : null;
   if (plain) return start + plain[0].length;
   const first = /^(\p{Ll}+(?:ed|ing))\s+/u.exec(label);
-  return first && !LABEL_ADJECTIVES.has(first[1] ?? '') ? start + first[0].length : start;
+  return first && !language.nameLabels.labelAdjectives.has(first[1] ?? '')
+    ? start + first[0].length
+    : start;
 }
 
 /** "Karin Lane, Norland’s president from 1998 to 2004,": what stands between the commas behind. */
-function labelAfter(text: string, { end }: Mention): Label | null {
-  const after = LABEL_BEHIND.exec(text.slice(end, end + WINDOW + 10));
+function labelAfter(text: string, { end }: Mention, language: Language): Label | null {
+  const after = language.nameLabels.labelBehind.exec(text.slice(end, end + WINDOW + 10));
   const label = after?.[1];
   if (label === undefined || /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)$/u.test(label)) return null;
-  if (CLAUSE_NOT_LABEL.test(label)) return null;
+  if (language.nameLabels.clauseNotLabel.test(label)) return null;
   const words = label.split(/\s+/u);
-  const head = words.slice(0, 6).some((word) => isRole(word.replace(/[’']s$/u, '')));
-  if (!head || (!LABEL_START.test(words[0] ?? '') && !isRole(words[0] ?? ''))) return null;
+  const head = words.slice(0, 6).some((word) => isRole(word.replace(/[’']s$/u, ''), language));
+  if (
+    !head ||
+    (!language.nameLabels.labelStart.test(words[0] ?? '') && !isRole(words[0] ?? '', language))
+  )
+    return null;
   // ", liberal billionaire George Soros," is the next of a list.
-  const determined = DETERMINED.test(label);
+  const determined = language.nameLabels.determined.test(label);
   if (!determined && /\s\p{Lu}\S*$/u.test(label)) return null;
   return { start: end + 2, end: end + 2 + label.length, text: label };
 }
 
-function isRole(word: string): boolean {
+function isRole(word: string, language: Language): boolean {
   const key = word.toLowerCase();
-  return TITLE_LABELS.has(key) || BODY_LABELS.has(key) || roleOf(key) !== null;
+  return (
+    language.nameLabels.titleLabels.has(key) ||
+    language.nameLabels.bodyLabels.has(key) ||
+    roleOf(key, language) !== null
+  );
 }
 
 /**
  * Whether two labels name one office in two ranks: "assistant district attorney", "district
  * attorney". Whoever held a rank before is no contradiction.
  */
-function ranksDiffer(labels: readonly string[]): boolean {
+function ranksDiffer(labels: readonly string[], language: Language): boolean {
   const read = labels.map((label) => {
-    const words = plainWords(label);
-    const rank = words.filter((word) => LESSER_RANKS.has(word)).join(' ');
-    const office = words.filter((word) => !LESSER_RANKS.has(word) && !isBefore(word));
+    const words = plainWords(label, language);
+    const rank = words.filter((word) => language.roles.lesserRanks.has(word)).join(' ');
+    const office = words.filter((word) => !language.roles.lesserRanks.has(word) && !isBefore(word));
     return { rank, office: office.join(' '), past: words.some(isBefore) };
   });
   return read.some((one) =>
@@ -156,8 +157,8 @@ function isBefore(word: string): boolean {
  * Whether at least two labels each say what not all say: "Texas Rep." and "Representative" do not,
  * nor do "Acme CFO" and "Acme’s CFO", nor the offices of one member of a legislature.
  */
-function differ(labels: readonly string[]): boolean {
-  const bags = labels.map((label) => new Set(tellingWords(label)));
+function differ(labels: readonly string[], language: Language): boolean {
+  const bags = labels.map((label) => new Set(tellingWords(label, language)));
   const own = bags.map((bag) =>
     [...bag]
       .filter((word) => !bags.every((other) => other.has(word)))
@@ -167,29 +168,32 @@ function differ(labels: readonly string[]): boolean {
   return new Set(own.filter((words) => words !== '')).size > 1;
 }
 
-function tellingWords(label: string): string[] {
-  return plainWords(label).filter(
+function tellingWords(label: string, language: Language): string[] {
+  return plainWords(label, language).filter(
     (word) =>
-      !PLAIN_LABEL_WORDS.has(word) &&
-      !PLACE_WORDS.has(word) &&
-      !LEGISLATIVE_OFFICES.has(word) &&
+      !language.nameLabels.plainLabelWords.has(word) &&
+      !placeWords(language).has(word) &&
+      !language.nameLabels.legislativeOffices.has(word) &&
       !/-elect$|^(?:majority|minority)$/u.test(word),
   );
 }
 
 /** The words of states, which houses add or leave out: "NJ Gov.", "New Jersey Gov.", "Gov.". */
-const PLACE_WORDS: ReadonlySet<string> = new Set(
-  [...US_STATES]
-    .flatMap((state) => state.split(' '))
-    .concat([...STATES], ['nj', 'ny', 'nh', 'nc', 'sc']),
+const placeWords = memoizeByObject(
+  ({ places, abbreviations }: Language): ReadonlySet<string> =>
+    new Set([
+      ...[...places.states].flatMap((state) => state.split(' ')),
+      ...abbreviations.states,
+      ...places.stateInitials,
+    ]),
 );
 
 /** A label's words in lower case, titles in their long form. */
-function plainWords(label: string): string[] {
+function plainWords(label: string, language: Language): string[] {
   return label
     .toLowerCase()
     .replace(/[’']s?(?=\s|$)|(?<=\p{L})\.(?=\p{L}\.)/gu, '')
     .split(/[\s.,]+/u)
     .filter((word) => word !== '')
-    .flatMap((word) => (LONG_TITLES.get(word) ?? word).split(' '));
+    .flatMap((word) => (language.nameLabels.longTitles.get(word) ?? word).split(' '));
 }

@@ -1,3 +1,4 @@
+import { storyLanguage } from '../language/index.ts';
 import { isMisspelling, SHORTEST_NAME } from './misspelling.ts';
 import { passageFinder } from './passage-finder.ts';
 import type { NameDraft } from './names.ts';
@@ -27,6 +28,7 @@ export function nameSpellings(
   passages: readonly Passage[],
   alignments: readonly Alignment[],
 ): NameDraft[] {
+  const language = storyLanguage(articles);
   const passageAt = passageFinder(passages);
   const printed = new Map(articles.map((article) => [article.slug, printedIn(article, passageAt)]));
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
@@ -38,7 +40,7 @@ export function nameSpellings(
     for (const x of left.byPassage.get(a) ?? []) {
       if (right.keys.has(x.key)) continue;
       for (const y of right.byPassage.get(b) ?? []) {
-        if (left.keys.has(y.key) || !isMisspelling(x.key, y.key)) continue;
+        if (left.keys.has(y.key) || !isMisspelling(x.key, y.key, language)) continue;
         const pair = [x.key, y.key].toSorted() as [string, string];
         pairs.set(pair.join(' '), pair);
       }

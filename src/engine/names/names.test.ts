@@ -3,6 +3,9 @@ import { isMisspelling } from './misspelling.ts';
 import { compareNames } from './names.ts';
 import { segment } from '../reading/segment.ts';
 import type { Article } from '../types.ts';
+import { languageOf } from '../language/index.ts';
+
+const english = languageOf('en');
 
 /** The names of two articles whose passages are aligned one by one. */
 function names(herald: string, courier: string, aligned = true) {
@@ -164,7 +167,7 @@ describe('isMisspelling', () => {
     ['priebus', 'preibus'],
     ['cowan', 'cowen'],
   ])('takes %s and %s for one name', (a, b) => {
-    expect(isMisspelling(a, b)).toBe(true);
+    expect(isMisspelling(a, b, english)).toBe(true);
   });
 
   it.each([
@@ -176,6 +179,6 @@ describe('isMisspelling', () => {
     ['harris', 'parris'],
     ['washington', 'wellington'],
   ])('takes %s and %s for two words', (a, b) => {
-    expect(isMisspelling(a, b)).toBe(false);
+    expect(isMisspelling(a, b, english)).toBe(false);
   });
 });

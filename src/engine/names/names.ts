@@ -1,3 +1,4 @@
+import { languageOf, storyLanguage, type Language } from '../language/index.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { givenNames } from './given-name-conflicts.ts';
 import { nameLabels } from './name-labels.ts';
@@ -17,6 +18,7 @@ export interface NamesInput {
 /** An article with the names it prints. */
 export interface NamedArticle {
   readonly article: Article;
+  readonly language: Language;
   readonly mentions: readonly Mention[];
 }
 
@@ -36,17 +38,19 @@ export function compareNames({
   independent,
   mentions,
 }: NamesInput): NameGroup[] {
+  const language = storyLanguage(articles);
   const sources = new Set(independent.map((family) => family[0]));
   const kept = articles.filter(({ slug }) => sources.has(slug));
   const read = kept.map((article) => ({
     article,
-    mentions: mentions?.get(article.slug) ?? findMentions(article.text, article.blocks),
+    language: languageOf(article.language),
+    mentions: mentions?.get(article.slug) ?? findMentions(article),
   }));
   const outlets = new Map(articles.map(({ slug, outlet }) => [slug, outlet]));
   return [
     ...nameSpellings(kept, passages, alignments),
-    ...givenNames(read, passages, alignments),
-    ...nameLabels(read, passages),
+    ...givenNames(read, passages, alignments, language),
+    ...nameLabels(read, passages, language),
   ].map((draft, index) => ({
     id: `n${index + 1}`,
     ...draft,

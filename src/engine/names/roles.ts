@@ -1,38 +1,27 @@
-import {
-  APPOSED,
-  BEHIND_ROLE,
-  COMPOUND_OFFICES,
-  FEMALE_NOUNS,
-  MALE_NOUNS,
-  NO_OFFICES,
-  OFFICES,
-  PERSONS,
-  UNNAMED_PERSONS,
-} from '../language/en/roles.ts';
-import { PERSON_TITLES } from '../language/en/name-words.ts';
+import type { Language } from '../language/index.ts';
 import type { Range } from '../types.ts';
 
 /** Far enough for what stands beside a name to tell who it is; keeps the work linear. */
 const WINDOW = 100;
 
 /** The office or relation a noun phrase names: "vice president" of "the former vice president"; null for things. */
-export function roleOf(phrase: string): string | null {
-  const head = phrase.split(BEHIND_ROLE, 1)[0] ?? '';
+export function roleOf(phrase: string, language: Language): string | null {
+  const head = phrase.split(language.roles.behindRole, 1)[0] ?? '';
   const words = head
     .toLowerCase()
     .replace(/[’']s\b/gu, '')
     .match(/\p{L}[\p{L}-]*/gu);
   if (words === null) return null;
   const [last = '', before = ''] = words.toReversed();
-  if (COMPOUND_OFFICES.has(`${before}_${last}`)) return `${before} ${last}`;
-  return isRole(last) ? last : null;
+  if (language.roles.compoundOffices.has(`${before}_${last}`)) return `${before} ${last}`;
+  return isRole(last, language) ? last : null;
 }
 
-function isRole(word: string): boolean {
+function isRole(word: string, language: Language): boolean {
   return (
-    OFFICES.has(word) ||
-    PERSONS.has(word) ||
-    UNNAMED_PERSONS.has(word) ||
+    language.roles.offices.has(word) ||
+    language.roles.persons.has(word) ||
+    language.roles.unnamedPersons.has(word) ||
     /\p{L}(?:wo)?man$/u.test(word)
   );
 }
@@ -41,21 +30,25 @@ function isRole(word: string): boolean {
  * What stands beside a name and says who it is: "Ann Poe, a spokeswoman for the pier,", "policy
  * director Ann Poe", "Ann Poe, D-Ohio,".
  */
-export function rolesBeside(text: string, { start, end }: Range): string[] {
+export function rolesBeside(text: string, { start, end }: Range, language: Language): string[] {
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const after = text.slice(end, end + WINDOW);
   const label = LABEL.exec(before);
-  const apposed = APPOSED.exec(after);
+  const apposed = language.roles.apposed.exec(after);
   return [
-    ...rolesIn(label?.[2], label?.[1]),
-    ...rolesIn(apposed?.[2], apposed?.[1] ?? apposed?.[3]),
+    ...rolesIn(label?.[2], label?.[1], language),
+    ...rolesIn(apposed?.[2], apposed?.[1] ?? apposed?.[3], language),
     ...partyRoles(PARTY.exec(after)),
   ];
 }
 
 /** A role, and with it whose: "low/lawyer" for "Mr. Low’s lawyer". */
-function rolesIn(phrase: string | undefined, owner: string | undefined): string[] {
-  const role = phrase === undefined ? null : roleOf(phrase);
+function rolesIn(
+  phrase: string | undefined,
+  owner: string | undefined,
+  language: Language,
+): string[] {
+  const role = phrase === undefined ? null : roleOf(phrase, language);
   if (role === null) return [];
   return owner === undefined ? [role] : [role, ownedRole(owner, role)];
 }
@@ -79,25 +72,27 @@ function partyRoles(match: RegExpExecArray | null): string[] {
 }
 
 /** Titles in a row make one office: "vice", "president". */
-export function officesOf(titles: readonly string[]): string[] {
+export function officesOf(titles: readonly string[], language: Language): string[] {
   const offices: string[] = [];
   for (const title of titles) {
     const joined = `${offices.at(-1) ?? ''}_${title}`;
-    if (COMPOUND_OFFICES.has(joined)) offices.splice(-1, 1, joined.replace('_', ' '));
+    if (language.roles.compoundOffices.has(joined)) offices.splice(-1, 1, joined.replace('_', ' '));
     else offices.push(title);
   }
   return offices;
 }
 
 /** The gender a title or noun tells. */
-export function genderOf(word: string): 'female' | 'male' | null {
+export function genderOf(word: string, language: Language): 'female' | 'male' | null {
   const last = word.split(' ').at(-1) ?? '';
-  if (FEMALE_NOUNS.has(last) || last.endsWith('woman')) return 'female';
-  return MALE_NOUNS.has(last) || (last.endsWith('man') && last !== 'human') ? 'male' : null;
+  if (language.roles.femaleNouns.has(last) || last.endsWith('woman')) return 'female';
+  return language.roles.maleNouns.has(last) || (last.endsWith('man') && last !== 'human')
+    ? 'male'
+    : null;
 }
 
 /** Whether a title is an office or occupation, and no mere form of address. */
-export function isOffice(title: string): boolean {
+export function isOffice(title: string, language: Language): boolean {
   const last = title.split(' ').at(-1) ?? '';
-  return PERSON_TITLES.has(last) && !NO_OFFICES.test(title);
+  return language.names.personTitles.has(last) && !language.roles.noOffices.test(title);
 }

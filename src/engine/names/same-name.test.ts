@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { namesFit } from './same-name.ts';
+import { languageOf } from '../language/index.ts';
+
+const english = languageOf('en');
 
 describe('namesFit', () => {
   it.each([
@@ -14,8 +17,8 @@ describe('namesFit', () => {
     ['HWI', 'Harbour Watch International'],
     ['Al Low', 'Al Low Jr.'],
   ])('takes %s and %s for one', (a, b) => {
-    expect(namesFit(a, b)).toBe(true);
-    expect(namesFit(b, a)).toBe(true);
+    expect(namesFit(a, b, english)).toBe(true);
+    expect(namesFit(b, a, english)).toBe(true);
   });
 
   it.each([
@@ -24,6 +27,6 @@ describe('namesFit', () => {
     ['Al Low Sr.', 'Al Low Jr.'],
     ['Harbour Watch', 'Bridge Watch'],
   ])('takes %s and %s for two', (a, b) => {
-    expect(namesFit(a, b)).toBe(false);
+    expect(namesFit(a, b, english)).toBe(false);
   });
 });

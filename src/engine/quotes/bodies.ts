@@ -1,7 +1,5 @@
-import { BEHIND_BODY, MADE_BY } from '../language/en/clause-words.ts';
-import { isPlace } from '../language/en/places.ts';
-import { RELEASING_VERBS } from '../language/en/reporting-verbs.ts';
-import { BODIES, GOVERNMENT_WORDS, SELF_NAMED_BODIES, WRITINGS } from '../language/en/roles.ts';
+import { isPlace } from '../names/places.ts';
+import type { Language } from '../language/index.ts';
 import { roleOf } from '../names/roles.ts';
 import { tokensOf } from './clause-tokens.ts';
 import { isGovernedName } from './name-places.ts';
@@ -20,16 +18,17 @@ const SENTENCES_BACK = 4;
 
 /** Which body "the group" stands for: one of that kind that was named in the sentences before. */
 export function bodyBefore(context: SpeakerContext, phrase: string, at: number): string | null {
+  const { language } = context;
   const noun = phrase.toLowerCase().split(/\s/u).at(-1) ?? '';
-  if (!BODIES.has(noun)) return null;
+  if (!language.roles.bodies.has(noun)) return null;
   const index = passageIndexAt(context, at);
   for (let back = index; back >= 0 && back > index - SENTENCES_BACK; back -= 1) {
     const passage = context.passages[back];
     if (passage === undefined) continue;
     const bodies = mentionsIn(context, passage.start, Math.min(passage.end, at)).filter(
       (mention) =>
-        isBody(entityOf(context, mention)) &&
-        isOfKind(entityOf(context, mention).name, noun) &&
+        isBody(entityOf(context, mention), language) &&
+        isOfKind(entityOf(context, mention).name, noun, language) &&
         isNamedBody(context, mention) &&
         !isGovernedName(context, mention),
     );
@@ -41,12 +40,13 @@ export function bodyBefore(context: SpeakerContext, phrase: string, at: number):
 
 /** The body that "it" stands for: what spoke or acted in the sentence right before. */
 export function actingBody(context: SpeakerContext, at: number): string | null {
+  const { language } = context;
   const index = passageIndexAt(context, at);
   const home = context.passages[index];
   const own = home
     ? mentionsIn(context, Math.max(home.start, at - 600), at).filter(
         (mention) =>
-          isBody(entityOf(context, mention)) &&
+          isBody(entityOf(context, mention), language) &&
           !mention.possessive &&
           !isGovernedName(context, mention),
       )
@@ -56,21 +56,22 @@ export function actingBody(context: SpeakerContext, at: number): string | null {
   const voice =
     context.spoken.get(index - 1) ?? (index > 0 ? speakerOfPassage(context, index - 1) : null);
   if (voice === null) return null;
-  return isBody(context.names.entityOf(voice.split(' '), [])) && roleOf(voice) === null
+  return isBody(context.names.entityOf(voice.split(' '), []), language) &&
+    roleOf(voice, language) === null
     ? voice
     : null;
 }
 
-function isBody({ person, gender, name }: Entity): boolean {
-  return !person && gender === null && !isPlace(name.toLowerCase());
+function isBody({ person, gender, name }: Entity, language: Language): boolean {
+  return !person && gender === null && !isPlace(name.toLowerCase(), language);
 }
 
 /** "The agency" is no company, and "the committee" is called one. */
-function isOfKind(name: string, noun: string): boolean {
+function isOfKind(name: string, noun: string, language: Language): boolean {
   const words = name.toLowerCase().split(' ');
-  if (SELF_NAMED_BODIES.has(noun)) return words.includes(noun);
-  const government = words.some((word) => GOVERNMENT_WORDS.has(word));
-  return GOVERNMENT_WORDS.has(noun) === government;
+  if (language.roles.selfNamedBodies.has(noun)) return words.includes(noun);
+  const government = words.some((word) => language.roles.governmentWords.has(word));
+  return language.roles.governmentWords.has(noun) === government;
 }
 
 /** A capital alone makes no body: "Debate" may only begin a sentence. */
@@ -84,8 +85,9 @@ function isNamedBody(context: SpeakerContext, { words, definite, speaks }: Menti
  * statement"), "a letter from …", or who issues it in a sentence before.
  */
 export function makerOf(context: SpeakerContext, phrase: string, at: number): string | null {
-  const noun = phrase.toLowerCase().split(BEHIND_BODY, 1)[0]?.split(/\s/u).at(-1);
-  if (noun === undefined || !WRITINGS.has(noun)) return null;
+  const { language } = context;
+  const noun = phrase.toLowerCase().split(language.clauses.behindBody, 1)[0]?.split(/\s/u).at(-1);
+  if (noun === undefined || !language.roles.writings.has(noun)) return null;
   const index = passageIndexAt(context, at);
   for (let back = index; back >= 0 && back > index - MEMORY; back -= 1) {
     const passage = context.passages[back];
@@ -108,7 +110,7 @@ function makerIn(
   if (found === null) return null;
   const at = from + found.index;
   const behind = at + noun.length;
-  const by = MADE_BY.exec(context.masked.slice(behind, behind + 60));
+  const by = context.language.clauses.madeBy.exec(context.masked.slice(behind, behind + 60));
   if (by !== null) {
     const named = mentionsIn(context, behind, behind + 70)[0];
     if (named) return entityOf(context, named).name;
@@ -126,12 +128,13 @@ function makerIn(
 
 /** Who "issued a statement": the subject of the nearest verb of that kind. */
 function releaserIn(context: SpeakerContext, from: number, at: number): string | null {
+  const { language } = context;
   const stretch = stretchBefore(context, from, at);
   const tokens = tokensOf(stretch);
-  const verb = tokens.findLastIndex(({ word }) => RELEASING_VERBS.has(word));
+  const verb = tokens.findLastIndex(({ word }) => language.reporting.releasingVerbs.has(word));
   const subject = verb > 0 ? ownSubject(stretch, tokens, verb) : null;
   const head = subject?.kind === 'phrase' ? (subject.text.split(' ').at(-1) ?? '') : '';
-  return subject === null || WRITINGS.has(head)
+  return subject === null || language.roles.writings.has(head)
     ? null
     : (resolve(context, subject)?.speaker ?? null);
 }

@@ -1,12 +1,4 @@
-import {
-  ARTICLES,
-  BETWEEN,
-  GOING,
-  NOUN_MARKERS,
-  NO_ADVERBS,
-  PRONOUNS,
-  VERB_FORM,
-} from '../language/en/clause-words.ts';
+import type { Language } from '../language/index.ts';
 import { isDocument, isHuman } from './speaker-nouns.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Range } from '../types.ts';
@@ -15,6 +7,7 @@ import type { Range } from '../types.ts';
 export interface Stretch extends Range {
   readonly masked: string;
   readonly mentions: readonly Mention[];
+  readonly language: Language;
 }
 
 export interface Token extends Range {
@@ -32,24 +25,37 @@ export function tokensOf({ masked, start, end }: Stretch): Token[] {
 }
 
 /** "he went on". */
-export function isGoingOn(tokens: readonly Token[], index: number): boolean {
-  return GOING.has(tokens[index]?.word ?? '') && tokens[index + 1]?.word === 'on';
+export function isGoingOn(tokens: readonly Token[], index: number, language: Language): boolean {
+  return language.clauses.going.has(tokens[index]?.word ?? '') && tokens[index + 1]?.word === 'on';
 }
 
 /** Whether a word may stand between a subject and its verb. */
-export function isBetween(word: string): boolean {
+export function isBetween(word: string, language: Language): boolean {
   const lower = word.toLowerCase();
-  return BETWEEN.has(lower) || (/^\p{Ll}+ly$/u.test(word) && !NO_ADVERBS.has(lower));
+  return (
+    language.clauses.between.has(lower) ||
+    (/^\p{Ll}+ly$/u.test(word) && !language.clauses.noAdverbs.has(lower))
+  );
 }
 
 /** "his charges", "the reports": such forms are nouns after a determiner or a possessive. */
-export function isVerb(tokens: readonly Token[], index: number): boolean {
+export function isVerb(tokens: readonly Token[], index: number, language: Language): boolean {
   const word = tokens[index]?.word ?? '';
   const before = tokens[index - 1]?.word ?? '';
-  if (VERB_FORM.test(word) && !ARTICLES.has(before.toLowerCase())) return true;
+  if (language.clauses.verbForm.test(word) && !language.clauses.articles.has(before.toLowerCase()))
+    return true;
   // "his recent claims" against "the indictment claims".
-  if (/s$/u.test(word) && /^\p{Ll}/u.test(before) && !PRONOUNS.has(before) && !isBetween(before)) {
-    return isDocument(before) || (isHuman(before) && !before.endsWith('s'));
+  if (
+    /s$/u.test(word) &&
+    /^\p{Ll}/u.test(before) &&
+    !language.clauses.pronouns.has(before) &&
+    !isBetween(before, language)
+  ) {
+    return isDocument(before, language) || (isHuman(before, language) && !before.endsWith('s'));
   }
-  return before !== '' && !NOUN_MARKERS.has(before.toLowerCase()) && !/[’']s$/u.test(before);
+  return (
+    before !== '' &&
+    !language.clauses.nounMarkers.has(before.toLowerCase()) &&
+    !/[’']s$/u.test(before)
+  );
 }

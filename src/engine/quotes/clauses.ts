@@ -1,16 +1,5 @@
-import {
-  BEFORE_NOUN,
-  DETERMINERS,
-  INVERTED_PRESENT,
-  NO_REPORT,
-  PASSIVE,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  TIME_PREPOSITIONS,
-} from '../language/en/clause-words.ts';
-import { isReportingVerb, OPINION_VERBS, SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
-import { SPEECH_NOUNS } from '../language/en/roles.ts';
+import { isReportingVerb } from './reporting.ts';
+import type { Language } from '../language/index.ts';
 import { isBetween, isGoingOn, isVerb, tokensOf } from './clause-tokens.ts';
 import { isBareSpeaker } from './speaker-nouns.ts';
 import { endOfPhrase, skipOpening, subjectBefore, subjectEndingAt, subjectIn } from './subjects.ts';
@@ -28,7 +17,7 @@ export function clauseAfter(stretch: Stretch): Clause | null {
   const tokens = tokensOf(stretch);
   const first = tokens[0];
   if (!first || first.start - stretch.start > 4) return null;
-  if (isInverted(first)) {
+  if (isInverted(first, stretch.language)) {
     const subject = subjectIn(stretch, first.end, endOfPhrase(stretch, first.end), false);
     return subject && { subject, verb: first.word };
   }
@@ -36,33 +25,43 @@ export function clauseAfter(stretch: Stretch): Clause | null {
 }
 
 /** "said Ann Poe". */
-function isInverted({ word }: Token): boolean {
-  if (!SPEECH_VERBS.has(word)) return false;
-  return !/(?:ing|[^s]s)$/u.test(word) || INVERTED_PRESENT.has(word);
+function isInverted({ word }: Token, language: Language): boolean {
+  if (!language.reporting.speechVerbs.has(word)) return false;
+  return !/(?:ing|[^s]s)$/u.test(word) || language.clauses.invertedPresent.has(word);
 }
 
 /** What goes on with "and", or "in the harbour", reports nothing, unless it begins with a name. */
 function canReport(stretch: Stretch, first: Token): boolean {
+  const { language } = stretch;
   const lower = first.word.toLowerCase();
   const named = stretch.mentions.some(({ start }) => start - first.start < 60);
-  if (PRONOUNS.has(lower) || DETERMINERS.has(lower)) return true;
+  if (language.clauses.pronouns.has(lower) || language.clauses.determiners.has(lower)) return true;
   if (named && /^\p{Lu}/u.test(first.word)) return true;
-  return !PREPOSITIONS.has(lower) && !NO_REPORT.has(lower);
+  return !language.clauses.prepositions.has(lower) && !language.clauses.noReport.has(lower);
 }
 
 function clauseWithVerb(stretch: Stretch, tokens: readonly Token[], first: Token): Clause | null {
+  const { language } = stretch;
   const lower = first.word.toLowerCase();
-  const begins = !/^\p{Ll}/u.test(first.word) || PRONOUNS.has(lower) || DETERMINERS.has(lower);
+  const begins =
+    !/^\p{Ll}/u.test(first.word) ||
+    language.clauses.pronouns.has(lower) ||
+    language.clauses.determiners.has(lower);
   for (const [index, token] of tokens.entries()) {
-    if (index === 0 || !(SPEECH_VERBS.has(token.word) || isGoingOn(tokens, index))) continue;
+    if (
+      index === 0 ||
+      !(language.reporting.speechVerbs.has(token.word) || isGoingOn(tokens, index, language))
+    )
+      continue;
     // Without a name or an article in front, only a label may: "harbour pilot Jonas Brandt told".
     const labelled = stretch.mentions.some(
       ({ end }) => token.start - end <= 2 && token.start > end,
     );
-    if (!labelled && !begins && !isBareSpeaker(first.word)) break;
+    if (!labelled && !begins && !isBareSpeaker(first.word, language)) break;
     const before = tokens[index - 1];
-    if (!before || !isVerb(tokens, index)) continue;
-    if (RELATIVES.has(before.word) || PASSIVE.has(before.word)) continue;
+    if (!before || !isVerb(tokens, index, language)) continue;
+    if (language.clauses.relatives.has(before.word) || language.clauses.passive.has(before.word))
+      continue;
     // "…” Ms. Poe responds: “…”": what follows is introduced, not what stands before.
     if (stretch.masked.charAt(token.end) === ':') return null;
     const inner = innerClause(stretch, tokens, index);
@@ -83,7 +82,7 @@ function subjectBeside(
   token: Token,
 ): Subject | null {
   let index = verb - 1;
-  while (index > 0 && isBetween(tokens[index]?.word ?? '')) index -= 1;
+  while (index > 0 && isBetween(tokens[index]?.word ?? '', stretch.language)) index -= 1;
   const beside = tokens[index];
   const gap = beside ? stretch.masked.slice(beside.end, token.start) : ',';
   return /[,;:()—–]/u.test(gap) ? null : subjectEndingAt(stretch, tokens, index);
@@ -97,22 +96,30 @@ function innerClause(stretch: Stretch, tokens: readonly Token[], verb: number): 
   );
   const next = mention ? tokens.findIndex(({ start }) => start > mention.end) : -1;
   const told = tokens[next];
-  if (!mention || mention.possessive || !told || !SPEECH_VERBS.has(told.word)) return null;
+  if (
+    !mention ||
+    mention.possessive ||
+    !told ||
+    !stretch.language.reporting.speechVerbs.has(told.word)
+  )
+    return null;
   if (told.start - mention.end > 1 || /ing$/u.test(told.word)) return null;
   return { subject: { kind: 'name', mention }, verb: told.word };
 }
 
 /** The clause before an opening mark, in the same sentence: "he added: “", "said he had “". */
 export function clauseBefore(stretch: Stretch): Clause | null {
+  const { language } = stretch;
   const tokens = tokensOf(stretch);
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const token = tokens[index];
     if (!token) continue;
     const noun = speechNoun(stretch, tokens, index);
     if (noun !== undefined) return { subject: noun, verb: token.word };
-    if (!isReportingVerb(token.word) || !isVerb(tokens, index)) continue;
-    if (PASSIVE.has(tokens[index - 1]?.word ?? '') && !token.word.endsWith('ing')) continue;
-    if (OPINION_VERBS.has(token.word) && isTold(stretch, tokens, index)) continue;
+    if (!isReportingVerb(token.word, language) || !isVerb(tokens, index, language)) continue;
+    if (language.clauses.passive.has(tokens[index - 1]?.word ?? '') && !token.word.endsWith('ing'))
+      continue;
+    if (language.reporting.opinionVerbs.has(token.word) && isTold(stretch, tokens, index)) continue;
     const subject = subjectBefore(stretch, tokens, index);
     if (subject) return { subject, verb: token.word };
   }
@@ -121,10 +128,15 @@ export function clauseBefore(stretch: Stretch): Clause | null {
 
 /** "Ms. Poe said the club believed": whose opinion is told is not who speaks. */
 function isTold(stretch: Stretch, tokens: readonly Token[], index: number): boolean {
+  const { language } = stretch;
   for (let at = index - 1; at > 0 && at >= index - 7; at -= 1) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token || !next || /[,;:]/u.test(stretch.masked.slice(token.end, next.start))) return false;
-    if (SPEECH_VERBS.has(token.word) && !OPINION_VERBS.has(token.word)) return true;
+    if (
+      language.reporting.speechVerbs.has(token.word) &&
+      !language.reporting.opinionVerbs.has(token.word)
+    )
+      return true;
   }
   return false;
 }
@@ -138,20 +150,22 @@ function speechNoun(
   tokens: readonly Token[],
   index: number,
 ): Subject | null | undefined {
+  const { language } = stretch;
   const [token, next, before] = [tokens[index], tokens[index + 1], tokens[index - 1]];
-  if (!token || !before || next?.word !== 'that' || !SPEECH_NOUNS.has(token.word)) return undefined;
+  if (!token || !before || next?.word !== 'that' || !language.roles.speechNouns.has(token.word))
+    return undefined;
   const owner = stretch.mentions.findLast(
     ({ end, possessive }) => possessive && end <= token.start && token.start - end < 30,
   );
   const led = owner && tokens.findLast(({ end }) => end <= owner.start);
-  if (led && TIME_PREPOSITIONS.has(led.word)) return undefined;
+  if (led && language.clauses.timePrepositions.has(led.word)) return undefined;
   if (owner && /^[’']s?\s(?:\p{L}+\s){0,2}$/u.test(stretch.masked.slice(owner.end, token.start)))
     return { kind: 'name', mention: owner };
   const own = [before, tokens[index - 2]].find((one) => one && /^(?:his|her)$/iu.test(one.word));
   if (own) return { kind: 'pronoun', word: /his/iu.test(own.word) ? 'he' : 'she', at: own.start };
   // "Democrats lob charges that": who makes them, or nobody that is known.
   const maker = tokens[index - 2];
-  const verb = maker !== undefined && !BEFORE_NOUN.test(before.word);
+  const verb = maker !== undefined && !language.clauses.beforeNoun.test(before.word);
   return verb ? (subjectEndingAt(stretch, tokens, index - 2) ?? undefined) : undefined;
 }
 
@@ -166,14 +180,21 @@ export function accordingTo(stretch: Stretch): Clause | null {
 
 /** "…, the report said." at the end of a sentence whose quotations have no clause beside them. */
 export function finalClause(stretch: Stretch): Clause | null {
+  const { language } = stretch;
   const line = stretch.masked.slice(stretch.start, stretch.end);
   const comma = line.lastIndexOf(',');
   if (comma < 0) return null;
   const tail = { ...stretch, start: stretch.start + comma + 1 };
   const tokens = tokensOf(tail);
   const last = tokens.at(-1);
-  if (!last || tokens.length < 2 || tokens.length > 9 || !SPEECH_VERBS.has(last.word)) return null;
-  if (!isVerb(tokens, tokens.length - 1)) return null;
+  if (
+    !last ||
+    tokens.length < 2 ||
+    tokens.length > 9 ||
+    !language.reporting.speechVerbs.has(last.word)
+  )
+    return null;
+  if (!isVerb(tokens, tokens.length - 1, language)) return null;
   const subject = subjectIn(tail, tail.start, last.start, false);
   return subject && { subject, verb: last.word };
 }

@@ -1,5 +1,4 @@
-import { LEGISLATIVE_OFFICES, LONG_TITLES } from '../language/en/name-labels.ts';
-import { COMPOUND_OFFICES, OFFICES, PERSONS, SAME_OFFICE } from '../language/en/roles.ts';
+import type { Language } from '../language/index.ts';
 import { genderOf, ownedRole, roleOf } from '../names/roles.ts';
 import { lastVoice, personBefore } from './running-person.ts';
 import { entityOf, mentionsBefore } from './speaker-context.ts';
@@ -18,31 +17,36 @@ export function describedPerson(
   phrase: string,
   at: number,
 ): string | null {
-  const role = roleOf(phrase);
+  const { language } = context;
+  const role = roleOf(phrase, language);
   if (role === null) return null;
-  const offices = SAME_OFFICE.get(role) ?? [role];
+  const offices = language.roles.sameOffice.get(role) ?? [role];
   const holder = holderBefore(context, offices, at) ?? onlyHolder(context, role);
   if (holder !== null) return holder;
-  if (PERSONS.has(role)) return personBefore(context, at, genderOf(role));
-  if (!OFFICES.has(role.split(' ').at(-1) ?? '')) return null;
+  if (language.roles.persons.has(role)) return personBefore(context, at, genderOf(role, language));
+  if (!language.roles.offices.has(role.split(' ').at(-1) ?? '')) return null;
   // An office that the text gives to nobody else may be that of who was just spoken of.
   const voice = lastVoice(context, at);
-  return voice !== null && mayHold(voice, role) ? voice.name : null;
+  return voice !== null && mayHold(voice, role, language) ? voice.name : null;
 }
 
 /** Members of a legislature hold several of its offices; who has another office holds that one. */
-function mayHold({ roles }: Entity, role: string): boolean {
-  const isOfLegislature = (one: string) => LEGISLATIVE_OFFICES.has(LONG_TITLES.get(one) ?? one);
+function mayHold({ roles }: Entity, role: string, language: Language): boolean {
+  const isOfLegislature = (one: string) =>
+    language.nameLabels.legislativeOffices.has(language.nameLabels.longTitles.get(one) ?? one);
   return roles.size === 0 || (isOfLegislature(role) && [...roles].every(isOfLegislature));
 }
 
 /** Whom "Mr. Low’s lawyer" stands for: who is named as that beside the name. */
 export function ownedPerson(context: SpeakerContext, phrase: string, at: number): string | null {
+  const { language } = context;
   const owner = /(\p{Lu}[\p{L}-]*)[’']s?\s/u.exec(phrase);
   if (owner === null) return null;
-  const role = roleOf(phrase.slice(owner.index + owner[0].length));
+  const role = roleOf(phrase.slice(owner.index + owner[0].length), language);
   if (role === null) return null;
-  const offices = (SAME_OFFICE.get(role) ?? [role]).map((one) => ownedRole(owner[1] ?? '', one));
+  const offices = (language.roles.sameOffice.get(role) ?? [role]).map((one) =>
+    ownedRole(owner[1] ?? '', one),
+  );
   return holderBefore(context, offices, at);
 }
 
@@ -62,8 +66,8 @@ function holderBefore(
 }
 
 /** "The inspector general, who …", whose name comes later: offices of two words are seldom held by two. */
-function onlyHolder({ names }: SpeakerContext, role: string): string | null {
-  if (!COMPOUND_OFFICES.has(role.replace(' ', '_'))) return null;
+function onlyHolder({ names, language }: SpeakerContext, role: string): string | null {
+  if (!language.roles.compoundOffices.has(role.replace(' ', '_'))) return null;
   const holders = names.entities.filter((entity) => entity.person && holds(entity, [role]));
   return holders.length === 1 ? (holders[0]?.name ?? null) : null;
 }

@@ -1,6 +1,6 @@
+import { storyLanguage, type Language } from '../language/index.ts';
 import { isTelling, utteranceOf, wordsIn } from './utterance.ts';
 import { nameWords } from '../names/same-name.ts';
-import { stem } from '../language/en/stem.ts';
 import type { QuoteLedgerInput } from './quote-ledger.ts';
 import type { Passage, Quote, QuoteGroup, QuoteNarration } from '../types.ts';
 
@@ -20,6 +20,7 @@ export function narratedQuotes(
   { articles, passages, quotes, independent }: QuoteLedgerInput,
   groups: readonly QuoteGroup[],
 ): QuoteNarration[] {
+  const language = storyLanguage(articles);
   const sources = new Set(independent.flatMap((family) => family.slice(0, 1)));
   const texts = new Map(articles.map(({ slug, text }) => [slug, text]));
   const byArticle = Map.groupBy(passages, ({ article }) => article);
@@ -27,15 +28,15 @@ export function narratedQuotes(
   const indexes = new Map(
     [...sources].map((slug) => [
       slug,
-      stemIndex(texts.get(slug) ?? '', byArticle.get(slug) ?? [], quoted.get(slug) ?? []),
+      stemIndex(texts.get(slug) ?? '', byArticle.get(slug) ?? [], quoted.get(slug) ?? [], language),
     ]),
   );
   const quotedIn = articlesByQuote(groups, quotes);
   return quotes.flatMap((quote) => {
     if (!sources.has(quote.article) || quote.speaker === null) return [];
-    const stems = tellingStems(texts.get(quote.article) ?? '', quote);
+    const stems = tellingStems(texts.get(quote.article) ?? '', quote, language);
     if (stems.size < LEAST_WORDS) return [];
-    const surname = nameWords(quote.speaker).at(-1) ?? '';
+    const surname = nameWords(quote.speaker, language).at(-1) ?? '';
     return [...sources].flatMap((slug) => {
       if (slug === quote.article || quotedIn.get(quote.id)?.has(slug)) return [];
       return narrationIn(indexes.get(slug), quote, stems, surname);
@@ -55,6 +56,7 @@ function stemIndex(
   text: string,
   passages: readonly Passage[],
   quotes: readonly Quote[],
+  language: Language,
 ): StemIndex {
   const spans = quotes.flatMap((quote) => quote.spans).toSorted((a, b) => a[0] - b[0]);
   let next = 0;
@@ -65,10 +67,10 @@ function stemIndex(
   const byStem = new Map<string, number[]>();
   const words = passages.map(({ start, end }, index) => {
     const keys = new Set<string>();
-    for (const { key, start: at } of wordsIn(text, start, end)) {
+    for (const { key, start: at } of wordsIn(text, { start, end }, language)) {
       if (!isQuoted(at)) keys.add(key.replace(/'s$/u, ''));
     }
-    for (const stemmed of new Set([...keys].map(stem))) {
+    for (const stemmed of new Set([...keys].map(language.stem))) {
       const list = byStem.get(stemmed);
       if (list === undefined) byStem.set(stemmed, [index]);
       else list.push(index);
@@ -78,9 +80,9 @@ function stemIndex(
   return { passages, byStem, words };
 }
 
-function tellingStems(text: string, { spans }: Quote): ReadonlySet<string> {
-  const { words } = utteranceOf(text, spans);
-  return new Set(words.filter(isTelling).map(({ key }) => stem(key.replace(/'s$/u, ''))));
+function tellingStems(text: string, { spans }: Quote, language: Language): ReadonlySet<string> {
+  const { words } = utteranceOf(text, spans, language);
+  return new Set(words.filter(isTelling).map(({ key }) => language.stem(key.replace(/'s$/u, ''))));
 }
 
 function narrationIn(

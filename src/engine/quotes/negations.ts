@@ -1,7 +1,6 @@
-import { NEGATIONS } from '../language/en/said-words.ts';
-import type { SaidWord } from './utterance.ts';
+import type { Language } from '../language/index.ts';
 
-/** How many words of a stretch turn it into its opposite: "not", "never", "don’t". */
-export function countNegations(words: readonly SaidWord[]): number {
-  return words.filter(({ key }) => NEGATIONS.has(key) || key.endsWith("n't")).length;
+/** Whether a word, lower case, turns a statement into its opposite: "not", "never", "don't". */
+export function isNegation(word: string, { speech }: Language): boolean {
+  return speech.negations.has(word) || speech.negatedEnding.test(word);
 }

@@ -1,4 +1,5 @@
 import { isTelling, wordsIn } from './utterance.ts';
+import type { Language } from '../language/index.ts';
 import type { SaidWord } from './utterance.ts';
 
 /** Tells whether an article prints some words in a row, anywhere. */
@@ -15,10 +16,11 @@ export interface PrintedWords {
 export function printedWords(
   text: string,
   stretches: readonly (readonly [start: number, end: number])[],
+  language: Language,
 ): PrintedWords {
   const runs = new Set<string>();
   for (const [start, end] of stretches) {
-    const keys = [...wordsIn(text, start, end)].map(({ key }) => key);
+    const keys = [...wordsIn(text, { start, end }, language)].map(({ key }) => key);
     for (const [index] of keys.entries()) {
       for (let length = 1; length <= RUN; length += 1) {
         if (index + length <= keys.length) runs.add(keys.slice(index, index + length).join(' '));

@@ -1,7 +1,5 @@
-import { LARGE_NUMBERS, NUMBER_WORDS } from '../language/en/said-words.ts';
 import { isHouseStyle } from './house-style.ts';
-import { countNegations } from './negations.ts';
-import { isTelling } from './utterance.ts';
+import { countNegations, isTelling } from './utterance.ts';
 import { changesBetween } from './word-changes.ts';
 import type { Said } from './said.ts';
 import type { SaidWord } from './utterance.ts';
@@ -88,9 +86,7 @@ function kindOf({ base, other, trims }: WordChange): QuoteChange['kind'] {
 
 function numbers(words: readonly SaidWord[]): string {
   return words
-    .flatMap(({ key }) => key.split('-'))
-    .filter((part) => /\p{N}/u.test(part) || NUMBER_WORDS.has(part) || LARGE_NUMBERS.has(part))
-    .map((part) => NUMBER_WORDS.get(part) ?? part)
+    .flatMap((word) => word.numbers)
     .filter((part) => part !== '1' || words.some(isTelling))
     .join(' ');
 }

@@ -3,6 +3,7 @@ import { printedWords, type PrintedWords } from './printed-words.ts';
 import { comparisons, publishedChanges, relationOf } from './quote-changes.ts';
 import { sharedPairs } from './quote-pairs.ts';
 import { rowsOf } from './quote-rows.ts';
+import { languageOf } from '../language/index.ts';
 import { explainQuotes } from '../explain/quote-sentences.ts';
 import { sayings, type Said } from './said.ts';
 import { settledSpeakers, surestOf } from './speaker-agreement.ts';
@@ -58,7 +59,11 @@ export function quoteLedger(input: QuoteLedgerInput): QuoteLedger {
       changes: compared.flatMap(publishedChanges),
     };
   });
-  return { quotes, quoteGroups, narrations: narratedQuotes({ ...input, quotes }, quoteGroups) };
+  return {
+    quotes,
+    quoteGroups,
+    narrations: narratedQuotes({ ...input, quotes }, quoteGroups),
+  };
 }
 
 function contradict(row: readonly Said[]): boolean {
@@ -72,7 +77,8 @@ function indexOf(articles: readonly Article[], quotes: readonly Quote[]) {
   const known = new Map<string, PrintedWords>();
   const once = (slug: string, name: string, stretches: readonly (readonly [number, number])[]) => {
     const key = `${name} ${slug}`;
-    const index = known.get(key) ?? printedWords(bySlug.get(slug)?.text ?? '', stretches);
+    const { text = '', language = '' } = bySlug.get(slug) ?? {};
+    const index = known.get(key) ?? printedWords(text, stretches, languageOf(language));
     known.set(key, index);
     return index;
   };

@@ -1,5 +1,4 @@
-import { CLAUSE_BEHIND_QUOTE } from '../language/en/clause-words.ts';
-import { SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
+import type { Language } from '../language/index.ts';
 import type { Block, Range } from '../types.ts';
 
 /** What stands between a pair of quotation marks, without the marks, inside one block. */
@@ -23,12 +22,16 @@ const WINDOW = 300;
  * Quotations inside quotations belong to the outer one. A paragraph that opens with a mark while
  * the one before is still open carries on the same quotation.
  */
-export function markedRanges(text: string, blocks: readonly Block[]): MarkedRange[] {
+export function markedRanges(
+  text: string,
+  blocks: readonly Block[],
+  language: Language,
+): MarkedRange[] {
   const marks = blocks.map((block) => marksIn(text, block));
   const found: MarkedRange[] = [];
   let open: Carried = 'nothing';
   for (const [index, block] of blocks.entries()) {
-    const reader = readBlock(text, block, marks[index] ?? [], open);
+    const reader = readBlock(text, block, marks[index] ?? [], open, language);
     for (const range of reader.ranges) found.push({ ...range, block: index });
     const next = blocks[index + 1];
     const firstNext = marks[index + 1]?.[0];
@@ -38,7 +41,7 @@ export function markedRanges(text: string, blocks: readonly Block[]): MarkedRang
       (firstNext.role === 'close' || (firstNext.at === next.start && reader.fromStart));
     open = reader.left !== null && carriedOn ? 'quotation' : 'nothing';
     if (reader.left !== null) {
-      const end = carriedOn ? block.end : unclosedEnd(text, reader.left, block.end);
+      const end = carriedOn ? block.end : unclosedEnd(text, reader.left, block.end, language);
       found.push({ start: reader.left, end, block: index, continues: reader.leftContinues });
     }
     if (reader.excerpt && firstNext?.role === 'close') open = 'excerpt';
@@ -91,6 +94,7 @@ function readBlock(
   block: Block,
   marks: readonly Mark[],
   carried: Carried,
+  language: Language,
 ): BlockReading {
   const ranges: Omit<MarkedRange, 'block'>[] = [];
   const surplus = closersAfter(marks);
@@ -120,6 +124,7 @@ function readBlock(
           surplus[index] ?? 0,
           start <= block.start + 1,
           text.slice(Math.max(start, mark.at - 20), mark.at),
+          language,
         )
       )
         depth += 1;
@@ -128,7 +133,7 @@ function readBlock(
         start = mark.at + 1;
       }
     } else if (start === null) {
-      const from = unopenedStart(text, lastEnd, mark.at, block.end);
+      const from = unopenedStart(text, lastEnd, mark.at, block.end, language);
       if (from !== null) ranges.push({ start: from, end: mark.at, continues: false });
       lastEnd = mark.at + 1;
     } else if (depth > 0) depth -= 1;
@@ -153,11 +158,16 @@ function closersAfter(marks: readonly Mark[]): number[] {
  * quotation that began with the block, and may run on behind it, fewer will do: none at all where
  * the mark stands in the middle of a clause.
  */
-function isNested(closersLeft: number, openSinceStart: boolean, before: string): boolean {
+function isNested(
+  closersLeft: number,
+  openSinceStart: boolean,
+  before: string,
+  language: Language,
+): boolean {
   if (closersLeft >= 2) return true;
   if (!openSinceStart) return false;
   const word = /(\p{L}+)\s$/u.exec(before)?.[1];
-  return closersLeft === 1 || (word !== undefined && !SPEECH_VERBS.has(word));
+  return closersLeft === 1 || (word !== undefined && !language.reporting.speechVerbs.has(word));
 }
 
 /** Where a quotation ends whose closing mark is missing before "He added: “": at the last full stop. */
@@ -169,17 +179,23 @@ function endBeforeClause(text: string, start: number, at: number): number {
 }
 
 /** Where a quotation ends that nothing closes: before a reporting clause, else with the block. */
-function unclosedEnd(text: string, start: number, end: number): number {
-  const clause = CLAUSE_BEHIND_QUOTE;
+function unclosedEnd(text: string, start: number, end: number, language: Language): number {
+  const clause = language.clauses.clauseBehindQuote;
   const match = clause.exec(text.slice(start, Math.min(end, start + 4 * WINDOW)));
   return match ? start + match.index + 1 : end;
 }
 
 /** Where a quotation begins whose opening mark is missing; null where the closing mark is a stray one. */
-function unopenedStart(text: string, lastEnd: number, at: number, blockEnd: number): number | null {
+function unopenedStart(
+  text: string,
+  lastEnd: number,
+  at: number,
+  blockEnd: number,
+  language: Language,
+): number | null {
   const after = text.slice(at + 1, Math.min(blockEnd, at + 60));
   const words = after.trim().split(/[\s,.]+/u, 4);
-  if (!words.some((word) => SPEECH_VERBS.has(word))) return null;
+  if (!words.some((word) => language.reporting.speechVerbs.has(word))) return null;
   const from = Math.max(lastEnd, at - WINDOW);
   const stop = /.*[.?!]["”]?\s+(?=\S)/su.exec(text.slice(from, at));
   const start = from + (stop?.[0].length ?? 0);

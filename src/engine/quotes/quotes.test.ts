@@ -519,7 +519,7 @@ describe('findQuotes', () => {
         'Ann Poe met Al Low of Harbour Notes. “We sail on this day,” he said. She left. ';
       const article = articleOf(sentence.repeat(count));
       let seen = 0;
-      const counted = new Proxy(findMentions(article.text, article.blocks), {
+      const counted = new Proxy(findMentions(article), {
         get(target, key, receiver) {
           if (typeof key === 'string' && /^\d+$/u.test(key)) seen += 1;
           return Reflect.get(target, key, receiver) as unknown;

@@ -1,8 +1,7 @@
-import { GOES_ON, GOES_ON_AT_END, OWN_CLAUSE } from '../language/en/clause-words.ts';
+import { languageOf, type Language } from '../language/index.ts';
 import { findMentions, type Mention } from '../names/mentions.ts';
 import { isQuotation } from './is-quotation.ts';
 import { markedRanges } from './quote-marks.ts';
-import { SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
 import { rememberSpeaker, speakerContext } from './speaker-context.ts';
 import { attribute } from './speakers.ts';
 import type { MarkedRange } from './quote-marks.ts';
@@ -16,12 +15,15 @@ import type { Article, Passage, Quote, Range } from '../types.ts';
 export function findQuotes(
   article: Article,
   passages: readonly Passage[],
-  mentions: readonly Mention[] = findMentions(article.text, article.blocks),
+  mentions: readonly Mention[] = findMentions(article),
 ): Quote[] {
+  const language = languageOf(article.language);
   const { text } = article;
-  const marked = markedRanges(text, article.blocks);
-  const context = speakerContext(text, passages, marked, mentions);
-  const utterances = groupUtterances(text, marked).filter((spans) => isQuotation(context, spans));
+  const marked = markedRanges(text, article.blocks, language);
+  const context = speakerContext(text, passages, marked, mentions, language);
+  const utterances = groupUtterances(text, marked, language).filter((spans) =>
+    isQuotation(context, spans),
+  );
   return utterances.map((spans, index) => {
     const read = attribute(context, spans);
     const { speaker } = read;
@@ -36,12 +38,16 @@ export function findQuotes(
   });
 }
 
-function groupUtterances(text: string, marked: readonly MarkedRange[]): Range[][] {
+function groupUtterances(
+  text: string,
+  marked: readonly MarkedRange[],
+  language: Language,
+): Range[][] {
   const groups: MarkedRange[][] = [];
   for (const range of marked) {
     const group = groups.at(-1);
     const previous = group?.at(-1);
-    if (group && previous && (range.continues || isInterrupted(text, previous, range)))
+    if (group && previous && (range.continues || isInterrupted(text, previous, range, language)))
       group.push(range);
     else groups.push([range]);
   }
@@ -49,28 +55,37 @@ function groupUtterances(text: string, marked: readonly MarkedRange[]): Range[][
 }
 
 /** Whether one reporting clause and nothing else parts two marked ranges of a paragraph. */
-function isInterrupted(text: string, before: MarkedRange, after: MarkedRange): boolean {
+function isInterrupted(
+  text: string,
+  before: MarkedRange,
+  after: MarkedRange,
+  language: Language,
+): boolean {
   if (before.block !== after.block) return false;
   const gap = text.slice(before.end + 1, after.start - 1);
-  if (gap.length > 160 || GOES_ON.test(gap)) return false;
+  if (gap.length > 160 || language.clauses.goesOn.test(gap)) return false;
   if (!/[,?!—–―…-][’'”"]*\s*$/u.test(text.slice(before.start, before.end))) return false;
   const words = gap.match(/\p{L}+/gu) ?? [];
-  if (!words.some((word) => SPEECH_VERBS.has(word))) return false;
+  if (!words.some((word) => language.reporting.speechVerbs.has(word))) return false;
   if (/[,;—–―-]\s*$/u.test(gap))
-    return !/[.!?]\s/u.test(gap.replace(/\b\p{Lu}\p{L}{0,4}\./gu, '')) && !GOES_ON_AT_END.test(gap);
+    return (
+      !/[.!?]\s/u.test(gap.replace(/\b\p{Lu}\p{L}{0,4}\./gu, '')) &&
+      !language.clauses.goesOnAtEnd.test(gap)
+    );
   // A new sentence of the same speaker; one that ends with a comma has a clause of its own.
   const said = text.slice(after.start, after.end).trimEnd();
-  if (/[?!]$/u.test(said) && hasOwnClause(text.slice(after.end + 1, after.end + 80))) return false;
+  if (/[?!]$/u.test(said) && hasOwnClause(text.slice(after.end + 1, after.end + 80), language))
+    return false;
   return (
     endsOneSentence(gap) && /^\W*[\p{Lu}\p{N}…]/u.test(said) && /[.?!…—–―-]["”’)\]]*$/u.test(said)
   );
 }
 
 /** “Do we sail?” Sen. Low asked: a question with a clause of its own is a quotation of its own. */
-function hasOwnClause(behind: string): boolean {
+function hasOwnClause(behind: string, language: Language): boolean {
   const words = behind.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  const begins = OWN_CLAUSE.test(behind);
-  return begins && words.slice(0, 6).some((word) => SPEECH_VERBS.has(word));
+  const begins = language.clauses.ownClause.test(behind);
+  return begins && words.slice(0, 6).some((word) => language.reporting.speechVerbs.has(word));
 }
 
 function endsOneSentence(gap: string): boolean {

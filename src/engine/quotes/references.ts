@@ -1,6 +1,5 @@
-import { BEHIND_PHRASE, PHRASE_DETERMINERS, PHRASE_OWNERS } from '../language/en/clause-words.ts';
-import { NAME_TITLES, ORGANISATION_WORDS } from '../language/en/name-words.ts';
-import { isPlace } from '../language/en/places.ts';
+import { isPlace } from '../names/places.ts';
+import type { Language } from '../language/index.ts';
 import { actingBody, bodyBefore, makerOf } from './bodies.ts';
 import { describedPerson, ownedPerson } from './described.ts';
 import { personBefore } from './running-person.ts';
@@ -25,7 +24,8 @@ function speakerOf(context: SpeakerContext, subject: Subject): string | null {
   if (subject.kind === 'pronoun') return pronounSpeaker(context, subject.word, subject.at);
   const { name, person } = entityOf(context, subject.mention);
   // "Mexico" says nothing, and neither does "Bill".
-  const thing = isPlace(name.toLowerCase()) || /^(?:Bill|Act|Law|Amendment)$/u.test(name);
+  const thing =
+    isPlace(name.toLowerCase(), context.language) || /^(?:Bill|Act|Law|Amendment)$/u.test(name);
   return thing && !person ? null : name;
 }
 
@@ -49,12 +49,13 @@ function jointBefore(context: SpeakerContext, at: number): string | null {
 
 /** "the senator", "a spokesman for the pier", "the statement". */
 function phraseSpeaker(context: SpeakerContext, text: string, at: number): string | null {
-  const bare = text.replace(PHRASE_DETERMINERS, '');
+  const { language } = context;
+  const bare = text.replace(language.clauses.phraseDeterminers, '');
   const definite = /^(?:the|this)\s/iu.test(text);
   // "the Harbour campaign" is named as it is; "the campaign" and "the House speaker" point back.
   const names = bare.match(/(?<!\p{L})\p{Lu}[\p{L}-]*/gu) ?? [];
-  const pointsBack = definite && names.every(isCommonLabel);
-  const owned = PHRASE_OWNERS.test(bare);
+  const pointsBack = definite && names.every((one) => isCommonLabel(one, language));
+  const owned = language.clauses.phraseOwners.test(bare);
   const found =
     (definite && !names.some((name) => isPersonIn(context, name))
       ? describedPerson(context, bare, at)
@@ -63,8 +64,8 @@ function phraseSpeaker(context: SpeakerContext, text: string, at: number): strin
     (pointsBack ? bodyBefore(context, bare, at) : null);
   if (found !== null) return found;
   // "his father" names nobody, and a comment says nothing.
-  const head = bare.split(BEHIND_PHRASE, 1)[0] ?? bare;
-  return owned || !isSpeakerNoun(head.split(/\s/u).at(-1) ?? '') ? null : bare;
+  const head = bare.split(language.clauses.behindPhrase, 1)[0] ?? bare;
+  return owned || !isSpeakerNoun(head.split(/\s/u).at(-1) ?? '', language) ? null : bare;
 }
 
 /** "the Low spokesman" is told by whose he is. */
@@ -72,7 +73,11 @@ function isPersonIn({ names }: SpeakerContext, word: string): boolean {
   return names.entityOf([word], []).person;
 }
 
-function isCommonLabel(word: string): boolean {
+function isCommonLabel(word: string, language: Language): boolean {
   const key = word.toLowerCase();
-  return NAME_TITLES.has(key) || ORGANISATION_WORDS.has(key) || isPlace(key);
+  return (
+    language.names.nameTitles.has(key) ||
+    language.names.organisationWords.has(key) ||
+    isPlace(key, language)
+  );
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../language/index.ts';
 import { isGovernedName, standsAsSubject } from './name-places.ts';
 import { entityOf, isQuestion, MEMORY, mentionsIn, passageIndexAt } from './speaker-context.ts';
 import { speakerOfPassage } from './sentence-subjects.ts';
@@ -29,7 +30,7 @@ export function personBefore(
     const voice = context.spoken.get(back) ?? speakerOfPassage(context, back);
     if (
       voice !== null &&
-      (may(entityNamed(context, voice, passage.end)) || isSomebody(voice, gender))
+      (may(entityNamed(context, voice, passage.end)) || isSomebody(voice, gender, context.language))
     )
       return voice;
     const people = peopleIn(context, passage, passage.end, may, gender);
@@ -99,10 +100,10 @@ function peopleIn(
 const LONGEST_SENTENCE = 1000;
 
 /** Somebody who is only described: "Low’s lawyer", "spokeswoman for the pier". */
-function isSomebody(voice: string, gender: Entity['gender']): boolean {
-  const role = roleOf(voice);
+function isSomebody(voice: string, gender: Entity['gender'], language: Language): boolean {
+  const role = roleOf(voice, language);
   if (role === null || /^\p{Lu}\S*\s\p{Lu}/u.test(voice)) return false;
-  const told = genderOf(role);
+  const told = genderOf(role, language);
   return gender === null || told === null || told === gender;
 }
 

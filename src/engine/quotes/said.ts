@@ -1,4 +1,5 @@
 import { utteranceOf } from './utterance.ts';
+import { languageOf, type Language } from '../language/index.ts';
 import type { Utterance } from './utterance.ts';
 import type { Article, Quote } from '../types.ts';
 
@@ -9,6 +10,8 @@ export interface Said {
   /** The independent article it stands in, by number. */
   readonly family: number;
   readonly utterance: Utterance;
+  /** That of its article. */
+  readonly language: Language;
 }
 
 /** The quotations of the articles that are compared: of each family its source. */
@@ -23,7 +26,8 @@ export function sayings(
     const article = bySlug.get(quote.article);
     const family = families.get(quote.article);
     if (article === undefined || family === undefined) return [];
-    const utterance = utteranceOf(article.text, quote.spans);
-    return [{ quote, outlet: article.outlet, family, utterance }];
+    const language = languageOf(article.language);
+    const utterance = utteranceOf(article.text, quote.spans, language);
+    return [{ quote, outlet: article.outlet, family, utterance, language }];
   });
 }

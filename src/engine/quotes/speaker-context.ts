@@ -1,3 +1,4 @@
+import type { Language } from '../language/index.ts';
 import { nameIndex } from '../names/name-index.ts';
 import type { Stretch } from './clause-tokens.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -6,6 +7,7 @@ import type { Passage, Range } from '../types.ts';
 
 /** Everything of an article that attributions are read from. */
 export interface SpeakerContext {
+  readonly language: Language;
   readonly text: string;
   /** The text with every quoted letter and digit masked. Same length. */
   readonly masked: string;
@@ -35,6 +37,7 @@ export function speakerContext(
   passages: readonly Passage[],
   quoted: readonly Range[],
   allMentions: readonly Mention[],
+  language: Language,
 ): SpeakerContext {
   let at = 0;
   const pieces: string[] = [];
@@ -52,11 +55,12 @@ export function speakerContext(
     return start < (quoted[next]?.start ?? Infinity);
   });
   return {
+    language,
     text,
     masked: withoutParties(pieces.join('')),
     passages,
     mentions,
-    names: nameIndex(allMentions),
+    names: nameIndex(allMentions, language),
     printed: countsOf(allMentions),
     spoken: new Map(),
     joint: new Map(),
@@ -107,7 +111,8 @@ export function stretchAfter(context: SpeakerContext, start: number, end: number
 
 function stretch(context: SpeakerContext, start: number, end: number): Stretch {
   const to = Math.max(start, end);
-  return { start, end: to, masked: context.masked, mentions: mentionsIn(context, start, to) };
+  const { masked, language } = context;
+  return { start, end: to, masked, mentions: mentionsIn(context, start, to), language };
 }
 
 export function mentionsIn(context: SpeakerContext, start: number, end: number): Mention[] {

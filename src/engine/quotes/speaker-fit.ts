@@ -15,7 +15,7 @@ export function sureness({ attribution }: Quote): number {
 export function speakersFit(a: Said, b: Said): boolean {
   const [ones, others] = [voices(a.quote), voices(b.quote)];
   if (ones.length === 0 || others.length === 0) return true;
-  return ones.some((one) => others.some((other) => namesFit(one, other)));
+  return ones.some((one) => others.some((other) => namesFit(one, other, a.language)));
 }
 
 /** Whether both name the speaker, and it is one. */
@@ -27,7 +27,8 @@ export function sameSpeaker(a: Said, b: Said): boolean {
 export function namesContradict(a: Said, b: Said): boolean {
   if (a.family === b.family || speakersFit(a, b)) return false;
   return [a, b].every(
-    ({ quote }) => sureness(quote) === SURENESS.clause && isPersonName(quote.speaker ?? ''),
+    ({ quote }) =>
+      sureness(quote) === SURENESS.clause && isPersonName(quote.speaker ?? '', a.language),
   );
 }
 

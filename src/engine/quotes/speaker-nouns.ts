@@ -1,31 +1,39 @@
-import { DOCUMENTS, OTHER_SPEAKERS } from '../language/en/clause-words.ts';
-import { BARE_SPEAKERS, BODIES } from '../language/en/roles.ts';
+import type { Language } from '../language/index.ts';
 import { roleOf } from '../names/roles.ts';
 
 /** Whether a noun names people: an office, an occupation, a kin, one or many. */
-export function isHuman(noun: string): boolean {
+export function isHuman(noun: string, language: Language): boolean {
   const word = noun.toLowerCase();
-  return OTHER_SPEAKERS.has(word) || BARE_SPEAKERS.has(word) || singulars(word).some(isRole);
+  return (
+    language.clauses.otherSpeakers.has(word) ||
+    language.roles.bareSpeakers.has(word) ||
+    singulars(word).some((one) => isRole(one, language))
+  );
 }
 
 /** Whether a noun names people, a body, or what somebody writes. */
-export function isSpeakerNoun(noun: string): boolean {
+export function isSpeakerNoun(noun: string, language: Language): boolean {
   const word = noun.toLowerCase();
-  return isHuman(word) || singulars(word).some((one) => BODIES.has(one) || DOCUMENTS.has(one));
+  return (
+    isHuman(word, language) ||
+    singulars(word).some(
+      (one) => language.roles.bodies.has(one) || language.clauses.documents.has(one),
+    )
+  );
 }
 
 /** Whether a plural speaks without an article: "Prosecutors". */
-export function isBareSpeaker(noun: string): boolean {
-  return BARE_SPEAKERS.has(noun.toLowerCase());
+export function isBareSpeaker(noun: string, language: Language): boolean {
+  return language.roles.bareSpeakers.has(noun.toLowerCase());
 }
 
 /** Whether a noun names something written. */
-export function isDocument(noun: string): boolean {
-  return DOCUMENTS.has(noun.toLowerCase());
+export function isDocument(noun: string, language: Language): boolean {
+  return language.clauses.documents.has(noun.toLowerCase());
 }
 
-function isRole(word: string): boolean {
-  return roleOf(word) !== null;
+function isRole(word: string, language: Language): boolean {
+  return roleOf(word, language) !== null;
 }
 
 function singulars(word: string): string[] {

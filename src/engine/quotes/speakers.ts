@@ -1,4 +1,4 @@
-import { isPlace } from '../language/en/places.ts';
+import { isPlace } from '../names/places.ts';
 import { accordingTo, clauseAfter, clauseBefore, finalClause, mainSubject } from './clauses.ts';
 import { spokenJointly } from './joint-speakers.ts';
 import { resolve } from './references.ts';
@@ -119,6 +119,7 @@ function isVoice(context: SpeakerContext, name: string): boolean {
   const words = name.split(' ');
   if (/^\p{Ll}/u.test(name)) return true;
   return (
-    context.names.entityOf(words, []).person || (words.length > 1 && !isPlace(name.toLowerCase()))
+    context.names.entityOf(words, []).person ||
+    (words.length > 1 && !isPlace(name.toLowerCase(), context.language))
   );
 }

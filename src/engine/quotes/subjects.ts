@@ -1,22 +1,5 @@
-import {
-  BEHIND_SUBJECT,
-  DETERMINERS,
-  INDEFINITES,
-  JOINERS,
-  LINKS_NOUNS,
-  OPENING_PHRASES,
-  PASSIVE,
-  PAST_FORM,
-  PHRASE_ENDS,
-  PHRASE_STOP,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  TIME_CLAUSES,
-} from '../language/en/clause-words.ts';
-import { isReportingVerb, SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
-import { PERSON_TITLES } from '../language/en/name-words.ts';
+import { isReportingVerb } from './reporting.ts';
+import type { Language } from '../language/index.ts';
 import { roleOf } from '../names/roles.ts';
 import { isBetween, isVerb, tokensOf } from './clause-tokens.ts';
 import { isBareSpeaker, isDocument, isHuman, isSpeakerNoun } from './speaker-nouns.ts';
@@ -37,7 +20,8 @@ export function subjectBefore(
 ): Subject | null {
   const token = tokens[verb];
   if (!token) return null;
-  const shares = /ing$/u.test(token.word) || JOINERS.has(tokens[verb - 1]?.word ?? '');
+  const shares =
+    /ing$/u.test(token.word) || stretch.language.clauses.joiners.has(tokens[verb - 1]?.word ?? '');
   const found = shares ? sharedSubject(stretch, tokens, verb) : ownSubject(stretch, tokens, verb);
   if (found) return found;
   const from = skipOpening(stretch);
@@ -46,6 +30,7 @@ export function subjectBefore(
 
 /** "Mr. Lane said, adding", "called it a crime and called for": the subject is that of a verb before. */
 function sharedSubject(stretch: Stretch, tokens: readonly Token[], verb: number): Subject | null {
+  const { language } = stretch;
   const [token, before] = [tokens[verb], tokens[verb - 1]];
   // "one blogger asking", "with some saying"
   if (token && before && isAdjacent(stretch, before, token)) {
@@ -55,10 +40,10 @@ function sharedSubject(stretch: Stretch, tokens: readonly Token[], verb: number)
   const said = tokens.findLastIndex(
     ({ word }, at) =>
       at < verb &&
-      isReportingVerb(word) &&
+      isReportingVerb(word, language) &&
       !/ing$/u.test(word) &&
-      isVerb(tokens, at) &&
-      !isPassive(tokens, at) &&
+      isVerb(tokens, at, language) &&
+      !isPassive(tokens, at, language) &&
       !isRelative(stretch, tokens, at),
   );
   return said > 0
@@ -74,16 +59,16 @@ function subjectOfSubclause(
 ): Subject | null {
   const to = tokens[verb]?.start ?? stretch.end;
   const opener = tokens.findLast(
-    ({ word }, at) => at < verb - 1 && TIME_CLAUSES.has(word.toLowerCase()),
+    ({ word }, at) => at < verb - 1 && stretch.language.clauses.timeClauses.has(word.toLowerCase()),
   );
   if (opener && stretch.masked.slice(opener.end, to).includes(',')) return null;
   return opener ? subjectIn(stretch, opener.end, to, false) : null;
 }
 
 /** "had been widely criticized" */
-function isPassive(tokens: readonly Token[], verb: number): boolean {
+function isPassive(tokens: readonly Token[], verb: number, language: Language): boolean {
   const before = tokens.findLast(({ word }, at) => at < verb && !/ly$/u.test(word));
-  return PASSIVE.has(before?.word ?? '');
+  return language.clauses.passive.has(before?.word ?? '');
 }
 
 /** "which the paper first reported": a verb of a relative clause is not that of the sentence. */
@@ -98,6 +83,7 @@ function isRelative(stretch: Stretch, tokens: readonly Token[], verb: number): b
 
 /** Who stands right before a participle, alone or behind "with". */
 function doerBefore(stretch: Stretch, tokens: readonly Token[], index: number): Subject | null {
+  const { language } = stretch;
   const token = tokens[index];
   const mention = stretch.mentions.find(
     ({ start, end, possessive }) =>
@@ -107,12 +93,12 @@ function doerBefore(stretch: Stretch, tokens: readonly Token[], index: number): 
     const led = tokens.findLast(({ end }) => end <= mention.start);
     if (
       led?.word === 'with' ||
-      (led && !PREPOSITIONS.has(led.word) && !isGoverned(stretch, tokens, mention))
+      (led && !language.clauses.prepositions.has(led.word) && !isGoverned(stretch, tokens, mention))
     )
       return { kind: 'name', mention };
     return null;
   }
-  return token && isHuman(token.word) ? subjectEndingAt(stretch, tokens, index) : null;
+  return token && isHuman(token.word, language) ? subjectEndingAt(stretch, tokens, index) : null;
 }
 
 /** The subject right before a verb, or before what stands between commas in front of it. */
@@ -124,7 +110,7 @@ export function ownSubject(
   const token = tokens[verb];
   if (!token) return null;
   let index = verb - 1;
-  while (index >= 0 && isBetween(tokens[index]?.word ?? '')) index -= 1;
+  while (index >= 0 && isBetween(tokens[index]?.word ?? '', stretch.language)) index -= 1;
   const previous = tokens[index];
   if (!previous) return null;
   if (tokens[index + 1]?.word === 'who') return antecedent(stretch, tokens, index);
@@ -144,7 +130,10 @@ function antecedent(stretch: Stretch, tokens: readonly Token[], index: number): 
   const nearest = named.at(-1);
   const gap = nearest ? stretch.masked.slice(nearest.end, last.end) : '';
   // "— a former Harbour Committee aide who …": the noun, and the name that it stands beside.
-  if (!nearest || (isHuman(last.word) && /^\p{Ll}/u.test(last.word) && !/,/u.test(gap))) {
+  if (
+    !nearest ||
+    (isHuman(last.word, stretch.language) && /^\p{Ll}/u.test(last.word) && !/,/u.test(gap))
+  ) {
     const noun = subjectEndingAt(stretch, tokens, index);
     const start = noun?.kind === 'phrase' ? noun.at : last.start;
     const beside = named.findLast(({ end }) =>
@@ -179,10 +168,12 @@ export function subjectEndingAt(
   tokens: readonly Token[],
   index: number,
 ): Subject | null {
+  const { language } = stretch;
   const token = tokens[index];
   if (!token) return null;
   const lower = token.word.toLowerCase();
-  if (PRONOUNS.has(lower)) return { kind: 'pronoun', word: lower, at: token.start };
+  if (language.clauses.pronouns.has(lower))
+    return { kind: 'pronoun', word: lower, at: token.start };
   const mention = stretch.mentions.find(
     ({ start, end }) => start <= token.start && end >= token.end - 2,
   );
@@ -190,25 +181,27 @@ export function subjectEndingAt(
     return isGoverned(stretch, tokens, mention) ? null : { kind: 'name', mention };
   }
   // "one warned": somebody, but nobody that is named.
-  if (INDEFINITES.has(lower)) return { kind: 'phrase', text: lower, at: token.start };
+  if (language.clauses.indefinites.has(lower))
+    return { kind: 'phrase', text: lower, at: token.start };
   for (let from = index - 1; from >= Math.max(0, index - 6); from -= 1) {
     const word = tokens[from]?.word ?? '';
     const next = tokens[from + 1];
     if (next && /[,;:]/u.test(stretch.masked.slice(tokens[from]?.end ?? 0, next.start)))
       return null;
-    if (DETERMINERS.has(word.toLowerCase()) && isLed(stretch, tokens, from)) return null;
-    if (DETERMINERS.has(word.toLowerCase()) || /[’']s$/u.test(word))
+    if (language.clauses.determiners.has(word.toLowerCase()) && isLed(stretch, tokens, from))
+      return null;
+    if (language.clauses.determiners.has(word.toLowerCase()) || /[’']s$/u.test(word))
       return phrase(stretch, tokens[from]?.start ?? token.start, token.end);
-    if (PREPOSITIONS.has(word)) return null;
+    if (language.clauses.prepositions.has(word)) return null;
   }
-  return isBareSpeaker(token.word) ? phrase(stretch, token.start, token.end) : null;
+  return isBareSpeaker(token.word, language) ? phrase(stretch, token.start, token.end) : null;
 }
 
 /** "a note on the petition": what a preposition leads is not the subject. */
 function isLed(stretch: Stretch, tokens: readonly Token[], index: number): boolean {
   const [before, word] = [tokens[index - 1], tokens[index]];
   if (!before || !word || !isAdjacent(stretch, before, word)) return false;
-  return PREPOSITIONS.has(before.word) && before.word !== 'with';
+  return stretch.language.clauses.prepositions.has(before.word) && before.word !== 'with';
 }
 
 /**
@@ -228,7 +221,9 @@ export function subjectIn(
   const free = mentions.find(
     (mention) => !mention.possessive && !isGoverned(stretch, tokens, mention),
   );
-  const pronoun = tokens.find(({ word }) => SUBJECT_PRONOUNS.has(word.toLowerCase()));
+  const pronoun = tokens.find(({ word }) =>
+    stretch.language.clauses.subjectPronouns.has(word.toLowerCase()),
+  );
   if (pronoun && (!free || pronoun.start < free.start) && (loose || pronoun === first)) {
     return { kind: 'pronoun', word: pronoun.word.toLowerCase(), at: pronoun.start };
   }
@@ -250,10 +245,11 @@ function openingPhrase(
   free: Mention | undefined,
   to: number,
 ): Subject | null | undefined {
+  const { language } = stretch;
   const first = tokens[0];
   if (!first) return undefined;
-  const determined = DETERMINERS.has(first.word.toLowerCase());
-  if (!determined && !/^\p{Ll}/u.test(first.word) && !isBareSpeaker(first.word)) {
+  const determined = language.clauses.determiners.has(first.word.toLowerCase());
+  if (!determined && !/^\p{Ll}/u.test(first.word) && !isBareSpeaker(first.word, language)) {
     const owner = mentions[0];
     const owns = owner?.possessive === true && owner.start <= first.start;
     return owns && owner !== free ? (ownedPhrase(stretch, tokens, owner) ?? undefined) : undefined;
@@ -274,22 +270,29 @@ function openingPhrase(
   if (own) return own;
   // "The baker took a shot at Mr. Low": whoever comes behind the verb is not the subject.
   const unknown =
-    determined && !inside && /^the$|^this$/iu.test(first.word) && isFollowedByVerb(tokens, end);
+    determined &&
+    !inside &&
+    /^the$|^this$/iu.test(first.word) &&
+    isFollowedByVerb(tokens, end, language);
   return unknown
     ? { kind: 'phrase', text: stretch.masked.slice(first.start, end), at: first.start }
     : undefined;
 }
 
-function isFollowedByVerb(tokens: readonly Token[], end: number): boolean {
+function isFollowedByVerb(tokens: readonly Token[], end: number, language: Language): boolean {
   const next = tokens.findIndex(({ start }) => start >= end);
   const word = tokens[next]?.word ?? '';
-  return /^\p{Ll}/u.test(word) && (PHRASE_ENDS.has(word) || PAST_FORM.test(word));
+  return (
+    /^\p{Ll}/u.test(word) &&
+    (language.clauses.phraseEnds.has(word) || language.clauses.pastForm.test(word))
+  );
 }
 
 /** "Low’s lawyer, meanwhile, blasted": the noun that is owned, where it names a person. */
 function ownedPhrase(stretch: Stretch, tokens: readonly Token[], owner: Mention): Subject | null {
   const at = tokens.findIndex(({ start }) => start > owner.end);
-  const isNoun = ({ word }: Token) => /^\p{Ll}/u.test(word) && isSpeakerNoun(word);
+  const isNoun = ({ word }: Token) =>
+    /^\p{Ll}/u.test(word) && isSpeakerNoun(word, stretch.language);
   const nouns = tokens.slice(at, at + 5);
   const head = nouns.findIndex(isNoun);
   const ahead = nouns[head + 1];
@@ -308,6 +311,7 @@ function ownedPhrase(stretch: Stretch, tokens: readonly Token[], owner: Mention)
 
 /** "Low campaign manager Jim Ray", "Housing and Harbour Secretary Ed Ray": the last name is the person. */
 function lastOfChain(stretch: Stretch, mentions: readonly Mention[], first: Mention): Mention {
+  const { language } = stretch;
   const next = mentions.find(({ start }) => start > first.end);
   if (!next || next.possessive) return first;
   const between = stretch.masked.slice(first.end, next.start);
@@ -317,14 +321,18 @@ function lastOfChain(stretch: Stretch, mentions: readonly Mention[], first: Ment
     words.length > 0 &&
     words.length <= 7 &&
     /^[’'s]*\s[^,.;:()—–“”"]*$/u.test(between.replace(/\b\p{Lu}\p{L}{0,3}\./gu, '')) &&
-    (roleOf(last) !== null || PERSON_TITLES.has(last)) &&
-    !words.some((word) => SPEECH_VERBS.has(word) || (PREPOSITIONS.has(word) && word !== 'for'));
+    (roleOf(last, language) !== null || language.names.personTitles.has(last)) &&
+    !words.some(
+      (word) =>
+        language.reporting.speechVerbs.has(word) ||
+        (language.clauses.prepositions.has(word) && word !== 'for'),
+    );
   return isLabel ? next : first;
 }
 
 export function endOfPhrase(stretch: Stretch, from: number): number {
   const rest = stretch.masked.slice(from, Math.min(stretch.end, from + 120));
-  const stop = PHRASE_STOP.exec(rest);
+  const stop = stretch.language.clauses.phraseStop.exec(rest);
   return from + (stop?.index ?? rest.length);
 }
 
@@ -332,13 +340,14 @@ export function endOfPhrase(stretch: Stretch, from: number): number {
 export function skipOpening(stretch: Stretch): number {
   const line = stretch.masked.slice(stretch.start, stretch.end);
   const first = /^[^\p{L}]*(\p{L}+)/u.exec(line.slice(0, 60))?.[1] ?? '';
-  if (!OPENING_PHRASES.has(first.toLowerCase())) return stretch.start;
+  if (!stretch.language.clauses.openingPhrases.has(first.toLowerCase())) return stretch.start;
   const comma = line.indexOf(',');
   return comma > 0 && comma < 200 ? stretch.start + comma + 1 : stretch.start;
 }
 
 /** "a spokesman for Mr. Ryan", "a writer on the site Harbour Notes": the name is not the speaker. */
 function isGoverned(stretch: Stretch, tokens: readonly Token[], mention: Mention): boolean {
+  const { language } = stretch;
   const nearest = tokens.findLastIndex(({ end }) => end <= mention.start);
   for (let index = nearest; index >= Math.max(0, nearest - 4); index -= 1) {
     const token = tokens[index];
@@ -352,37 +361,51 @@ function isGoverned(stretch: Stretch, tokens: readonly Token[], mention: Mention
     )
       return false;
     const word = token.word.toLowerCase();
-    if (SUBORDINATORS.has(word)) return false;
-    if (PREPOSITIONS.has(word)) return true;
-    if (SPEECH_VERBS.has(word)) return false;
+    if (language.clauses.subordinators.has(word)) return false;
+    if (language.clauses.prepositions.has(word)) return true;
+    if (language.reporting.speechVerbs.has(word)) return false;
   }
   return false;
 }
 
 /** The noun phrase at the beginning of a range ends before a comma, a verb of speech or a relative clause. */
 function nounPhraseEnd(stretch: Stretch, tokens: readonly Token[], to: number): number {
+  const { language } = stretch;
   let end = tokens[0]?.start ?? to;
   for (const [index, token] of tokens.entries()) {
     if (index > 8) break;
     const gap = stretch.masked.slice(end, token.start);
     if (index > 0 && /[,;:.(“"—]/u.test(gap)) break;
-    if (index > 0 && SPEECH_VERBS.has(token.word) && isVerb(tokens, index)) break;
-    if (PHRASE_ENDS.has(token.word) || /n[’']t$/u.test(token.word)) break;
+    if (
+      index > 0 &&
+      language.reporting.speechVerbs.has(token.word) &&
+      isVerb(tokens, index, language)
+    )
+      break;
+    if (language.clauses.phraseEnds.has(token.word) || /n[’']t$/u.test(token.word)) break;
     end = token.end;
     const ahead = tokens[index + 1]?.word ?? '';
     const isHead =
-      !/[’']s?$/u.test(token.word) && (roleOf(token.word) !== null || isDocument(token.word));
-    if (isHead && /^\p{Ll}/u.test(ahead) && !LINKS_NOUNS.test(ahead) && !isHuman(ahead)) break;
+      !/[’']s?$/u.test(token.word) &&
+      (roleOf(token.word, language) !== null || isDocument(token.word, language));
+    if (
+      isHead &&
+      /^\p{Ll}/u.test(ahead) &&
+      !language.clauses.linksNouns.test(ahead) &&
+      !isHuman(ahead, language)
+    )
+      break;
   }
   return end;
 }
 
 /** A phrase that nobody can be behind ("the rescue operation drew crowds") is no subject. */
 function phrase(stretch: Stretch, start: number, end: number): Subject | null {
+  const { language } = stretch;
   const text = stretch.masked.slice(start, end);
-  const head = text.split(BEHIND_SUBJECT, 1)[0] ?? text;
+  const head = text.split(language.clauses.behindSubject, 1)[0] ?? text;
   if (/[“”"_;:]/u.test(text) || text.length > 60) return null;
-  if (!isSpeakerNoun(head.split(/\s/u).at(-1) ?? '')) return null;
+  if (!isSpeakerNoun(head.split(/\s/u).at(-1) ?? '', language)) return null;
   return { kind: 'phrase', text, at: start };
 }
 

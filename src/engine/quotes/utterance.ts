@@ -1,5 +1,6 @@
-import { AND, COMMON_IN_SPEECH } from '../language/en/said-words.ts';
-import { houseless } from './house-style.ts';
+import { houseless, inFull } from './house-style.ts';
+import { isNegation } from './negations.ts';
+import type { Language } from '../language/index.ts';
 import type { Range } from '../types.ts';
 
 /** A word of a quotation: its place in the article and the form it is compared in. */
@@ -9,6 +10,12 @@ export interface SaidWord extends Range {
   readonly weight: number;
   /** The ends that are printed of a word with a bleeped middle, "f-----g"; `null` for others. */
   readonly bleeped: readonly [first: string, last: string] | null;
+  /** Its parts that are numbers, small ones in figures. */
+  readonly numbers: readonly string[];
+  /** Whether it turns a statement into its opposite: "not", "never", "don’t". */
+  readonly negates: boolean;
+  /** As it is written out: "do not" of "don’t"; without spaces and hyphens. */
+  readonly full: string;
   /** Counted from 0 within the quotation. */
   readonly sentence: number;
   /** Whether the copy marks by an ellipsis that something was left out before it. */
@@ -28,20 +35,19 @@ const LONGEST = 600;
 export function utteranceOf(
   text: string,
   spans: readonly (readonly [number, number])[],
+  language: Language,
 ): Utterance {
   const words: SaidWord[] = [];
   let sentence = 0;
   for (const [start, end] of spans) {
     let last = start;
-    for (const word of wordsIn(text, start, end)) {
+    for (const word of wordsIn(text, { start, end }, language)) {
       if (words.length === LONGEST) break;
       const gap = text.slice(last, word.start);
       if (words.length > 0 && /[.?!…]/u.test(gap)) sentence += 1;
       last = word.end;
       const afterEllipsis = /…|\.\s?\.\s?\./u.test(gap);
-      const weight = weightOf(word.key);
-      const bleeped = bleepedEnds(word.key);
-      words.push({ ...word, weight, bleeped, sentence, afterEllipsis });
+      words.push({ ...word, ...meaningOf(word.key, language), sentence, afterEllipsis });
     }
     if (/[.?!…]["”’]?\s*$/u.test(text.slice(Math.max(start, end - 8), end))) sentence += 1;
   }
@@ -51,12 +57,12 @@ export function utteranceOf(
 /** The words of a stretch of a text, with the form each is compared in. */
 export function* wordsIn(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Range,
+  language: Language,
 ): Generator<Range & { readonly key: string }> {
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const at = start + match.index;
-    yield { start: at, end: at + match[0].length, key: keyOf(match[0]) };
+    yield { start: at, end: at + match[0].length, key: keyOf(match[0], language) };
   }
 }
 
@@ -64,9 +70,31 @@ export function* wordsIn(
 const WORD =
   /&|[\p{L}\p{N}]+(?:(?:[’'.,-]|\*+|(?<=(?:^|[^\p{L}\p{N}])\p{L})-{2,})[\p{L}\p{N}]+)*/gu;
 
-function keyOf(word: string): string {
-  if (word === '&') return AND;
-  return houseless(word.toLowerCase().replaceAll('’', "'"));
+function keyOf(word: string, language: Language): string {
+  if (word === '&') return language.speech.and;
+  return houseless(word.toLowerCase().replaceAll('’', "'"), language);
+}
+
+type Meaning = Pick<SaidWord, 'weight' | 'bleeped' | 'numbers' | 'negates' | 'full'>;
+
+function meaningOf(key: string, language: Language): Meaning {
+  return {
+    weight: language.speech.commonWords.has(key) || key === '1' ? 1 : 2,
+    bleeped: bleepedEnds(key),
+    numbers: numbersIn(key, language),
+    negates: isNegation(key, language),
+    full: inFull(key, language),
+  };
+}
+
+function numbersIn(key: string, { speech }: Language): string[] {
+  return key
+    .split('-')
+    .filter(
+      (part) =>
+        /\p{N}/u.test(part) || speech.numberWords.has(part) || speech.largeNumbers.has(part),
+    )
+    .map((part) => speech.numberWords.get(part) ?? part);
 }
 
 function bleepedEnds(key: string): SaidWord['bleeped'] {
@@ -83,10 +111,6 @@ export function sameWord(a: SaidWord, b: SaidWord): boolean {
   return whole.startsWith(ends[0]) && whole.endsWith(ends[1]);
 }
 
-function weightOf(key: string): number {
-  return COMMON_IN_SPEECH.has(key) || key === '1' ? 1 : 2;
-}
-
 /** Whether a word is not a common one. */
 export function isTelling({ weight }: SaidWord): boolean {
   return weight > 1;
@@ -95,4 +119,9 @@ export function isTelling({ weight }: SaidWord): boolean {
 /** What several words weigh together. */
 export function weightOfAll(words: readonly SaidWord[]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** How many words of a stretch turn it into its opposite. */
+export function countNegations(words: readonly SaidWord[]): number {
+  return words.filter(({ negates }) => negates).length;
 }

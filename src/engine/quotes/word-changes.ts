@@ -1,8 +1,7 @@
 import { diffArrays } from 'diff';
 import { isHouseStyle } from './house-style.ts';
-import { countNegations } from './negations.ts';
 import { alignLocally } from './shared-words.ts';
-import { isTelling, sameWord, weightOfAll } from './utterance.ts';
+import { countNegations, isTelling, sameWord, weightOfAll } from './utterance.ts';
 import type { SaidWord, Utterance } from './utterance.ts';
 
 /** Words in `base` that `other` has not, and the words it has instead; either may be empty. */

@@ -1,6 +1,5 @@
 import { currencyAfter, currencyBefore } from './currencies.ts';
-import { MINUS } from '../language/en/number-words.ts';
-import { keyAt, tokensOf, type Token } from './tokens.ts';
+import { keyAt, type TokenRun } from './tokens.ts';
 import { findNumerals, type Numeral } from './numbers.ts';
 import type { Range } from '../types.ts';
 
@@ -17,11 +16,11 @@ export interface Amount extends Range {
 }
 
 /** Finds every number of a text with its sign, currency and per cent sign. No two overlap. */
-export function findAmounts(text: string, tokens: readonly Token[] = tokensOf(text)): Amount[] {
+export function findAmounts(run: TokenRun): Amount[] {
   const amounts: Amount[] = [];
   let free = 0;
-  for (const numeral of findNumerals(text, tokens)) {
-    const amount = readAmount(tokens, numeral, free);
+  for (const numeral of findNumerals(run)) {
+    const amount = readAmount(run, numeral, free);
     amounts.push(amount);
     free = amount.to;
   }
@@ -29,54 +28,54 @@ export function findAmounts(text: string, tokens: readonly Token[] = tokensOf(te
 }
 
 /** `free` is the first token no earlier amount has taken. */
-function readAmount(tokens: readonly Token[], numeral: Numeral, free: number): Amount {
+function readAmount(run: TokenRun, numeral: Numeral, free: number): Amount {
   let { from, to } = numeral;
   let unit = '';
   let sign = 1;
-  const before = currencyBefore(tokens, from);
+  const before = currencyBefore(run, from);
   if (before && before.from >= free) [unit, from] = [before.code, before.from];
-  const isSigned = (!numeral.spelled && isMinus(tokens, from)) || isMinusWord(tokens, from);
+  const isSigned = (!numeral.spelled && isMinus(run, from)) || isMinusWord(run, from);
   if (isSigned && from - 1 >= free) [sign, from] = [-1, from - 1];
-  const percent = percentAfter(tokens, to);
-  const after = unit || percent ? null : currencyAfter(tokens, to);
+  const percent = percentAfter(run, to);
+  const after = unit || percent ? null : currencyAfter(run, to);
   if (!unit && percent) [unit, to] = ['percent', percent];
   else if (after) [unit, to] = [after.code, after.to];
   const pence =
-    /^(pence|p)$/.test(tokens[to]?.key ?? '') &&
+    /^(pence|p)$/.test(run.tokens[to]?.key ?? '') &&
     !unit &&
     !numeral.spelled &&
-    (tokens[to]?.key === 'pence' || tokens[to]?.joined === true);
-  const cents = pence || (/^(cents?|¢)$/.test(tokens[to]?.key ?? '') && !unit);
+    (run.tokens[to]?.key === 'pence' || run.tokens[to]?.joined === true);
+  const cents = pence || (/^(cents?|¢)$/.test(run.tokens[to]?.key ?? '') && !unit);
   if (cents) [unit, to] = [pence ? 'GBP' : 'USD', to + 1];
   const value = numeral.value === null ? null : (sign * numeral.value) / (cents ? 100 : 1);
-  const start = tokens[from]?.start ?? numeral.start;
-  const end = tokens[to - 1]?.end ?? numeral.end;
+  const start = run.tokens[from]?.start ?? numeral.start;
+  const end = run.tokens[to - 1]?.end ?? numeral.end;
   return { start, end, value, unit, numeral, from, to };
 }
 
 /** A minus, not the hyphen of "2001-2004" or "Q-5": nothing stands directly before it. */
-function isMinus(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at - 1];
-  if (!mark || !/^[-−–]$/.test(mark.key) || !tokens[at]?.joined) return false;
-  const before = tokens[at - 2];
+function isMinus(run: TokenRun, at: number): boolean {
+  const mark = run.tokens[at - 1];
+  if (!mark || !/^[-−–]$/.test(mark.key) || !run.tokens[at]?.joined) return false;
+  const before = run.tokens[at - 2];
   return !mark.joined || before === undefined || /^[([]$/.test(before.key);
 }
 
 /** "minus 5 percent", but not "10 minus 5". */
-function isMinusWord(tokens: readonly Token[], at: number): boolean {
-  return keyAt(tokens, at - 1) === MINUS && tokens[at - 2]?.kind !== 'digits';
+function isMinusWord(run: TokenRun, at: number): boolean {
+  return keyAt(run, at - 1) === run.language.numbers.minus && run.tokens[at - 2]?.kind !== 'digits';
 }
 
 /** The index after "%", " percent", " per cent", " pct", and "78% percent"; 0 where there is none. */
-function percentAfter(tokens: readonly Token[], at: number): number {
-  const plus = tokens[at]?.key === '-' && tokens[at + 1]?.key === 'plus' ? at + 2 : at;
-  const hyphened = tokens[plus]?.key === '-' && tokens[plus + 1]?.joined ? plus + 1 : plus;
-  const to = percentWord(tokens, hyphened);
-  return to ? percentWord(tokens, to) || to : 0;
+function percentAfter(run: TokenRun, at: number): number {
+  const plus = run.tokens[at]?.key === '-' && run.tokens[at + 1]?.key === 'plus' ? at + 2 : at;
+  const hyphened = run.tokens[plus]?.key === '-' && run.tokens[plus + 1]?.joined ? plus + 1 : plus;
+  const to = percentWord(run, hyphened);
+  return to ? percentWord(run, to) || to : 0;
 }
 
-function percentWord(tokens: readonly Token[], at: number): number {
-  const key = tokens[at]?.key ?? '';
+function percentWord(run: TokenRun, at: number): number {
+  const key = run.tokens[at]?.key ?? '';
   if (/^(%|٪|percent|pct|percents)$/.test(key)) return at + 1;
-  return key === 'per' && tokens[at + 1]?.key === 'cent' ? at + 2 : 0;
+  return key === 'per' && run.tokens[at + 1]?.key === 'cent' ? at + 2 : 0;
 }

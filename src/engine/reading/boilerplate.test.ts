@@ -3,6 +3,9 @@ import { compareStory } from '../compare.ts';
 import { coverage, onlyHere } from '../coverage.ts';
 import { exampleArticle, exampleSide } from '../diff/example-article.ts';
 import { boilerplatePassages, isBoilerplate } from './boilerplate.ts';
+import { languageOf } from '../language/index.ts';
+
+const english = languageOf('en');
 
 const NOTICES = [
   'A version of this article appears in print on June 2, 2021, Section B, Page 4 of the late edition.',
@@ -17,7 +20,7 @@ const NOTICES = [
 
 describe('isBoilerplate', () => {
   it.each(NOTICES)('knows %s', (text) => {
-    expect(isBoilerplate(text)).toBe(true);
+    expect(isBoilerplate(text, english)).toBe(true);
   });
 
   it.each([
@@ -30,7 +33,7 @@ describe('isBoilerplate', () => {
     'He posted the letter on Twitter before noon.',
     'A version of the plan appeared in May.',
   ])('leaves a report alone: %s', (text) => {
-    expect(isBoilerplate(text)).toBe(false);
+    expect(isBoilerplate(text, english)).toBe(false);
   });
 });
 
@@ -63,6 +66,7 @@ describe('a comparison of articles with notices of their pages', () => {
   const inNotices = comparison.passages.filter(({ article, start, end }) =>
     isBoilerplate(
       comparison.articles.find(({ slug }) => slug === article)?.text.slice(start, end) ?? '',
+      english,
     ),
   );
 

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { TokenRun } from './tokens.ts';
 import type { FigureKind, Range } from '../types.ts';
 
 /** A figure before it has an id: offsets are those of its passage. */
@@ -19,10 +19,10 @@ export interface Draft extends Range {
 /** Makes a draft from the tokens it spans. */
 export function draftOf(
   text: string,
-  tokens: readonly Token[],
+  run: TokenRun,
   parts: Omit<Draft, 'start' | 'end' | 'bare'> & { readonly bare?: boolean },
 ): Draft {
-  const start = tokens[parts.from]?.start ?? 0;
-  const end = tokens[parts.to - 1]?.end ?? text.length;
+  const start = run.tokens[parts.from]?.start ?? 0;
+  const end = run.tokens[parts.to - 1]?.end ?? text.length;
   return { bare: false, ...parts, start, end };
 }

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareValues, type ValueComparison } from './figure-values.ts';
 import { readFigures } from './figures.ts';
+import { languageOf } from '../language/index.ts';
+
+const english = languageOf('en');
 
 type Verdict = ValueComparison['verdict'] | null;
 
@@ -76,8 +79,8 @@ describe('compareValues', () => {
 
   it.each(PAIRS)('compares “%s” with “%s”: %s', (first, second, verdict) => {
     const [a, b] = [figureOf(first), figureOf(second)];
-    expect(compareValues(a, b)?.verdict ?? null).toBe(verdict);
-    expect(compareValues(b, a)?.verdict ?? null).toBe(verdict);
+    expect(compareValues(a, b, english)?.verdict ?? null).toBe(verdict);
+    expect(compareValues(b, a, english)?.verdict ?? null).toBe(verdict);
   });
 
   it('keeps its verdict when both sides are scaled', () => {
@@ -88,8 +91,8 @@ describe('compareValues', () => {
         const money = (amount: number, said: string | null) =>
           ({ kind: 'money', unit: 'USD', value: amount, qualifier: said }) as const;
         const scale = 10 ** power;
-        const before = compareValues(money(x, words), money(y, null));
-        const after = compareValues(money(x * scale, words), money(y * scale, null));
+        const before = compareValues(money(x, words), money(y, null), english);
+        const after = compareValues(money(x * scale, words), money(y * scale, null), english);
         expect(after?.verdict).toBe(before?.verdict);
         expect(after?.factor).toBeCloseTo(before?.factor ?? 0, 6);
       }),
@@ -97,13 +100,17 @@ describe('compareValues', () => {
   });
 
   it('says how many times apart two values are', () => {
-    const comparison = compareValues(figureOf('2 exahashes per second'), figureOf('2 terahashes'));
+    const comparison = compareValues(
+      figureOf('2 exahashes per second'),
+      figureOf('2 terahashes'),
+      english,
+    );
     expect(comparison?.factor).toBe(1_000_000);
   });
 });
 
 function figureOf(words: string) {
-  const [figure] = readFigures(`They say ${words}.`);
+  const [figure] = readFigures(`They say ${words}.`, english);
   if (!figure) throw new Error(`No figure in “${words}”. This is a bug of the test.`);
   return figure;
 }

@@ -1,7 +1,7 @@
-import { ANY_PEOPLE, DEATHS, INJURIES, QUALIFIER_SENSES } from '../language/en/qualifiers.ts';
+import type { Language } from '../language/index.ts';
 import { memoize } from '../memoize.ts';
 import type { Figure } from '../types.ts';
-import { SECONDS } from '../language/en/unit-words.ts';
+import { SECONDS } from './time-units.ts';
 
 /** How two figures that measure the same thing compare. */
 export interface ValueComparison {
@@ -29,29 +29,35 @@ const SAME_BOUND = 1.25;
 const WORDED = 0.05;
 
 /** Compares two figures by value; null where their units share no scale, or they count different things. */
-export function compareValues(a: Valued, b: Valued): ValueComparison | null {
-  return countApart(a, b) ? null : compareAmounts(a, b);
+export function compareValues(a: Valued, b: Valued, language: Language): ValueComparison | null {
+  return countApart(a, b, language) ? null : compareAmounts(a, b, language);
 }
 
 /** Compares two figures by value alone, whatever they count; null where their units share no scale. */
-export function compareAmounts(a: Valued, b: Valued): ValueComparison | null {
+export function compareAmounts(a: Valued, b: Valued, language: Language): ValueComparison | null {
   const [first, second] = [scaledOf(a), scaledOf(b)];
   if (!first || !second || first.scale !== second.scale) return null;
   const values = [first.value, second.value] as const;
   return {
-    verdict: verdictOf(a, b, first.value, second.value),
+    verdict: verdictOf(a, b, first.value, second.value, language),
     values,
     factor: factorOf(...values),
   };
 }
 
-function verdictOf(a: Valued, b: Valued, x: number, y: number): ValueComparison['verdict'] {
+function verdictOf(
+  a: Valued,
+  b: Valued,
+  x: number,
+  y: number,
+  language: Language,
+): ValueComparison['verdict'] {
   if (isSame(x, y)) return 'equal';
-  const [first, second] = [senseOf(a), senseOf(b)];
+  const [first, second] = [senseOf(a, language), senseOf(b, language)];
   if (first === second && (first === 'least' || first === 'most')) return twoBounds(x, y);
   const [one, other] = [
-    intervalOf(a, x, digits(x) < digits(y)),
-    intervalOf(b, y, digits(y) < digits(x)),
+    intervalOf(a, x, digits(x) < digits(y), language),
+    intervalOf(b, y, digits(y) < digits(x), language),
   ];
   const inside = holds(one, y) || holds(other, x);
   const meet = first && second && one.low <= other.high && other.low <= one.high;
@@ -70,11 +76,11 @@ function isBeyond(sense: Sense | null, bound: number, value: number): boolean {
   return sense === 'least' ? value > bound : sense === 'most' && value < bound;
 }
 
-type Sense = (typeof QUALIFIER_SENSES)[number][1];
+type Sense = Language['qualifiers']['senses'][number][1];
 
-function senseOf({ qualifier }: Valued): Sense | null {
+function senseOf({ qualifier }: Valued, language: Language): Sense | null {
   if (qualifier === null) return null;
-  return QUALIFIER_SENSES.find(([words]) => words.test(qualifier))?.[1] ?? null;
+  return language.qualifiers.senses.find(([words]) => words.test(qualifier))?.[1] ?? null;
 }
 
 /** Parts of the value by which what is nearly, just over, at least or at most so much may differ and still be called the same. */
@@ -88,9 +94,9 @@ interface Interval {
 }
 
 /** What a figure may stand for: half of its last digit where it is approximate or the coarser, and its bound's reach. */
-function intervalOf(figure: Valued, value: number, coarser: boolean): Interval {
+function intervalOf(figure: Valued, value: number, coarser: boolean, language: Language): Interval {
   const size = Math.abs(value);
-  const sense = senseOf(figure);
+  const sense = senseOf(figure, language);
   const half = lastDigit(size) / 2;
   const worded = figure.kind === 'multiple' || figure.kind === 'ratio' ? WORDED * size : 0;
   const rounding = sense === 'about' ? half : coarser ? Math.min(half, ROUNDED * size) : 0;
@@ -109,17 +115,21 @@ function holds({ low, high }: Interval, value: number): boolean {
 }
 
 /** "800,000 workers" and "800,000 employees" may be the same people; "two hats" and "two capes" are not. */
-function countApart(a: Valued, b: Valued): boolean {
+function countApart(a: Valued, b: Valued, language: Language): boolean {
   if (a.kind !== 'count' || a.unit === b.unit || !a.unit || !b.unit) return false;
-  if (fateOf(a.unit) && fateOf(b.unit)) return fateOf(a.unit) !== fateOf(b.unit);
-  if ((fateOf(a.unit) && ANY_PEOPLE.test(b.unit)) || (fateOf(b.unit) && ANY_PEOPLE.test(a.unit)))
+  if (fateOf(a.unit, language) && fateOf(b.unit, language))
+    return fateOf(a.unit, language) !== fateOf(b.unit, language);
+  if (
+    (fateOf(a.unit, language) && language.qualifiers.anyPeople.test(b.unit)) ||
+    (fateOf(b.unit, language) && language.qualifiers.anyPeople.test(a.unit))
+  )
     return false;
   return !isSame(a.value ?? 0, b.value ?? 0) || Math.abs(a.value ?? 0) < 20;
 }
 
-function fateOf(unit: string): 'death' | 'injury' | null {
-  if (DEATHS.test(unit)) return 'death';
-  return INJURIES.test(unit) ? 'injury' : null;
+function fateOf(unit: string, language: Language): 'death' | 'injury' | null {
+  if (language.qualifiers.deaths.test(unit)) return 'death';
+  return language.qualifiers.injuries.test(unit) ? 'injury' : null;
 }
 
 /** Percentages and fractions are shares; durations are seconds; a rate and its bare unit are one scale. */

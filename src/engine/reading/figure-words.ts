@@ -1,8 +1,8 @@
-import { MOMENTS } from '../language/en/counting-words.ts';
+import type { Language } from '../language/index.ts';
 import { findAmounts, type Amount } from './amounts.ts';
 import { classAt, DIGIT, LETTER, MARK, marksEnd } from './character-class.ts';
 import { scaledOf, valueKey } from './figure-values.ts';
-import type { Token } from './tokens.ts';
+import type { TokenRun } from './tokens.ts';
 import { unitBeside } from './units.ts';
 import type { FigureKind, Range } from '../types.ts';
 
@@ -21,13 +21,10 @@ export interface FigureToken extends Range {
  * a date or a name is not asked: that depends on what stands around it, and a token must not, lest
  * the same words be cut in one text and not in the other.
  */
-export function figureTokens(
-  text: string,
-  tokens: readonly Token[],
-): ReadonlyMap<number, FigureToken> {
+export function figureTokens(text: string, run: TokenRun): ReadonlyMap<number, FigureToken> {
   const figures = new Map<number, FigureToken>();
-  for (const amount of findAmounts(text, tokens)) {
-    const figure = figureOf(text, tokens, amount);
+  for (const amount of findAmounts(run)) {
+    const figure = figureOf(text, run, amount);
     if (figure) figures.set(figure.start, figure);
   }
   return figures;
@@ -40,18 +37,17 @@ export function digitsToken(text: string, at: number): FigureToken {
   return { start: at, end, key: '#' + compoundKey(text.slice(at, end)) };
 }
 
-function figureOf(text: string, tokens: readonly Token[], amount: Amount): FigureToken | null {
+function figureOf(text: string, run: TokenRun, amount: Amount): FigureToken | null {
   const { start, value, numeral } = amount;
   if (value === null) return null;
-  const measure =
-    amount.unit === '' && numeral.form === 'cardinal' ? measureOf(tokens, amount) : null;
+  const measure = amount.unit === '' && numeral.form === 'cardinal' ? measureOf(run, amount) : null;
   const end = measure?.end ?? amount.end;
   const key = `#${keyOf(measure ?? plainFigure(amount))}`;
   const compound = goesOn(text, end);
   if (
     numeral.spelled &&
     (isPossessive(text, end) ||
-      (isWord(amount, measure) && !(compound && numeral.form === 'cardinal')))
+      (isWord(amount, measure, run.language) && !(compound && numeral.form === 'cardinal')))
   )
     return null;
   if (!compound) return { start, end: marksEnd(text, end), key };
@@ -68,9 +64,9 @@ interface Measured {
 }
 
 /** "5 km", "two weeks", "two-week": the unit stands directly behind the number. */
-function measureOf(tokens: readonly Token[], { to, value, numeral }: Amount): Measured | null {
-  const unit = unitBeside(tokens, to, numeral.spelled);
-  const last = tokens[(unit?.to ?? 0) - 1];
+function measureOf(run: TokenRun, { to, value, numeral }: Amount): Measured | null {
+  const unit = unitBeside(run, to, numeral.spelled);
+  const last = run.tokens[(unit?.to ?? 0) - 1];
   if (!unit || !last || value === null) return null;
   return { kind: unit.kind, value: value * unit.factor, unit: unit.unit, end: last.end };
 }
@@ -97,10 +93,14 @@ function keyOf({ kind, value, unit }: Measured): string {
  * Words that are numbers too seldom to be taken for them: "one" is a pronoun, "one day" an opening,
  * "first" and "second" and "half" tell which and how.
  */
-function isWord({ from, to, value, numeral, unit }: Amount, measure: Measured | null): boolean {
+function isWord(
+  { from, to, value, numeral, unit }: Amount,
+  measure: Measured | null,
+  language: Language,
+): boolean {
   if (unit !== '' || to - from > 1) return false;
   if (numeral.form !== 'cardinal') return true;
-  return value === 1 && (measure === null || MOMENTS.test(measure.unit));
+  return value === 1 && (measure === null || language.counting.moments.test(measure.unit));
 }
 
 function isPossessive(text: string, end: number): boolean {

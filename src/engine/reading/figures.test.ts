@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFigures, readFigures } from './figures.ts';
 import type { Article, FigureKind, Passage } from '../types.ts';
+import { languageOf } from '../language/index.ts';
+
+const english = languageOf('en');
 
 /** Text with the figure between brackets; several where a text has several. */
 type Case = readonly [
@@ -210,7 +213,7 @@ describe('readFigures', () => {
     const marked = notation.replace(/\[([^\]]*)\]\| /, '$1 ');
     const words = /\[(?<words>[^\]]*)\]/.exec(marked)?.groups?.['words'] ?? '';
     const text = marked.replace(/[[\]]/g, '');
-    const found = readFigures(text);
+    const found = readFigures(text, english);
     const figure = found.find(({ start, end }) => words.includes(text.slice(start, end)));
     expect(figure, JSON.stringify(found)).toBeDefined();
     expect(figure?.kind).toBe(kind);
@@ -225,7 +228,7 @@ describe('readFigures', () => {
 
 /** The figures of a text: words, kind, value and unit. */
 const figuresIn = (text: string) =>
-  readFigures(text).map(({ start, end, kind, value, unit }) =>
+  readFigures(text, english).map(({ start, end, kind, value, unit }) =>
     [text.slice(start, end), kind, value, unit].join(' | '),
   );
 
@@ -301,12 +304,13 @@ describe('what is no figure', () => {
     'It was a one-time, one-way, two-way, six-figure, 3-D thing.',
     'The two met, and the two left.',
   ])('finds none in “%s”', (text) => {
-    expect(readFigures(text)).toEqual([]);
+    expect(readFigures(text, english)).toEqual([]);
   });
 });
 
 describe('ranges and scores', () => {
-  const values = (text: string) => readFigures(text).map(({ value, unit }) => [value, unit]);
+  const values = (text: string) =>
+    readFigures(text, english).map(({ value, unit }) => [value, unit]);
 
   it('reads a range as two figures of one unit', () => {
     expect(values('a tenancy of 38 to 52 months')).toEqual([[38, 'month'], [52, 'month']]); // prettier-ignore
@@ -349,7 +353,7 @@ describe('periods', () => {
     ['They spent $300 in March 2011.', 'March 2011'],
     ['They spent $300.', null],
   ])('takes the period in “%s”', (text, period) => {
-    expect(readFigures(text)[0]?.period).toBe(period);
+    expect(readFigures(text, english)[0]?.period).toBe(period);
   });
 });
 
@@ -416,19 +420,20 @@ describe('numbers that only look like quantities, or are parted by marks', () =>
     ['Fifteen of the 19 Sept. 11 sailors came home.', [15, 19]],
     ['The ferry was approved in a 97-1 vote.', [97, 1]],
   ])('reads %j', (text, values) => {
-    expect(readFigures(text).map(({ value }) => value)).toEqual(values);
+    expect(readFigures(text, english).map(({ value }) => value)).toEqual(values);
   });
 
   it.each([
     ['The bakery sold 3.2 million pounds of bread.', 'measure'],
     ['The pier cost 3.2 million pounds.', 'money'],
   ])('tells the pounds of %j by the words around them', (text, kind) => {
-    expect(readFigures(text)[0]?.kind).toBe(kind);
+    expect(readFigures(text, english)[0]?.kind).toBe(kind);
   });
 });
 
 it('reads no figure where digits are raised after it', () => {
-  const read = (text: string) => readFigures(text).map(({ start, end }) => text.slice(start, end));
+  const read = (text: string) =>
+    readFigures(text, english).map(({ start, end }) => text.slice(start, end));
   expect(read('It holds 10⁹ cells, 3 × 10⁹ stars and 1,200⁴ homes.')).toEqual([]);
   expect(read('It holds 12 cells and 3 stars.')).toEqual(['12 cells', '3 stars']);
 });

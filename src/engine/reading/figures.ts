@@ -1,7 +1,7 @@
 import { findAmounts, type Amount } from './amounts.ts';
-import { languageOf } from '../language/index.ts';
+import { languageOf, type Language } from '../language/index.ts';
 import { draftOf, type Draft } from './figure-drafts.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokensOf, type Token, type TokenRun } from './tokens.ts';
 import { multipleAt } from './multiples.ts';
 import { isNoFigure } from './not-figures.ts';
 import { isCapitalised, type PassageReading } from './passage-reading.ts';
@@ -10,7 +10,7 @@ import { qualifierOf } from './qualifiers.ts';
 import { readQuantity } from './quantities.ts';
 import { readRatio } from './ratios.ts';
 import { within } from './ranges.ts';
-import type { Article, Figure, Passage, Range } from '../types.ts';
+import type { Article, Figure, Passage } from '../types.ts';
 
 /**
  * Finds the quantities of an article as design.md defines them, in text order; passages of other
@@ -20,13 +20,13 @@ import type { Article, Figure, Passage, Range } from '../types.ts';
 export function findFigures(
   article: Article,
   passages: readonly Passage[],
-  tokens: readonly Token[] = tokensOf(article.text),
+  run: TokenRun = { tokens: tokensOf(article.text), language: languageOf(article.language) },
 ): Figure[] {
   const figures: Figure[] = [];
-  const isPlain = languageOf(article.language).numbers === 'plain';
+  const isPlain = run.language.numerals === 'plain';
   for (const passage of passages) {
     if (passage.article !== article.slug) continue;
-    for (const figure of figuresOf(article.text, tokens, passage, passage.kind === 'heading')) {
+    for (const figure of figuresOf(passageReading(article.text, run, passage))) {
       if (isPlain && !isWrittenAlike(article.text, figure)) continue;
       const id = `${article.slug}.f${String(figures.length + 1)}`;
       figures.push({ id, article: article.slug, passage: passage.id, ...figure });
@@ -45,17 +45,27 @@ function isWrittenAlike(text: string, { kind, start, end, unit }: Found): boolea
 type Found = Omit<Figure, 'id' | 'article' | 'passage'>;
 
 /** Reads the figures of a text that is one passage. */
-export function readFigures(text: string, heading = false): Found[] {
-  return figuresOf(text, tokensOf(text), { start: 0, end: text.length }, heading);
+export function readFigures(text: string, language: Language, heading = false): Found[] {
+  const kind = heading ? 'heading' : 'sentence';
+  const run = { tokens: tokensOf(text), language };
+  return figuresOf(passageReading(text, run, { start: 0, end: text.length, kind }));
 }
 
-function figuresOf(text: string, all: readonly Token[], passage: Range, heading: boolean): Found[] {
+function passageReading(
+  text: string,
+  { tokens: all, language }: TokenRun,
+  passage: Pick<Passage, 'start' | 'end' | 'kind'>,
+): PassageReading {
   const tokens = within(all, passage);
-  const reading: PassageReading = { text, tokens, titleCase: heading || isTitleCase(text, tokens) };
+  const titleCase = passage.kind === 'heading' || isTitleCase(text, tokens);
+  return { text, passage, tokens, language, titleCase };
+}
+
+function figuresOf(reading: PassageReading): Found[] {
   const drafts = readAmounts(reading);
-  const periods = drafts.length === 0 ? [] : assignPeriods(drafts, findPeriods(text, passage));
+  const periods = drafts.length === 0 ? [] : assignPeriods(drafts, findPeriods(reading));
   return drafts.map(({ start, end, kind, value, unit, from, to, numeralTo }, index) => {
-    const qualifier = kind === 'ordinal' ? null : qualifierOf(tokens, from, numeralTo, to);
+    const qualifier = kind === 'ordinal' ? null : qualifierOf(reading, from, numeralTo, to);
     const approximate = value === null || qualifier?.approximate === true;
     return {
       start,
@@ -72,8 +82,8 @@ function figuresOf(text: string, all: readonly Token[], passage: Range, heading:
 
 /** Reads from the end, since in "46 to 57 months" and "3 to 4 million" the first number borrows from the second. */
 function readAmounts(reading: PassageReading): Draft[] {
-  const { tokens, text } = reading;
-  const amounts = findAmounts(text, tokens);
+  const { tokens } = reading;
+  const amounts = findAmounts(reading);
   const byFrom = new Map(amounts.map((amount) => [amount.from, amount]));
   const drafts: Draft[] = [];
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
@@ -88,11 +98,12 @@ function readAmounts(reading: PassageReading): Draft[] {
   return drafts.reverse();
 }
 
-function readMultiple({ tokens, text }: PassageReading, at: number): Draft | null {
-  const multiple = multipleAt(tokens, at);
+function readMultiple(reading: PassageReading, at: number): Draft | null {
+  const { text } = reading;
+  const multiple = multipleAt(reading, at);
   if (!multiple) return null;
   const kind = multiple.unit === 'times' ? 'multiple' : 'count';
-  return draftOf(text, tokens, {
+  return draftOf(text, reading, {
     kind,
     value: multiple.value,
     unit: multiple.unit,

@@ -1,42 +1,41 @@
-import { BEFORE_FRACTION } from '../language/en/parts-and-multiples.ts';
-import { keyAt, skipHyphen, type Token } from './tokens.ts';
-import { DENOMINATORS, FRACTION_SIGNS, MAGNITUDES } from '../language/en/number-words.ts';
+import { keyAt, skipHyphen, type TokenRun } from './tokens.ts';
 import { readBelowHundred, type ReadNumber } from './spelled-numbers.ts';
 
 /** "two-thirds", "one third", "a fifth of", "three quarters", "half", "3/4", "½". */
-export function readFraction(tokens: readonly Token[], at: number): ReadNumber | null {
-  const glyph = FRACTION_SIGNS.get(keyAt(tokens, at));
+export function readFraction(run: TokenRun, at: number): ReadNumber | null {
+  const { language } = run;
+  const glyph = language.numbers.fractionSigns.get(keyAt(run, at));
   if (glyph !== undefined) return { value: glyph, to: at + 1, magnitude: 1 };
-  if (keyAt(tokens, at) === 'half' && !isHalfOfMagnitude(tokens, at)) {
+  if (keyAt(run, at) === 'half' && !isHalfOfMagnitude(run, at)) {
     return { value: 0.5, to: at + 1, magnitude: 1 };
   }
-  const slashed = readSlashed(tokens, at);
+  const slashed = readSlashed(run, at);
   if (slashed) return { ...slashed, magnitude: 1 };
-  const article = /^an?$/.test(keyAt(tokens, at));
-  if (article && keyAt(tokens, at + 1) === 'half' && isHalfOfMagnitude(tokens, at + 1)) return null;
-  const numerator = article ? { value: 1, to: at + 1 } : readBelowHundred(tokens, at);
+  const article = /^an?$/.test(keyAt(run, at));
+  if (article && keyAt(run, at + 1) === 'half' && isHalfOfMagnitude(run, at + 1)) return null;
+  const numerator = article ? { value: 1, to: at + 1 } : readBelowHundred(run, at);
   if (!numerator?.value) return null;
-  const to = skipHyphen(tokens, numerator.to);
-  const name = keyAt(tokens, to);
-  const denominator = DENOMINATORS.get(name);
+  const to = skipHyphen(run, numerator.to);
+  const name = keyAt(run, to);
+  const denominator = language.numbers.denominators.get(name);
   if (denominator === undefined) return null;
   // "a third person", "one second", "four quarter-finals": without a plural, "of" or a hyphen the word is an ordinal.
   const plural = name.endsWith('s') || name === 'halves';
   const hyphened = to > numerator.to;
   // "the last three quarters" are nine months.
-  if (name === 'quarters' && !hyphened && keyAt(tokens, to + 1) !== 'of') return null;
+  if (name === 'quarters' && !hyphened && keyAt(run, to + 1) !== 'of') return null;
   const sure =
     plural ||
     name === 'half' ||
-    keyAt(tokens, to + 1) === 'of' ||
+    keyAt(run, to + 1) === 'of' ||
     (hyphened && !article) ||
-    (article && BEFORE_FRACTION.test(keyAt(tokens, at - 1)));
+    (article && language.parts.beforeFraction.test(keyAt(run, at - 1)));
   if (!sure || (numerator.value > 1 && !plural) || (numerator.value === 1 && plural)) return null;
   const value = numerator.value / denominator;
   // "a quarter of a million" is a number, no share.
   const scale =
-    keyAt(tokens, to + 1) === 'of' && keyAt(tokens, to + 2) === 'a'
-      ? MAGNITUDES.get(keyAt(tokens, to + 3))
+    keyAt(run, to + 1) === 'of' && keyAt(run, to + 2) === 'a'
+      ? language.numbers.magnitudes.get(keyAt(run, to + 3))
       : undefined;
   return scale === undefined
     ? { value, to: to + 1, magnitude: 1 }
@@ -44,11 +43,8 @@ export function readFraction(tokens: readonly Token[], at: number): ReadNumber |
 }
 
 /** "3/4", never "9/11" or "24/7": a small proper fraction, outside a longer chain. */
-export function readSlashed(
-  tokens: readonly Token[],
-  at: number,
-): { value: number; to: number } | null {
-  const [above, slash, below, next] = [0, 1, 2, 3].map((step) => tokens[at + step]);
+export function readSlashed(run: TokenRun, at: number): { value: number; to: number } | null {
+  const [above, slash, below, next] = [0, 1, 2, 3].map((step) => run.tokens[at + step]);
   if (above?.kind !== 'digits' || below?.kind !== 'digits') return null;
   if (slash?.key !== '/' && slash?.key !== '⁄') return null;
   if (!slash.joined || !below.joined || (next?.key === '/' && next.joined)) return null;
@@ -58,8 +54,8 @@ export function readSlashed(
 }
 
 /** "half a million", "half a dozen", "half-dozen" are cardinals. */
-export function isHalfOfMagnitude(tokens: readonly Token[], at: number): boolean {
-  const next = skipHyphen(tokens, at + 1);
-  const name = keyAt(tokens, keyAt(tokens, next) === 'a' ? next + 1 : next);
-  return MAGNITUDES.has(name) || name === 'dozen';
+export function isHalfOfMagnitude(run: TokenRun, at: number): boolean {
+  const next = skipHyphen(run, at + 1);
+  const name = keyAt(run, keyAt(run, next) === 'a' ? next + 1 : next);
+  return run.language.numbers.magnitudes.has(name) || name === 'dozen';
 }

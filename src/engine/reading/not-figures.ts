@@ -24,10 +24,11 @@ function isLink({ text }: PassageReading, amount: Amount): boolean {
 }
 
 /** "29,6" is a decimal in other languages and a list in English; its parts are figures in neither. */
-function isCommaJoined({ tokens }: PassageReading, { from, numeral }: Amount): boolean {
+function isCommaJoined(reading: PassageReading, { from, numeral }: Amount): boolean {
+  const { tokens } = reading;
   const after = numeral.from + 1;
   return (
-    (tokens[from - 1]?.key === ',' && joinedDigits(tokens, from - 2, from)) ||
-    (tokens[after]?.key === ',' && joinedDigits(tokens, numeral.from, after + 1))
+    (tokens[from - 1]?.key === ',' && joinedDigits(reading, from - 2, from)) ||
+    (tokens[after]?.key === ',' && joinedDigits(reading, numeral.from, after + 1))
   );
 }

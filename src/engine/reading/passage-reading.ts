@@ -1,9 +1,11 @@
-import type { Token } from './tokens.ts';
+import type { Range } from '../types.ts';
+import type { Token, TokenRun } from './tokens.ts';
 
 /** What is needed to tell quantities from dates and names: a passage, cut up. */
-export interface PassageReading {
+export interface PassageReading extends TokenRun {
+  /** The whole text, and where in it the passage stands. */
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly passage: Range;
   /** True for headings and headlines, where capitals do not mark names. */
   readonly titleCase: boolean;
 }

@@ -1,4 +1,4 @@
-import { PERIOD, PERIOD_PREPOSITIONS } from '../language/en/period-words.ts';
+import type { PassageReading } from './passage-reading.ts';
 import type { Range } from '../types.ts';
 
 export interface Period extends Range {
@@ -7,13 +7,13 @@ export interface Period extends Range {
 }
 
 /** Finds the stated periods and bases of a passage: "in Q1", "year over year", "as of March 31". */
-export function findPeriods(text: string, { start, end }: Range): Period[] {
+export function findPeriods({ text, passage: { start, end }, language }: PassageReading): Period[] {
   const passage = text.slice(start, end);
   const periods: Period[] = [];
-  for (const match of passage.matchAll(PERIOD)) {
+  for (const match of passage.matchAll(language.periods.stated)) {
     const after = match.index + match[0].length;
     if (/[\p{L}\d]/u.test(passage.charAt(match.index - 1) + passage.charAt(after))) continue;
-    const words = match[0].replace(PERIOD_PREPOSITIONS, '');
+    const words = match[0].replace(language.periods.prepositions, '');
     periods.push({ start: start + match.index, end: start + after, words });
   }
   return periods;

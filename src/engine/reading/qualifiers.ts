@@ -1,10 +1,4 @@
-import {
-  OR_THEREABOUTS,
-  PLACE_PREPOSITIONS,
-  QUALIFIER_PHRASES,
-  TRANSPARENT,
-} from '../language/en/qualifiers.ts';
-import type { Token } from './tokens.ts';
+import type { TokenRun } from './tokens.ts';
 
 /** Words beside a figure that say how exactly it is meant. */
 export interface Qualifier {
@@ -15,33 +9,35 @@ export interface Qualifier {
 
 /** Reads the qualifier before the token `from` or after the number, which ends at `numeralTo`, or its unit. */
 export function qualifierOf(
-  tokens: readonly Token[],
+  run: TokenRun,
   from: number,
   numeralTo: number,
   to: number,
 ): Qualifier | null {
-  const beyond = TRANSPARENT.test(tokens[from - 1]?.key ?? '')
-    ? readBefore(tokens, from - 1)
+  const { language } = run;
+  const beyond = language.qualifiers.transparent.test(run.tokens[from - 1]?.key ?? '')
+    ? readBefore(run, from - 1)
     : null;
   const before =
-    readBefore(tokens, from) ?? (PLACE_PREPOSITIONS.test(beyond?.words ?? '') ? null : beyond);
-  return before ?? readAfter(tokens, numeralTo) ?? readAfter(tokens, to);
+    readBefore(run, from) ??
+    (language.qualifiers.placePrepositions.test(beyond?.words ?? '') ? null : beyond);
+  return before ?? readAfter(run, numeralTo) ?? readAfter(run, to);
 }
 
-function readBefore(tokens: readonly Token[], from: number): Qualifier | null {
-  for (const [reversed, approximate] of QUALIFIER_PHRASES) {
-    const found = reversed.every((word, step) => tokens[from - 1 - step]?.key === word);
+function readBefore(run: TokenRun, from: number): Qualifier | null {
+  for (const [reversed, approximate] of run.language.qualifiers.phrases) {
+    const found = reversed.every((word, step) => run.tokens[from - 1 - step]?.key === word);
     if (found) return { words: [...reversed].reverse().join(' '), approximate };
   }
   return null;
 }
 
 /** "50 or more", "60 or so", "200-plus", "300+", "18 and older" is an age and no qualifier. */
-function readAfter(tokens: readonly Token[], to: number): Qualifier | null {
-  const [first, second] = [tokens[to], tokens[to + 1]];
+function readAfter(run: TokenRun, to: number): Qualifier | null {
+  const [first, second] = [run.tokens[to], run.tokens[to + 1]];
   if (first?.key === '+') return { words: '+', approximate: true };
   if (first?.key === '-' && second?.key === 'plus') return { words: 'plus', approximate: true };
-  if (first?.key === 'or' && OR_THEREABOUTS.test(second?.key ?? '')) {
+  if (first?.key === 'or' && run.language.qualifiers.orThereabouts.test(second?.key ?? '')) {
     return { words: `or ${second?.key ?? ''}`, approximate: true };
   }
   return first?.key === '-' && /^(ish|odd)$/.test(second?.key ?? '')

@@ -1,17 +1,8 @@
-import { MONEY_CUES } from '../language/en/currency-words.ts';
-import {
-  IDIOMS,
-  MOMENTS,
-  NO_RANKS,
-  RACES,
-  RANKED,
-  STRETCH,
-} from '../language/en/counting-words.ts';
 import { ageEnd, isAge } from './ages.ts';
 import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted-nouns.ts';
 import { draftOf, type Draft } from './figure-drafts.ts';
-import type { Token } from './tokens.ts';
+import type { TokenRun } from './tokens.ts';
 import { timesAfter } from './multiples.ts';
 import type { PassageReading } from './passage-reading.ts';
 import { isFraction, pointsOf } from './ratios.ts';
@@ -27,10 +18,10 @@ export function readQuantity(
 ): Draft | null {
   const { text, tokens } = reading;
   const { from, to, unit, numeral } = amount;
-  const isRange = next !== undefined && rangeLink(tokens, amount, next) === next.from;
+  const isRange = next !== undefined && rangeLink(reading, amount, next) === next.from;
   const value = isRange ? withLentMagnitude(amount, next) : amount.value;
   const make = (kind: FigureKind, of: string, end: number, factor = 1, bare = false) =>
-    draftOf(text, tokens, {
+    draftOf(text, reading, {
       kind,
       value: value === null ? null : scaled(value, factor),
       unit: of,
@@ -44,32 +35,33 @@ export function readQuantity(
     return make('percentage', tokens[to]?.key === 'points' ? 'percentage point' : unit, to);
   if (unit) return make('money', unit, to);
   const race =
-    RACES.test(tokens[to]?.key ?? '') && /\dm$/.test(text.slice(numeral.start, numeral.end));
+    reading.language.counting.races.test(tokens[to]?.key ?? '') &&
+    /\dm$/.test(text.slice(numeral.start, numeral.end));
   if (race) return make('measure', 'm', to, 1e-6);
   if (numeral.form === 'ordinal') return readOrdinal(reading, amount, make);
   if (numeral.spelled && value === 1 && tokens[to]?.key === '-' && tokens[to + 1]?.key === 'time')
     return null;
-  const times = timesAfter(tokens, to);
+  const times = timesAfter(reading, to);
   if (times) return make(times.unit === 'times' ? 'multiple' : 'count', times.unit, times.to);
-  const measured = unitAfter(tokens, afterArticle(tokens, amount), numeral.spelled);
-  if (measured && !isLoneDay(tokens, amount, measured.unit)) {
-    if (measured.unit === 'pound' && isMoney(tokens, from, measured.to))
+  const measured = unitAfter(reading, afterArticle(reading, amount), numeral.spelled);
+  if (measured && !isLoneDay(reading, amount, measured.unit)) {
+    if (measured.unit === 'pound' && isMoney(reading, from, measured.to))
       return make('money', 'GBP', measured.to);
-    const inches = measured.unit === 'foot' ? inchesAfter(tokens, measured.to) : null;
+    const inches = measured.unit === 'foot' ? inchesAfter(reading, measured.to) : null;
     if (inches && value !== null) {
       const feet = scaled(value + inches.value / 12, 1);
       return { ...make('measure', 'foot', inches.to), value: feet };
     }
-    const age = measured.unit === 'year' ? ageEnd(tokens, measured.to) : measured.to;
+    const age = measured.unit === 'year' ? ageEnd(reading, measured.to) : measured.to;
     return make(measured.kind, measured.unit, age, measured.factor);
   }
-  const points = numeral.form === 'fraction' ? pointsOf(tokens, to) : 0;
+  const points = numeral.form === 'fraction' ? pointsOf(reading, to) : 0;
   if (points) return make('percentage', 'percentage point', points);
   if (numeral.form === 'fraction')
-    return isFraction(tokens, amount) ? make('ratio', 'ratio', to) : null;
+    return isFraction(reading, amount) ? make('ratio', 'ratio', to) : null;
   const lent = isRange && next.value !== null && !next.bare && next.kind !== 'ordinal';
   if (lent)
-    return draftOf(text, tokens, {
+    return draftOf(text, reading, {
       kind: next.kind,
       unit: next.unit,
       value,
@@ -82,9 +74,9 @@ export function readQuantity(
 }
 
 /** A pound is money or a weight by the words around it. */
-function isMoney(tokens: readonly Token[], from: number, to: number): boolean {
-  const near = [...tokens.slice(Math.max(0, from - 6), from), ...tokens.slice(to, to + 5)];
-  return near.some(({ key }) => MONEY_CUES.test(key));
+function isMoney(run: TokenRun, from: number, to: number): boolean {
+  const near = [...run.tokens.slice(Math.max(0, from - 6), from), ...run.tokens.slice(to, to + 5)];
+  return near.some(({ key }) => run.language.currencies.cues.test(key));
 }
 
 type Make = (kind: FigureKind, unit: string, to: number, factor?: number, bare?: boolean) => Draft;
@@ -93,12 +85,15 @@ function readCount(reading: PassageReading, amount: Amount, make: Make): Draft |
   const { tokens, text } = reading;
   const { from, to, value, numeral } = amount;
   if (numeral.spelled && value === 1) return null;
-  if (isAge(text, tokens, amount)) return make('duration', 'year', ageEnd(tokens, to));
-  if (isScore(tokens, amount))
-    return make('count', isBallot(tokens, from, to) ? 'vote' : 'point', to, 1, true);
-  const counted = countedNoun(tokens, to);
+  if (isAge(text, reading, amount)) return make('duration', 'year', ageEnd(reading, to));
+  if (isScore(reading, amount))
+    return make('count', isBallot(reading, from, to) ? 'vote' : 'point', to, 1, true);
+  const counted = countedNoun(reading, to);
   const hyphened = tokens[to]?.key === '-' && tokens[to]?.joined;
-  if (counted && (counted.plural || (hyphened && !IDIOMS.test(counted.noun)))) {
+  if (
+    counted &&
+    (counted.plural || (hyphened && !reading.language.counting.idioms.test(counted.noun)))
+  ) {
     return make('count', counted.noun, counted.to);
   }
   if (hyphened && counted) return null;
@@ -108,62 +103,59 @@ function readCount(reading: PassageReading, amount: Amount, make: Make): Draft |
 }
 
 /** "27th Congressional District", "third-largest": an ordinal that says which, not the first of a story. */
-function readOrdinal(
-  { tokens }: PassageReading,
-  { to, value, numeral }: Amount,
-  make: Make,
-): Draft | null {
-  const hyphened = tokens[to]?.key === '-' && tokens[to]?.joined;
-  const word = tokens[hyphened ? to + 1 : to];
+function readOrdinal(run: TokenRun, { to, value, numeral }: Amount, make: Make): Draft | null {
+  const { language } = run;
+  const hyphened = run.tokens[to]?.key === '-' && run.tokens[to]?.joined;
+  const word = run.tokens[hyphened ? to + 1 : to];
   if (!word || word.kind !== 'word') return null;
   if (/(est|most)$/.test(word.key)) return make('ordinal', 'ordinal', hyphened ? to + 2 : to + 1);
-  if (NO_RANKS.test(word.key)) return null;
-  const telling = RANKED;
+  if (language.counting.noRanks.test(word.key)) return null;
+  const telling = language.counting.ranked;
   return (!numeral.spelled || (value ?? 0) > 1) && telling.test(word.key)
     ? make('ordinal', 'ordinal', to)
     : null;
 }
 
 /** "5-foot-11", "six feet two". */
-function inchesAfter(tokens: readonly Token[], at: number): { value: number; to: number } | null {
-  const to = tokens[at]?.key === '-' && tokens[at]?.joined ? at + 1 : at;
-  const inches = tokens[to];
+function inchesAfter(run: TokenRun, at: number): { value: number; to: number } | null {
+  const to = run.tokens[at]?.key === '-' && run.tokens[at]?.joined ? at + 1 : at;
+  const inches = run.tokens[to];
   if (to === at || inches?.kind !== 'digits' || !/^(\d|1[01])$/.test(inches.key)) return null;
-  const noun = tokens[to + 1]?.key === '-' ? to + 2 : to + 1;
+  const noun = run.tokens[to + 1]?.key === '-' ? to + 2 : to + 1;
   return {
     value: Number(inches.key),
-    to: /^inch(es)?$/.test(tokens[noun]?.key ?? '') ? noun + 1 : to + 1,
+    to: /^inch(es)?$/.test(run.tokens[noun]?.key ?? '') ? noun + 1 : to + 1,
   };
 }
 
 /** "half an hour", "half a mile": the unit stands after an article. */
-function afterArticle(tokens: readonly Token[], { to, numeral }: Amount): number {
-  return numeral.form === 'fraction' && /^(an?|of|the)$/.test(tokens[to]?.key ?? '') ? to + 1 : to;
+function afterArticle(run: TokenRun, { to, numeral }: Amount): number {
+  return numeral.form === 'fraction' && /^(an?|of|the)$/.test(run.tokens[to]?.key ?? '')
+    ? to + 1
+    : to;
 }
 
 /** "one day", "one year he came": a story's opening, no duration. */
-function isLoneDay(
-  tokens: readonly Token[],
-  { from, numeral, value }: Amount,
-  unit: string,
-): boolean {
-  const loose = tokens[numeral.to]?.key !== '-';
+function isLoneDay(run: TokenRun, { from, numeral, value }: Amount, unit: string): boolean {
+  const { language } = run;
+  const loose = run.tokens[numeral.to]?.key !== '-';
   if (numeral.form === 'fraction') return unit === 'quarter';
   return (
     numeral.spelled &&
     value === 1 &&
     loose &&
-    (MOMENTS.test(unit) || !STRETCH.test(tokens[from - 1]?.key ?? ''))
+    (language.counting.moments.test(unit) ||
+      !language.counting.stretch.test(run.tokens[from - 1]?.key ?? ''))
   );
 }
 
 /** The index where the second figure of a range would begin: "46 to 57 months", "$3 to $4 million"; -1 where none is linked. */
-function rangeLink(tokens: readonly Token[], { from, to, unit }: Amount, next: Draft): number {
-  const at = tokens[to]?.key === '-' && tokens[to + 1]?.key === 'to' ? to + 1 : to;
-  const link = tokens[at]?.key ?? '';
+function rangeLink(run: TokenRun, { from, to, unit }: Amount, next: Draft): number {
+  const at = run.tokens[to]?.key === '-' && run.tokens[to + 1]?.key === 'to' ? to + 1 : to;
+  const link = run.tokens[at]?.key ?? '';
   if (!/^(to|-|–|—|or|and)$/.test(link)) return -1;
   // "$3 and $4 million" share their magnitude, "38 and 4 million" do not.
-  const isOfOneKind = unit ? unit === next.unit : isBetween(tokens, from);
+  const isOfOneKind = unit ? unit === next.unit : isBetween(run, from);
   if (link === 'and' && !isOfOneKind) return -1;
   return at + 1;
 }
@@ -181,9 +173,9 @@ function withLentMagnitude({ value, numeral, unit }: Amount, next: Draft): numbe
     : value;
 }
 
-function isBetween(tokens: readonly Token[], from: number): boolean {
+function isBetween(run: TokenRun, from: number): boolean {
   return [1, 2, 3].some(
-    (step) => tokens[from - step]?.key === 'between' || tokens[from - step]?.key === 'both',
+    (step) => run.tokens[from - step]?.key === 'between' || run.tokens[from - step]?.key === 'both',
   );
 }
 

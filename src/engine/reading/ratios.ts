@@ -1,17 +1,11 @@
-import {
-  AFTER_HALF,
-  BEFORE_HALF,
-  BEFORE_NO_HALF,
-  BREAKING,
-} from '../language/en/parts-and-multiples.ts';
 import { findAmounts, type Amount } from './amounts.ts';
 import { draftOf, type Draft } from './figure-drafts.ts';
-import type { Token } from './tokens.ts';
+import type { Token, TokenRun } from './tokens.ts';
 import type { PassageReading } from './passage-reading.ts';
-import { TIME_UNITS } from '../language/en/unit-words.ts';
 
 /** "one in seven", "9 out of 10", "two-to-one", "3:1". "97 to 1" is two figures. */
-export function readRatio({ text, tokens }: PassageReading, amount: Amount): Draft | null {
+export function readRatio(reading: PassageReading, amount: Amount): Draft | null {
+  const { text, tokens } = reading;
   const { from, to, value, unit, numeral } = amount;
   if (value === null || unit || numeral.form !== 'cardinal') return null;
   const link = tokens[to];
@@ -24,18 +18,20 @@ export function readRatio({ text, tokens }: PassageReading, amount: Amount): Dra
   let at = to + (outOf || hyphened || hyphenedIn ? 2 : 1);
   if ((hyphened || hyphenedIn) && tokens[at]?.key === '-') at += 1;
   if (/^(every|the|a)$/.test(tokens[at]?.key ?? '') && link.key === 'in') at += 1;
-  const second = findAmounts('', tokens.slice(at, at + 3)).find(({ from: first }) => first === 0);
+  const second = amountAt(reading, at);
   if (!second?.value || second.unit || second.numeral.form !== 'cardinal') return null;
   const end = at + second.to;
   const part = outOf || hyphenedIn || link.key === 'in';
   if (
     part &&
-    (value >= second.value || second.value > 1e6 || TIME_UNITS.has(singularKey(tokens[end])))
+    (value >= second.value ||
+      second.value > 1e6 ||
+      reading.language.units.timeUnits.has(singularKey(tokens[end])))
   )
     return null;
   if (part && value !== 1 && link.key === 'in' && isYearLike(second.value)) return null;
   if (hyphened && second.value !== 1 && value !== 1) return null;
-  return draftOf(text, tokens, {
+  return draftOf(text, reading, {
     kind: 'ratio',
     value: value / second.value,
     unit: 'ratio',
@@ -46,27 +42,39 @@ export function readRatio({ text, tokens }: PassageReading, amount: Amount): Dra
   });
 }
 
+/** The amount that begins at a token, read from no more than its words need. */
+function amountAt({ tokens, language }: TokenRun, at: number): Amount | undefined {
+  const ahead = { tokens: tokens.slice(at, at + 3), language };
+  return findAmounts(ahead).find(({ from }) => from === 0);
+}
+
 /** "half of voters", "more than half", "a third of": not "first half", "half brother", "the other half". */
-export function isFraction(tokens: readonly Token[], { from, to, numeral }: Amount): boolean {
+export function isFraction(run: TokenRun, { from, to, numeral }: Amount): boolean {
+  const { language } = run;
   // "a decade and a half": half of the unit before, which is no figure of its own.
-  if (tokens[from - 1]?.key === 'and' && TIME_UNITS.has(singularKey(tokens[from - 2])))
-    return false;
-  if (tokens[from]?.key !== 'half' || numeral.to - numeral.from > 1) return true;
-  const before = tokens[from - 1]?.key ?? '';
-  const after = tokens[to];
   if (
-    before === 'in' &&
-    tokens.slice(Math.max(0, from - 4), from - 1).some(({ key }) => BREAKING.test(key))
+    run.tokens[from - 1]?.key === 'and' &&
+    language.units.timeUnits.has(singularKey(run.tokens[from - 2]))
   )
     return false;
-  if (BEFORE_NO_HALF.test(before) || after?.key === '-') return false;
-  if (AFTER_HALF.test(after?.key ?? '')) return true;
-  return BEFORE_HALF.test(before) && !/^(a|an)$/.test(after?.key ?? '');
+  if (run.tokens[from]?.key !== 'half' || numeral.to - numeral.from > 1) return true;
+  const before = run.tokens[from - 1]?.key ?? '';
+  const after = run.tokens[to];
+  if (
+    before === 'in' &&
+    run.tokens
+      .slice(Math.max(0, from - 4), from - 1)
+      .some(({ key }) => language.parts.breaking.test(key))
+  )
+    return false;
+  if (language.parts.beforeNoHalf.test(before) || after?.key === '-') return false;
+  if (language.parts.afterHalf.test(after?.key ?? '')) return true;
+  return language.parts.beforeHalf.test(before) && !/^(a|an)$/.test(after?.key ?? '');
 }
 
 /** "three-quarters of a percentage point": the index after it. */
-export function pointsOf(tokens: readonly Token[], at: number): number {
-  const words = tokens
+export function pointsOf(run: TokenRun, at: number): number {
+  const words = run.tokens
     .slice(at, at + 4)
     .map(({ key }) => key)
     .join(' ');

@@ -1,8 +1,9 @@
+import { languageOf } from '../language/index.ts';
 import { findFigures } from './figures.ts';
 import { within } from './ranges.ts';
 import { memoizeByObject } from '../memoize.ts';
 import { segment } from './segment.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokensOf, type Token, type TokenRun } from './tokens.ts';
 import { wordsAmong, type WordToken } from './words.ts';
 import type { Article, Figure, Passage, Range } from '../types.ts';
 
@@ -10,9 +11,8 @@ import type { Article, Figure, Passage, Range } from '../types.ts';
  * What an article's text consists of. Each part is a list of ranges onto `article.text` in the
  * order of the text, made when it is first asked for, and once.
  */
-export interface Reading {
+export interface Reading extends TokenRun {
   readonly article: Article;
-  readonly tokens: readonly Token[];
   /** Words with their hyphens, abbreviations with their stops, numbers with their units. */
   readonly words: readonly WordToken[];
   readonly passages: readonly Passage[];
@@ -33,11 +33,13 @@ export function wordsIn({ words }: Reading, stretch: Range): readonly WordToken[
 }
 
 function read(article: Article): Reading {
+  const language = languageOf(article.language);
   const [tokens, passages] = [once(() => tokensOf(article.text)), once(() => segment(article))];
-  const words = once(() => wordsAmong(article.text, tokens()));
-  const figures = once(() => findFigures(article, passages(), tokens()));
+  const words = once(() => wordsAmong(article.text, { tokens: tokens(), language }));
+  const figures = once(() => findFigures(article, passages(), { tokens: tokens(), language }));
   return {
     article,
+    language,
     get tokens() {
       return tokens();
     },

@@ -1,45 +1,46 @@
-import { BALLOT_WORDS, MATCH_WORDS } from '../language/en/counting-words.ts';
 import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted-nouns.ts';
-import type { Token } from './tokens.ts';
+import type { TokenRun } from './tokens.ts';
 
 /** "228 to 191", "420-0", "5-4 decision": two counts of votes or points. */
-export function isScore(tokens: readonly Token[], { from, to, value, numeral }: Amount): boolean {
+export function isScore(run: TokenRun, { from, to, value, numeral }: Amount): boolean {
   if (value === null || !Number.isInteger(value) || numeral.magnitude > 1 || numeral.spelled)
     return false;
   const ahead =
-    /^[-–]$/.test(tokens[to]?.key ?? '') && tokens[to]?.joined && tokens[to + 1]?.kind === 'digits';
+    /^[-–]$/.test(run.tokens[to]?.key ?? '') &&
+    run.tokens[to]?.joined &&
+    run.tokens[to + 1]?.kind === 'digits';
   const behind =
-    /^[-–]$/.test(tokens[from - 1]?.key ?? '') &&
-    tokens[from]?.joined &&
-    tokens[from - 2]?.kind === 'digits' &&
-    tokens[from - 1]?.joined;
-  if (behind) return countedNoun(tokens, to)?.plural !== true && tokens[to]?.key !== '-';
+    /^[-–]$/.test(run.tokens[from - 1]?.key ?? '') &&
+    run.tokens[from]?.joined &&
+    run.tokens[from - 2]?.kind === 'digits' &&
+    run.tokens[from - 1]?.joined;
+  if (behind) return countedNoun(run, to)?.plural !== true && run.tokens[to]?.key !== '-';
   if (ahead) return true;
-  if (!isVote(tokens, from, to)) return false;
-  if (tokens[to]?.key === 'to' && tokens[to + 1]?.kind === 'digits') return true;
+  if (!isVote(run, from, to)) return false;
+  if (run.tokens[to]?.key === 'to' && run.tokens[to + 1]?.kind === 'digits') return true;
   return (
-    tokens[from - 1]?.key === 'to' &&
-    tokens[from - 2]?.kind === 'digits' &&
-    countedNoun(tokens, to)?.plural !== true
+    run.tokens[from - 1]?.key === 'to' &&
+    run.tokens[from - 2]?.kind === 'digits' &&
+    countedNoun(run, to)?.plural !== true
   );
 }
 
 /** With the words of a chamber or a court a score is a vote. */
-export function isBallot(tokens: readonly Token[], from: number, to: number): boolean {
-  return wordsAround(tokens, from, to).some((word) => BALLOT_WORDS.test(word));
+export function isBallot(run: TokenRun, from: number, to: number): boolean {
+  return wordsAround(run, from, to).some((word) => run.language.counting.ballotWords.test(word));
 }
 
 /** "by a vote of 241 to 176", "lost 66 to 34": a score, and with the words of a chamber a vote. */
-function isVote(tokens: readonly Token[], from: number, to: number): boolean {
+function isVote(run: TokenRun, from: number, to: number): boolean {
   return (
-    isBallot(tokens, from, to) ||
-    wordsAround(tokens, from, to).some((word) => MATCH_WORDS.test(word))
+    isBallot(run, from, to) ||
+    wordsAround(run, from, to).some((word) => run.language.counting.matchWords.test(word))
   );
 }
 
-function wordsAround(tokens: readonly Token[], from: number, to: number): string[] {
-  return [...tokens.slice(Math.max(0, from - 6), from), ...tokens.slice(to, to + 4)].map(
+function wordsAround(run: TokenRun, from: number, to: number): string[] {
+  return [...run.tokens.slice(Math.max(0, from - 6), from), ...run.tokens.slice(to, to + 4)].map(
     ({ key }) => key,
   );
 }

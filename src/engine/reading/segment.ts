@@ -1,3 +1,4 @@
+import { languageOf, type Language } from '../language/index.ts';
 import { sentenceGoesOn } from './sentence-ends.ts';
 import type { Article, Block, Passage, Range } from '../types.ts';
 
@@ -13,10 +14,15 @@ const SHORT_QUOTATION_WORDS = 15;
  * white space. Sentences are those of Intl.Segmenter, repaired for what news prints.
  */
 export function segment(article: Article): Passage[] {
+  const language = languageOf(article.language);
   const segmenter = sentenceSegmenter(article.language);
   return article.blocks
     .flatMap((block, index) =>
-      blockRanges(article.text, block, segmenter).map((range) => ({ range, block, index })),
+      blockRanges(article.text, block, segmenter, language).map((range) => ({
+        range,
+        block,
+        index,
+      })),
     )
     .map(({ range, block, index }, n) => ({
       id: `${article.slug}.${n + 1}`,
@@ -36,21 +42,32 @@ function sentenceSegmenter(language: string): Intl.Segmenter {
   }
 }
 
-function blockRanges(text: string, block: Block, segmenter: Intl.Segmenter): Range[] {
+function blockRanges(
+  text: string,
+  block: Block,
+  segmenter: Intl.Segmenter,
+  language: Language,
+): Range[] {
   const whole = trimmed(text, block);
   if (whole === null) return [];
-  const sentences = block.kind === 'heading' ? [whole] : sentenceRanges(text, whole, segmenter);
+  const sentences =
+    block.kind === 'heading' ? [whole] : sentenceRanges(text, whole, segmenter, language);
   return sentences.flatMap((range) => boundedRanges(text, range));
 }
 
-function sentenceRanges(text: string, block: Range, segmenter: Intl.Segmenter): Range[] {
+function sentenceRanges(
+  text: string,
+  block: Range,
+  segmenter: Intl.Segmenter,
+  language: Language,
+): Range[] {
   // A line break inside a block is white space to us but the end of a paragraph to the segmenter.
   const line = text.slice(block.start, block.end).replace(/[\n\r\u0085\u2028\u2029]/gu, ' ');
   const ranges: Range[] = [];
   let start = 0;
   for (const { index } of segmenter.segment(line)) {
     const cut = besideMarks(line, index);
-    if (cut <= start || sentenceGoesOn(line, start, cut)) continue;
+    if (cut <= start || sentenceGoesOn(line, start, cut, language)) continue;
     ranges.push({ start, end: cut });
     start = cut;
   }

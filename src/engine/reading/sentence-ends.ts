@@ -1,14 +1,4 @@
-import {
-  NAME_PARTICLES_IN_CLAUSE,
-  NAME_PARTS,
-  NUMBERED,
-  SENTENCE_STARTERS,
-  STATES,
-  TIMES,
-  TIME_FOLLOWERS,
-  TITLES,
-} from '../language/en/abbreviations.ts';
-import { SPEECH_VERBS } from '../language/en/reporting-verbs.ts';
+import type { Language } from '../language/index.ts';
 
 // Enough to see the last words before a boundary and a reporting clause after it. Being bounded,
 // they keep the work linear on any text.
@@ -23,7 +13,12 @@ const CLOSERS = /["'”’»)\]]+$/u;
  * the white space. English abbreviations are known; text in other languages keeps its boundaries
  * but for the rules that rest on punctuation and case.
  */
-export function sentenceGoesOn(text: string, start: number, at: number): boolean {
+export function sentenceGoesOn(
+  text: string,
+  start: number,
+  at: number,
+  language: Language,
+): boolean {
   const before = text.slice(Math.max(start, at - LOOK_BACK), at).trimEnd();
   const after = text.slice(at, at + LOOK_AHEAD);
   if (/^["'“‘«([]*\p{Ll}/u.test(after)) return continuesInLowerCase(before, after);
@@ -31,8 +26,9 @@ export function sentenceGoesOn(text: string, start: number, at: number): boolean
     return !/[?!.]["”]$/u.test(before) || /^[—–―-]+\s*\p{Ll}/u.test(after);
   if (/^\(?\d{1,3}\.$/u.test(before)) return true;
   if (endsInsideBracket(before)) return true;
-  if (/["”“]$/u.test(before)) return /[?!]["”“]$/u.test(before) && startsWithReportingClause(after);
-  return endsWithAbbreviation(before, after);
+  if (/["”“]$/u.test(before))
+    return /[?!]["”“]$/u.test(before) && startsWithReportingClause(after, language);
+  return endsWithAbbreviation(before, after, language);
 }
 
 /** "“Why?” he asked" goes on; "He left. “where to?” nobody knew" does not. */
@@ -48,18 +44,18 @@ function endsInsideBracket(before: string): boolean {
 }
 
 /** "“Stop shouting!” Mr. Low wrote": up to six words of a name, then a verb of speech. */
-function startsWithReportingClause(after: string): boolean {
+function startsWithReportingClause(after: string, language: Language): boolean {
   const words = after.split(/\s+/u, 8);
   for (const [index, word] of words.entries()) {
     const bare = word.replace(/[^\p{L}-]+$/u, '');
-    if (index > 0 && SPEECH_VERBS.has(bare)) return true;
-    const partOfName = /^\p{Lu}/u.test(word) || NAME_PARTICLES_IN_CLAUSE.test(word);
+    if (index > 0 && language.reporting.speechVerbs.has(bare)) return true;
+    const partOfName = /^\p{Lu}/u.test(word) || language.abbreviations.nameParticles.test(word);
     if (!partOfName || /[.!?]["”]|[^.\p{L}]$/u.test(word)) return false;
   }
   return false;
 }
 
-function endsWithAbbreviation(before: string, after: string): boolean {
+function endsWithAbbreviation(before: string, after: string, language: Language): boolean {
   const match = /(?:^|[\s"'“‘«([—–―/-])((?:\p{L}+\.)+)$/u.exec(before.replace(CLOSERS, ''));
   const printed = match?.[1]?.slice(0, -1);
   if (printed === undefined) return false;
@@ -67,16 +63,27 @@ function endsWithAbbreviation(before: string, after: string): boolean {
   const next = /^["'“‘«([]*([\p{L}\p{N}][\p{L}\p{N}’'.-]*)/u.exec(after)?.[1] ?? '';
   const number = /^\p{N}/u.test(next);
   const bareNext = next.toLowerCase().replaceAll('’', "'").replace(/\.+$/u, '');
-  if (NUMBERED.has(word) && number) return true;
+  if (language.abbreviations.beforeNumbers.has(word) && number) return true;
   // "No. He did not" is a whole sentence; "No. 2" was seen above.
-  if (TITLES.has(word) && (/^\p{Lu}/u.test(printed) || word.includes('.') || /^vs?$/u.test(word))) {
+  if (
+    language.abbreviations.titles.has(word) &&
+    (/^\p{Lu}/u.test(printed) || word.includes('.') || /^vs?$/u.test(word))
+  ) {
     return !/^["“]/u.test(after) || /^["“][\p{L} ]{1,20}["”]/u.test(after);
   }
-  if (TIMES.has(word)) return TIME_FOLLOWERS.has(bareNext);
+  if (language.abbreviations.times.has(word))
+    return language.abbreviations.timeFollowers.has(bareNext);
   const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(printed) && printed !== 'I';
   if (word === 'jr' || word === 'sr') return bareNext === 'day' || after.startsWith('(');
   // "in Fresno, Calif. Hobbs is a baker", but "thanking Ariz. Gov. Lane".
-  if (STATES.has(word) && /,\s\p{L}+\.\W*$/u.test(before)) return false;
-  if (!initials && !NAME_PARTS.has(word) && !STATES.has(word)) return false;
-  return !/^["'“‘]/u.test(after) && !number && !SENTENCE_STARTERS.has(bareNext);
+  if (language.abbreviations.states.has(word) && /,\s\p{L}+\.\W*$/u.test(before)) return false;
+  if (
+    !initials &&
+    !language.abbreviations.nameParts.has(word) &&
+    !language.abbreviations.states.has(word)
+  )
+    return false;
+  return (
+    !/^["'“‘]/u.test(after) && !number && !language.abbreviations.sentenceStarters.has(bareNext)
+  );
 }

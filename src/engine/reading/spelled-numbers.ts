@@ -1,13 +1,4 @@
-import {
-  MAGNITUDES,
-  ONES,
-  ORDINALS,
-  ORDINAL_SUFFIX,
-  TENS,
-  VAGUE_MAGNITUDES,
-  VAGUE_NUMBERS,
-} from '../language/en/number-words.ts';
-import { keyAt, skipHyphen, type Token } from './tokens.ts';
+import { keyAt, skipHyphen, type TokenRun } from './tokens.ts';
 
 /** A number read from the tokens of a text. */
 export interface ReadNumber {
@@ -17,32 +8,33 @@ export interface ReadNumber {
 }
 
 /** Spelled-out cardinals: "twenty-three", "one hundred and eighteen", "a million", "two hundred thousand". */
-export function readWords(tokens: readonly Token[], at: number): ReadNumber | null {
+export function readWords(run: TokenRun, at: number): ReadNumber | null {
+  const { language } = run;
   let total = 0;
   let current: number | null = null;
   let magnitude = 1;
   let to = at;
   let limit = Infinity;
   if (
-    /^an?$/.test(keyAt(tokens, at)) &&
-    (MAGNITUDES.has(keyAt(tokens, at + 1)) || keyAt(tokens, at + 1) === 'dozen')
+    /^an?$/.test(keyAt(run, at)) &&
+    (language.numbers.magnitudes.has(keyAt(run, at + 1)) || keyAt(run, at + 1) === 'dozen')
   ) {
     [current, to] = [1, at + 1];
-    if (keyAt(tokens, to) === 'dozen') return { value: 12, to: to + 1, magnitude };
+    if (keyAt(run, to) === 'dozen') return { value: 12, to: to + 1, magnitude };
   }
   for (;;) {
-    let next = to === at ? at : skipHyphen(tokens, to);
-    if (to > at && keyAt(tokens, next) === 'and' && (magnitude === 100 || magnitude === 1000))
+    let next = to === at ? at : skipHyphen(run, to);
+    if (to > at && keyAt(run, next) === 'and' && (magnitude === 100 || magnitude === 1000))
       next += 1;
     const small: { value: number | null; to: number } | null =
-      current === null || current % 100 === 0 ? readBelowHundred(tokens, next) : null;
+      current === null || current % 100 === 0 ? readBelowHundred(run, next) : null;
     if (small?.value != null) {
       current = (current ?? 0) + small.value;
       to = small.to;
       continue;
     }
-    const scale = MAGNITUDES.get(keyAt(tokens, next));
-    if (scale === undefined || current === null || next !== skipHyphen(tokens, to)) break;
+    const scale = language.numbers.magnitudes.get(keyAt(run, next));
+    if (scale === undefined || current === null || next !== skipHyphen(run, to)) break;
     if (scale === 100 ? current > 99 : scale >= limit) break;
     if (scale === 100) current *= 100;
     else [total, current, limit] = [total + current * scale, 0, scale];
@@ -51,54 +43,57 @@ export function readWords(tokens: readonly Token[], at: number): ReadNumber | nu
   return current === null || to === at ? null : { value: total + current, to, magnitude };
 }
 
-export function readBelowHundred(
-  tokens: readonly Token[],
-  at: number,
-): { value: number; to: number } | null {
-  const key = keyAt(tokens, at);
-  const tens = TENS.get(key);
+export function readBelowHundred(run: TokenRun, at: number): { value: number; to: number } | null {
+  const { language } = run;
+  const key = keyAt(run, at);
+  const tens = language.numbers.tens.get(key);
   if (tens === undefined) {
-    const digits = tokens[at];
+    const digits = run.tokens[at];
     if (digits?.kind === 'digits') return null;
-    const ones = ONES.get(key);
+    const ones = language.numbers.ones.get(key);
     return ones === undefined ? null : { value: ones, to: at + 1 };
   }
-  const to = skipHyphen(tokens, at + 1);
-  const ones = ONES.get(keyAt(tokens, to));
+  const to = skipHyphen(run, at + 1);
+  const ones = language.numbers.ones.get(keyAt(run, to));
   return ones !== undefined && ones > 0 && ones < 10
     ? { value: tens + ones, to: to + 1 }
     : { value: tens, to: at + 1 };
 }
 
-export function readOrdinal(tokens: readonly Token[], at: number): ReadNumber | null {
-  const first = tokens[at];
-  const suffix = tokens[at + 1];
+export function readOrdinal(run: TokenRun, at: number): ReadNumber | null {
+  const { language } = run;
+  const first = run.tokens[at];
+  const suffix = run.tokens[at + 1];
   if (first?.kind === 'digits') {
     const isOrdinal =
-      suffix?.joined && ORDINAL_SUFFIX.test(suffix.key) && /^\d{1,6}$/.test(first.key);
+      suffix?.joined &&
+      language.numbers.ordinalSuffix.test(suffix.key) &&
+      /^\d{1,6}$/.test(first.key);
     return isOrdinal ? { value: Number(first.key), to: at + 2, magnitude: 1 } : null;
   }
-  const simple = ORDINALS.get(keyAt(tokens, at));
+  const simple = language.numbers.ordinals.get(keyAt(run, at));
   if (simple !== undefined) return { value: simple, to: at + 1, magnitude: 1 };
-  const tens = TENS.get(keyAt(tokens, at));
+  const tens = language.numbers.tens.get(keyAt(run, at));
   if (tens === undefined) return null;
-  const to = skipHyphen(tokens, at + 1);
-  const ones = ORDINALS.get(keyAt(tokens, to));
+  const to = skipHyphen(run, at + 1);
+  const ones = language.numbers.ordinals.get(keyAt(run, to));
   return ones !== undefined && ones < 10 ? { value: tens + ones, to: to + 1, magnitude: 1 } : null;
 }
 
 /** "hundreds", "tens of thousands", "several hundred", "a few million": numbers without a value. */
-export function readVague(tokens: readonly Token[], at: number): ReadNumber | null {
-  if (VAGUE_MAGNITUDES.has(keyAt(tokens, at))) {
+export function readVague(run: TokenRun, at: number): ReadNumber | null {
+  const { language } = run;
+  if (language.numbers.vagueMagnitudes.has(keyAt(run, at))) {
     let to = at + 1;
-    while (keyAt(tokens, to) === 'of' && VAGUE_MAGNITUDES.has(keyAt(tokens, to + 1))) to += 2;
+    while (keyAt(run, to) === 'of' && language.numbers.vagueMagnitudes.has(keyAt(run, to + 1)))
+      to += 2;
     return { value: null, to, magnitude: 1 };
   }
-  const start = /^an?$/.test(keyAt(tokens, at)) ? at + 1 : at;
-  if (!VAGUE_NUMBERS.test(keyAt(tokens, start))) return null;
-  let to = keyAt(tokens, start + 1) === 'of' ? start + 2 : start + 1;
-  const name = keyAt(tokens, to);
-  if (!MAGNITUDES.has(name) && name !== 'dozen') return null;
-  while (MAGNITUDES.has(keyAt(tokens, to)) || keyAt(tokens, to) === 'dozen') to += 1;
+  const start = /^an?$/.test(keyAt(run, at)) ? at + 1 : at;
+  if (!language.numbers.vagueNumbers.test(keyAt(run, start))) return null;
+  let to = keyAt(run, start + 1) === 'of' ? start + 2 : start + 1;
+  const name = keyAt(run, to);
+  if (!language.numbers.magnitudes.has(name) && name !== 'dozen') return null;
+  while (language.numbers.magnitudes.has(keyAt(run, to)) || keyAt(run, to) === 'dozen') to += 1;
   return { value: null, to, magnitude: 1 };
 }

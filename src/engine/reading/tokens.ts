@@ -1,3 +1,4 @@
+import type { Language } from '../language/index.ts';
 import type { Range } from '../types.ts';
 
 /** A run of letters, a numeral written in digits, or any other single character that is not white space. */
@@ -7,6 +8,12 @@ export interface Token extends Range {
   readonly key: string;
   /** True where no white space stands between this token and the one before. */
   readonly joined: boolean;
+}
+
+/** Tokens of a text, and the language that they are read in. */
+export interface TokenRun {
+  readonly tokens: readonly Token[];
+  readonly language: Language;
 }
 
 // The groups of a numeral are bounded so that a line of "1,23,45,…" is never read twice.
@@ -39,13 +46,13 @@ function keyOf(printed: string, kind: Token['kind']): string {
 }
 
 /** The key of the token at an index; empty beyond the text. */
-export function keyAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.key ?? '';
+export function keyAt(run: TokenRun, at: number): string {
+  return run.tokens[at]?.key ?? '';
 }
 
 /** The index itself, or the next where a hyphen joins the tokens on both sides of it. */
-export function skipHyphen(tokens: readonly Token[], at: number): number {
-  const mark = tokens[at];
-  const isHyphen = mark?.joined && /^[-‐‑]$/.test(mark.key) && tokens[at + 1]?.joined;
+export function skipHyphen(run: TokenRun, at: number): number {
+  const mark = run.tokens[at];
+  const isHyphen = mark?.joined && /^[-‐‑]$/.test(mark.key) && run.tokens[at + 1]?.joined;
   return isHyphen ? at + 1 : at;
 }

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trickyText } from './tricky-text.ts';
 import { wordTokens, tokenize } from './words.ts';
+import { languageOf } from '../language/index.ts';
+
+const english = languageOf('en');
 
 /** The tokens of a text, as printed. */
 const tokens = (text: string): string[] =>
-  wordTokens(text).map(({ start, end }) => text.slice(start, end));
-const key = (text: string): string | undefined => wordTokens(text)[0]?.key;
+  wordTokens(text, english).map(({ start, end }) => text.slice(start, end));
+const key = (text: string): string | undefined => wordTokens(text, english)[0]?.key;
 
 describe('a number', () => {
   it.each([
@@ -22,7 +25,7 @@ describe('tokenize', () => {
   it('tiles any text', () => {
     fc.assert(
       fc.property(trickyText(), (text) => {
-        const tokens = tokenize(text);
+        const tokens = tokenize(text, english);
         expect(tokens.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
         expect(tokens.every(({ start, end }) => start < end)).toBe(true);
       }),
@@ -34,19 +37,19 @@ describe('tokenize', () => {
     fc.assert(
       fc.property(trickyText(), (text) => {
         const starts = new Set([...segmenter.segment(text)].map(({ index }) => index));
-        expect(tokenize(text).filter(({ start }) => !starts.has(start))).toEqual([]);
+        expect(tokenize(text, english).filter(({ start }) => !starts.has(start))).toEqual([]);
       }),
     );
   });
 
   it('tells words, figures, addresses, signs, punctuation and spaces apart', () => {
-    expect(tokenize('Up 5%, see www.example.org 👍').map(({ kind }) => kind)).toEqual(
+    expect(tokenize('Up 5%, see www.example.org 👍', english).map(({ kind }) => kind)).toEqual(
       'word space figure punctuation space word space url space sign'.split(' '),
     );
   });
 
   it('takes a run of one mark as one token', () => {
-    expect(tokenize('So...--').map(({ start, end }) => end - start)).toEqual([2, 3, 2]);
+    expect(tokenize('So...--', english).map(({ start, end }) => end - start)).toEqual([2, 3, 2]);
   });
 });
 
@@ -85,7 +88,9 @@ describe('wordTokens', () => {
   });
 
   it('reads a part of a text as it would read that part alone', () => {
-    expect(wordTokens('rose 5 million', 5, 6)).toMatchObject([{ start: 5, end: 6, key: '#5' }]);
+    expect(wordTokens('rose 5 million', english, { start: 5, end: 6 })).toMatchObject([
+      { start: 5, end: 6, key: '#5' },
+    ]);
   });
 
   it('takes no minus from a hyphen or a range', () => {

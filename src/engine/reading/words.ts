@@ -1,4 +1,4 @@
-import { STOPPED_ABBREVIATIONS } from '../language/en/abbreviations.ts';
+import type { Language } from '../language/index.ts';
 import {
   classAt,
   clusterEnd,
@@ -14,7 +14,7 @@ import {
 } from './character-class.ts';
 import { digitsToken, figureTokens, type FigureToken } from './figure-words.ts';
 import { memoize } from '../memoize.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokensOf, type TokenRun } from './tokens.ts';
 import type { Range } from '../types.ts';
 
 /**
@@ -31,10 +31,10 @@ export interface WordToken extends Range {
 }
 
 /** Cuts a text into tokens that tile it: each begins where the one before ends. */
-export function tokenize(text: string): WordToken[] {
+export function tokenize(text: string, language: Language): WordToken[] {
   const tokens: WordToken[] = [];
   let at = 0;
-  for (const token of wordTokens(text)) {
+  for (const token of wordTokens(text, language)) {
     tokens.push(...separators(text, at, token.start), token);
     at = token.end;
   }
@@ -42,13 +42,17 @@ export function tokenize(text: string): WordToken[] {
 }
 
 /** Only the tokens that say something: words, figures, URLs and signs, in order; of a part of a text, or all. */
-export function wordTokens(text: string, start = 0, end = text.length): WordToken[] {
-  if (start === 0 && end === text.length) return wordsAmong(text, tokensOf(text));
+export function wordTokens(
+  text: string,
+  language: Language,
+  { start, end }: Range = { start: 0, end: text.length },
+): WordToken[] {
+  if (start === 0 && end === text.length) return wordsOf(text, language);
   // A part is read by itself: a token that runs on past its end would be read again for each part.
   const part = text.slice(start, end);
-  const tokens: { -readonly [field in keyof WordToken]: WordToken[field] }[] = wordsAmong(
+  const tokens: { -readonly [field in keyof WordToken]: WordToken[field] }[] = wordsOf(
     part,
-    tokensOf(part),
+    language,
   );
   for (const token of tokens) {
     token.start += start;
@@ -57,13 +61,18 @@ export function wordTokens(text: string, start = 0, end = text.length): WordToke
   return tokens;
 }
 
+function wordsOf(text: string, language: Language): WordToken[] {
+  return wordsAmong(text, { tokens: tokensOf(text), language });
+}
+
 /** The words that a text's tokens make. */
-export function wordsAmong(text: string, pieces: readonly Token[]): WordToken[] {
+export function wordsAmong(text: string, run: TokenRun): WordToken[] {
+  const { language } = run;
   const tokens: WordToken[] = [];
-  const figures = figureTokens(text, pieces);
+  const figures = figureTokens(text, run);
   for (let at = 0; at < text.length;) {
     const kind = classAt(text, at);
-    const token = kind === SPACE ? null : readToken(text, at, kind, figures);
+    const token = kind === SPACE ? null : readToken(text, at, kind, figures, language);
     if (token) tokens.push(token);
     at = token ? token.end : kind === SPACE ? at + 1 : clusterEnd(text, at);
   }
@@ -98,27 +107,28 @@ function readToken(
   at: number,
   kind: number,
   figures: ReadonlyMap<number, FigureToken>,
+  language: Language,
 ): WordToken | null {
   const figure = figures.get(at) ?? (kind === DIGIT ? digitsToken(text, at) : null);
   if (figure) return { kind: 'figure', ...figure };
   if (kind === LETTER) {
     const unit = text.charCodeAt(at);
     const mayBeUrl = unit === 104 || unit === 119 || unit === 72 || unit === 87;
-    return mayBeUrl && isUrl(text, at) ? url(text, at, at) : word(text, at);
+    return mayBeUrl && isUrl(text, at) ? url(text, at, at) : word(text, at, language);
   }
   if (kind === IDEOGRAPH) return plain(text, at, clusterEnd(text, at), 'word');
   if (kind === SIGN) return plain(text, at, clusterEnd(text, at), 'sign');
   if (kind !== PUNCTUATION) return null;
   const handle = (text[at] === '@' || text[at] === '#') && classAt(text, at + 1) === LETTER;
-  return handle ? word(text, at) : null;
+  return handle ? word(text, at, language) : null;
 }
 
 function plain(text: string, start: number, end: number, kind: 'word' | 'sign'): WordToken {
   return { start, end, kind, key: text.slice(start, end).normalize('NFKC').toLowerCase() };
 }
 
-function word(text: string, start: number): WordToken {
-  const end = wordEnd(text, start);
+function word(text: string, start: number, language: Language): WordToken {
+  const end = wordEnd(text, start, language);
   const printed = text.slice(start, end);
   if (text[end] === '@' && classAt(text, end + 1) === LETTER) return url(text, start, end + 1);
   if (text[end] === '.' && DOMAIN.test(text.slice(end, end + 24))) return url(text, start, end);
@@ -139,7 +149,7 @@ function wordKey(lower: string): string {
 }
 
 /** The end of the word at `start`: letters, digits and marks, and what joins them. */
-function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number, language: Language): number {
   let at = start + 1;
   let segment = classAt(text, start) === LETTER ? start : at;
   if (widthAt(text, start) === 2) at += 1;
@@ -163,17 +173,17 @@ function wordEnd(text: string, start: number): number {
     }
   }
   if (text.charCodeAt(at) !== 46) return at;
-  if (dotted && at - segment === 1) return resumed(text, marksEnd(text, at + 1));
+  if (dotted && at - segment === 1) return resumed(text, marksEnd(text, at + 1), language);
   const abbreviates =
-    at - start <= 4 && STOPPED_ABBREVIATIONS.has(text.slice(start, at).toLowerCase());
+    at - start <= 4 && language.abbreviations.stopped.has(text.slice(start, at).toLowerCase());
   return abbreviates ? marksEnd(text, at + 1) : at;
 }
 
 /** "U.S.-led", "U.S.’s": the word goes on after its last stop. */
-function resumed(text: string, at: number): number {
+function resumed(text: string, at: number, language: Language): number {
   const unit = text.charCodeAt(at);
   const joins = isHyphen(unit) || isApostrophe(unit);
-  return joins && classAt(text, at + 1) === LETTER ? wordEnd(text, at + 1) : at;
+  return joins && classAt(text, at + 1) === LETTER ? wordEnd(text, at + 1, language) : at;
 }
 
 /** True at the stop inside "U.S.", "a.m.", "Ph.D.": one letter follows, and no word. */

@@ -1,12 +1,4 @@
-import {
-  BYLINE_BEFORE,
-  BYLINE_BEHIND,
-  BYLINE_START,
-  HELPED,
-  NEWS_AGENCIES,
-  RIGHTS,
-  WITH_HELP,
-} from '../language/en/agency-words.ts';
+import { languageOf, type Language } from '../language/index.ts';
 import { memoizeByObject } from '../memoize.ts';
 import { readingOf } from '../reading/reading.ts';
 import type { AgencyMark, Article } from '../types.ts';
@@ -18,18 +10,31 @@ const LONGEST_BYLINE = 120;
 /** A longer sentence says more than who helped. */
 const LONGEST_NOTICE = 300;
 
-const AGENCY_OF = new Map(
-  [...NEWS_AGENCIES].flatMap(([agency, forms]) => forms.map((form) => [form, agency] as const)),
-);
-const FORMS = `(?<form>${[...AGENCY_OF.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+/** Where an agency may be named, and the name readers know by each of its forms. */
+interface AgencyPatterns {
+  readonly byForm: ReadonlyMap<string, string>;
+  readonly dateline: RegExp;
+  readonly atTheEnd: RegExp;
+  readonly inByline: RegExp;
+  readonly named: RegExp;
+}
 
-const DATELINE = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}\p{N} .,'’/-]{0,60})?\(${FORMS}\)\s*[-–—―]`,
-  'u',
-);
-const AT_THE_END = new RegExp(String.raw`(?:^|[.!?]["”’]?\s+)\(${FORMS}\)\.?$`, 'u');
-const IN_BYLINE = new RegExp(BYLINE_BEFORE + FORMS + BYLINE_BEHIND, 'gu');
-const NAMED = new RegExp(String.raw`(?<![\p{L}\p{N}-])${FORMS}(?![\p{L}\p{N}])`, 'gu');
+const patternsOf = memoizeByObject(({ agencies }: Language): AgencyPatterns => {
+  const byForm = new Map(
+    [...agencies.names].flatMap(([agency, forms]) => forms.map((form) => [form, agency] as const)),
+  );
+  const forms = `(?<form>${[...byForm.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+  return {
+    byForm,
+    dateline: new RegExp(
+      String.raw`^(?:\p{Lu}[\p{L}\p{N} .,'’/-]{0,60})?\(${forms}\)\s*[-–—―]`,
+      'u',
+    ),
+    atTheEnd: new RegExp(String.raw`(?:^|[.!?]["”’]?\s+)\(${forms}\)\.?$`, 'u'),
+    inByline: new RegExp(agencies.beforeInByline + forms + agencies.behindInByline, 'gu'),
+    named: new RegExp(String.raw`(?<![\p{L}\p{N}-])${forms}(?![\p{L}\p{N}])`, 'gu'),
+  };
+});
 
 /**
  * The agencies that an article says it comes from: in its byline, in the dateline ("(AP) —"), in
@@ -40,8 +45,12 @@ const NAMED = new RegExp(String.raw`(?<![\p{L}\p{N}-])${FORMS}(?![\p{L}\p{N}])`,
 export const agencyMarks: (article: Article) => readonly AgencyMark[] = memoizeByObject(read);
 
 function read(article: Article): AgencyMark[] {
-  const own = [...agenciesIn(article.byline ?? '', IN_BYLINE), ...lines(article).flatMap(ofLine)];
-  const helped = sentences(article).flatMap(ofNotice);
+  const language = languageOf(article.language);
+  const own = [
+    ...agenciesIn(article.byline ?? '', 'inByline', language),
+    ...lines(article).flatMap((line) => ofLine(line, language)),
+  ];
+  const helped = sentences(article).flatMap((sentence) => ofNotice(sentence, language));
   return [...new Set([...own, ...helped])].map((agency) => ({
     agency,
     kind: own.includes(agency) ? 'text' : 'contribution',
@@ -62,32 +71,42 @@ function lines({ text, blocks }: Article): Line[] {
   }));
 }
 
-function ofLine({ text, first, last }: Line): string[] {
+function ofLine({ text, first, last }: Line, language: Language): string[] {
   if (!first && !last) return [];
-  if (RIGHTS.test(text) && text.length <= LONGEST_NOTICE) return agenciesIn(text, NAMED);
-  const isByline = BYLINE_START.test(text) || AGENCY_OF.has(text.replace(/^The /, ''));
-  if (isByline && text.length <= LONGEST_BYLINE) return agenciesIn(text, IN_BYLINE);
-  return [...(first ? agencyAt(text, DATELINE) : []), ...(last ? agencyAt(text, AT_THE_END) : [])];
+  const { rights, bylineStart, article } = language.agencies;
+  if (rights.test(text) && text.length <= LONGEST_NOTICE)
+    return agenciesIn(text, 'named', language);
+  const isAgency = patternsOf(language).byForm.has(text.replace(article, ''));
+  if ((bylineStart.test(text) || isAgency) && text.length <= LONGEST_BYLINE)
+    return agenciesIn(text, 'inByline', language);
+  return [
+    ...(first ? agencyAt(text, 'dateline', language) : []),
+    ...(last ? agencyAt(text, 'atTheEnd', language) : []),
+  ];
 }
 
 function sentences(article: Article): string[] {
   return readingOf(article).passages.map(({ start, end }) => article.text.slice(start, end).trim());
 }
 
-function ofNotice(sentence: string): string[] {
+function ofNotice(sentence: string, language: Language): string[] {
   if (sentence.length > LONGEST_NOTICE || /[“”"]/.test(sentence)) return [];
-  if (WITH_HELP.test(sentence)) return agenciesIn(sentence, NAMED);
-  const helped = HELPED.exec(sentence);
-  return helped ? agenciesIn(sentence.slice(0, helped.index), NAMED) : [];
+  if (language.agencies.withHelp.test(sentence)) return agenciesIn(sentence, 'named', language);
+  const helped = language.agencies.helped.exec(sentence);
+  return helped ? agenciesIn(sentence.slice(0, helped.index), 'named', language) : [];
 }
 
-function agencyAt(text: string, pattern: RegExp): string[] {
-  const agency = AGENCY_OF.get(pattern.exec(text)?.groups?.['form'] ?? '');
+type Where = Exclude<keyof AgencyPatterns, 'byForm'>;
+
+function agencyAt(text: string, where: Where, language: Language): string[] {
+  const patterns = patternsOf(language);
+  const agency = patterns.byForm.get(patterns[where].exec(text)?.groups?.['form'] ?? '');
   return agency === undefined ? [] : [agency];
 }
 
-function agenciesIn(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].flatMap(
-    ({ groups }) => AGENCY_OF.get(groups?.['form'] ?? '') ?? [],
+function agenciesIn(text: string, where: Where, language: Language): string[] {
+  const patterns = patternsOf(language);
+  return [...text.matchAll(patterns[where])].flatMap(
+    ({ groups }) => patterns.byForm.get(groups?.['form'] ?? '') ?? [],
   );
 }

@@ -1,4 +1,4 @@
-import { FIRST_PERSON } from '../language/en/copying-words.ts';
+import { languageOf, type Language } from '../language/index.ts';
 import {
   agencySentence,
   commonRunsSentence,
@@ -99,10 +99,11 @@ interface Found {
 }
 
 function compare(base: Article, other: Article): Found {
+  const language = languageOf(base.language);
   const [left, right] = [fingerprint(base), fingerprint(other)];
   const runs = sharedRuns(left, right);
   const copied = runs
-    .filter((run) => isCopied(run, left, right))
+    .filter((run) => isCopied(run, left, right, language))
     .sort((x, y) => lengthOf(y) - lengthOf(x) || x.base.start - y.base.start);
   const total = (list: readonly SharedRun[]): number =>
     list.reduce((sum, run) => sum + lengthOf(run), 0);
@@ -125,14 +126,19 @@ function compare(base: Article, other: Article): Found {
 }
 
 /** Whether a run is more than what two reporters of one event may both print. */
-function isCopied(run: SharedRun, left: Fingerprint, right: Fingerprint): boolean {
+function isCopied(
+  run: SharedRun,
+  left: Fingerprint,
+  right: Fingerprint,
+  language: Language,
+): boolean {
   let words = 0;
   let telling = 0;
   for (let step = 0; step < lengthOf(run); step += 1) {
     const [x, y] = [run.base.start + step, run.other.start + step];
     // A statement set without marks in one article is often quoted in the other, or speaks of "I".
     if (left.quoted[x] || right.quoted[y]) continue;
-    if (FIRST_PERSON.test(left.keys[x] ?? '')) return false;
+    if (language.speech.firstPerson.test(left.keys[x] ?? '')) return false;
     words += 1;
     telling += left.telling[x] ?? 0;
   }

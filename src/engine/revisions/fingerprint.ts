@@ -1,6 +1,6 @@
+import { languageOf } from '../language/index.ts';
 import { memoizeByObject } from '../memoize.ts';
 import { shingle, type Shingled } from './shared-runs.ts';
-import { STOP_WORDS } from '../language/en/stop-words.ts';
 import { isBoilerplate } from '../reading/boilerplate.ts';
 import { readingOf, wordsIn } from '../reading/reading.ts';
 import type { WordToken } from '../reading/words.ts';
@@ -19,13 +19,14 @@ export interface Fingerprint extends Shingled {
 export const fingerprint: (article: Article) => Fingerprint = memoizeByObject(read);
 
 function read(article: Article): Fingerprint {
+  const language = languageOf(article.language);
   const { text, blocks } = article;
   const reading = readingOf(article);
   const words: WordToken[] = [];
   const quoted: number[] = [];
   const telling: number[] = [];
   for (const block of blocks) {
-    if (isBoilerplate(text.slice(block.start, block.end))) continue;
+    if (isBoilerplate(text.slice(block.start, block.end), language)) continue;
     const quotations = quotationsOf(text, block);
     let next = 0;
     for (const word of wordsIn(reading, block)) {
@@ -33,7 +34,7 @@ function read(article: Article): Fingerprint {
       words.push(word);
       quoted.push(word.start >= (quotations[next]?.start ?? Infinity) ? 1 : 0);
       const plain = word.kind === 'word' && /^\p{Ll}/u.test(text.slice(word.start, word.start + 2));
-      telling.push(plain && !STOP_WORDS.has(word.key) ? 1 : 0);
+      telling.push(plain && !language.stopWords.has(word.key) ? 1 : 0);
     }
   }
   return {

@@ -1,4 +1,4 @@
-import { FIRST_PERSON } from '../language/en/copying-words.ts';
+import { languageOf } from '../language/index.ts';
 import { memoizeByObject } from '../memoize.ts';
 import { fingerprint, type Fingerprint } from './fingerprint.ts';
 import type { Article } from '../types.ts';
@@ -37,17 +37,22 @@ interface Runs {
 
 const runsOf: (article: Article) => Runs = memoizeByObject((article) => {
   const print = fingerprint(article);
-  const at = print.keys.map((_, from) => runAt(print, from));
+  const { speech } = languageOf(article.language);
+  const at = print.keys.map((_, from) => runAt(print, from, speech.firstPerson));
   return { at, known: new Set(at), words: print.quoted.filter((quoted) => quoted === 0).length };
 });
 
-function runAt({ keys, quoted, telling }: Fingerprint, from: number): string | null {
+function runAt(
+  { keys, quoted, telling }: Fingerprint,
+  from: number,
+  firstPerson: RegExp,
+): string | null {
   const run = keys.slice(from, from + RUN);
   const counts =
     run.length === RUN &&
     !quoted.subarray(from, from + RUN).includes(1) &&
     telling.subarray(from, from + RUN).includes(1) &&
-    !run.some((key) => FIRST_PERSON.test(key));
+    !run.some((key) => firstPerson.test(key));
   return counts ? run.join(' ') : null;
 }
 

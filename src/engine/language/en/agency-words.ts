@@ -4,7 +4,7 @@
  * The world's news agencies, each by the name that readers know, with what bylines and datelines
  * call it. From the agencies' own names; they publish stories and are persons of none.
  */
-export const NEWS_AGENCIES: ReadonlyMap<string, readonly string[]> = new Map(
+export const names: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     'the Associated Press': ['Associated Press', 'AP'],
     Reuters: ['Thomson Reuters', 'Reuters'],
@@ -33,19 +33,22 @@ export const NEWS_AGENCIES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** What may stand before an agency's name in a byline, beside the start of it, and behind it. */
-export const BYLINE_BEFORE = String.raw`(?:^|[,;|/•·–—(-]\s?|\b(?:by|and|of|for|from|with|the|By|The)\s)`;
-export const BYLINE_BEHIND = String.raw`(?=$|\s?[,;|/•·–—).-]|\s(?:and|staff|writers?|reporters?|correspondents?)\b)`;
+export const beforeInByline = String.raw`(?:^|[,;|/•·–—(-]\s?|\b(?:by|and|of|for|from|with|the|By|The)\s)`;
+export const behindInByline = String.raw`(?=$|\s?[,;|/•·–—).-]|\s(?:and|staff|writers?|reporters?|correspondents?)\b)`;
+
+/** What may stand before an agency's name in a line of its own. */
+export const article = /^The /;
 
 /** How a line that is a byline begins. */
-export const BYLINE_START = /^by\s/i;
+export const bylineStart = /^by\s/i;
 
 /** What says that an agency, named before, helped with a text. */
-export const HELPED =
+export const helped =
   /\bcontributed (?:reporting|material|(?:to|for) this (?:report|article|story|post))\b/i;
 
 /** What says so before the agency's name. */
-export const WITH_HELP =
+export const withHelp =
   /^\(?(?:with (?:additional |some )?(?:reporting|material|information|files)|additional reporting|(?:some )?material|some information) (?:by|from)\b/i;
 
 /** What says that a text is another's. */
-export const RIGHTS = /^(?:copyright|©|\(c\))|\ball rights reserved\b/i;
+export const rights = /^(?:copyright|©|\(c\))|\ball rights reserved\b/i;

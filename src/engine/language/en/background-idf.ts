@@ -6,7 +6,7 @@
  * name of that decade weighs less than another. One form stands for all words of its stem. In steps
  * of a quarter.
  */
-export const WORDS_BY_IDF: readonly (readonly [idf: number, words: string])[] = [
+export const wordsByIdf: readonly (readonly [idf: number, words: string])[] = [
   [
     0.25,
     `

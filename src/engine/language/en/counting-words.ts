@@ -1,7 +1,7 @@
 /** English words around a number that say what it counts, ranks or scores, or whose age it is. Collected by hand from news texts, by what the reader of figures took for something else. */
 
 /** Words that end a noun phrase: what a number counts never stands beyond them. Function words and common verbs, collected by hand. */
-export const NOUN_PHRASE_ENDS: ReadonlySet<string> = new Set(
+export const nounPhraseEnds: ReadonlySet<string> = new Set(
   (
     'the a an of in on at to for from by with and or but nor as is are was were be been being has have had ' +
     'will would could should can may might must do does did that which who whom whose when while where why ' +
@@ -15,7 +15,7 @@ export const NOUN_PHRASE_ENDS: ReadonlySet<string> = new Set(
 );
 
 /** Plurals that no rule of spelling gives, with their singular, and plurals that are singulars too. */
-export const SINGULARS: ReadonlyMap<string, string> = new Map([
+export const singulars: ReadonlyMap<string, string> = new Map([
   ['people', 'person'], ['persons', 'person'], ['men', 'man'], ['women', 'woman'], ['children', 'child'],
   ['feet', 'foot'], ['teeth', 'tooth'], ['mice', 'mouse'], ['geese', 'goose'], ['lives', 'life'],
   ['wives', 'wife'], ['knives', 'knife'], ['halves', 'half'], ['thieves', 'thief'], ['selves', 'self'],
@@ -26,59 +26,59 @@ export const SINGULARS: ReadonlyMap<string, string> = new Map([
 ]); // prettier-ignore
 
 /** Ends in "s" and is no plural: endings, and words and places that the endings do not cover. */
-export const NO_PLURALS =
+export const noPlurals =
   /(ss|us|is|ous|news|overseas|across|besides|texas|kansas|arkansas|illinois|massachusetts|paris|wales|vegas|angeles|orleans|always|perhaps)$/;
 
 /** Participles that count people: "three dead", "five injured". */
-export const COUNTED_PEOPLE =
+export const countedPeople =
   /^(dead|killed|injured|wounded|hurt|missing|arrested|detained|hospitalized|hospitalised|displaced)$/;
 
 /** What follows "or" behind a number: "50 or more", "40 or so". */
-export const OR_MORE = /^(more|so|fewer|less)$/;
+export const orMore = /^(more|so|fewer|less)$/;
 
 /** Determiners between "of" and what is counted: "two of his aides". */
-export const OWNERS = /^(the|his|her|their|its|our|my|your|these|those)$/;
+export const owners = /^(the|his|her|their|its|our|my|your|these|those)$/;
 
 /** After these, "100m" is metres, not millions. */
-export const RACES =
+export const races =
   /^(sprint|dash|race|final|hurdles|freestyle|relay|butterfly|backstroke|tall|high|deep|wide|long)$/;
 
 /** Hyphened words in which the number has ceased to count: "two-way", "one-on-one", "four-letter word". */
-export const IDIOMS =
+export const idioms =
   /^(way|star|on|fold|faced|tone|sided|edged|something|fifth|third|half|letter|by|and|to|time|timer|pronged|up|figure|digit|[a-z])$/;
 
 /** After an ordinal these make a name or a time of it, no rank: "19th century", "fifth floor". */
-export const NO_RANKS = /^(century|centuries|grade|grader|graders|floor|street|avenue)$/;
+export const noRanks = /^(century|centuries|grade|grader|graders|floor|street|avenue)$/;
 
 /** After an ordinal these say what is counted on: "third term", "27th district". */
-export const RANKED =
+export const ranked =
   /^(term|time|year|day|week|month|place|round|attempt|anniversary|district|congressional|circuit|congress|day|straight|consecutive|vote|ballot)$/;
 
 /** What makes "one month" a stretch of time. */
-export const STRETCH =
+export const stretch =
   /^(for|in|after|within|exactly|least|than|about|only|over|under|nearly|almost|lasted|to|spent|served|past|last|next|every|by|up)$/;
 
 /** With "one" these open a story rather than measure: "one day". */
-export const MOMENTS = /^(day|night|minute|second)$/;
+export const moments = /^(day|night|minute|second)$/;
 
 /** Words of a chamber or a court: a score beside them is a vote. */
-export const BALLOT_WORDS =
+export const ballotWords =
   /^(votes?|voted|voting|passed|approved|rejected|ruled|ruling|decision|confirmed|majority|senate|house|court|party-line|line)$/;
 
 /** Words of a match or a race: two numbers beside them are a score. */
-export const MATCH_WORDS = /^(won|lost|beat|defeated|score|scored|margin)$/;
+export const matchWords = /^(won|lost|beat|defeated|score|scored|margin)$/;
 
 /** Behind "and" or "or" these make an age of the number before: "18 and older". */
-export const AGE_LIMITS = /^(older|over|above|up|under|younger|olders)$/;
+export const ageLimits = /^(older|over|above|up|under|younger|olders)$/;
 
 /** Directly before a number these make an age of it: "aged 47", "turns 18". */
-export const AGE_VERBS = /^(aged|age|turned|turning|turns)$/;
+export const ageVerbs = /^(aged|age|turned|turning|turns)$/;
 
 /** What may stand between "age" and its number: "at the age of 30", "ages 5 to 12". */
-export const AGE_LINKS = /^(of|to|at|from|and|between|than|is|was|until|,)$/;
+export const ageLinks = /^(of|to|at|from|and|between|than|is|was|until|,)$/;
 
 /** Before a number that ends its clause, behind a person: "who is 46". */
-export const AGE_COPULAS = /^(is|was|then|at|now)$/;
+export const ageCopulas = /^(is|was|then|at|now)$/;
 
 /** What stands before those: "who is 46", "he was then 46". */
-export const AGE_SUBJECTS = /^(who|he|she|,|was|is)$/;
+export const ageSubjects = /^(who|he|she|,|was|is)$/;

@@ -2,7 +2,7 @@
 
 /** What stands before "$" says whose dollar it is: "US$", "A$", "HK$". */
 // prettier-ignore
-export const DOLLARS: ReadonlyMap<string, string> = new Map([
+export const dollars: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'], ['u.s', 'USD'], ['usd', 'USD'], ['a', 'AUD'], ['au', 'AUD'], ['aud', 'AUD'], ['c', 'CAD'],
   ['ca', 'CAD'], ['can', 'CAD'], ['cad', 'CAD'], ['nz', 'NZD'], ['hk', 'HKD'], ['s', 'SGD'], ['nt', 'TWD'],
   ['r', 'BRL'], ['mx', 'MXN'], ['z', 'ZWL'],
@@ -10,7 +10,7 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
 
 /** Codes and abbreviations before or after a number: "Rs 5 crore", "EUR 3m", "3m EUR". */
 // prettier-ignore
-export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
+export const codes: ReadonlyMap<string, string> = new Map([
   ['usd', 'USD'], ['eur', 'EUR'], ['gbp', 'GBP'], ['jpy', 'JPY'], ['cny', 'CNY'], ['rmb', 'CNY'],
   ['inr', 'INR'], ['rs', 'INR'], ['chf', 'CHF'], ['aud', 'AUD'], ['cad', 'CAD'], ['nzd', 'NZD'],
   ['hkd', 'HKD'], ['sgd', 'SGD'], ['krw', 'KRW'], ['rub', 'RUB'], ['brl', 'BRL'], ['mxn', 'MXN'],
@@ -19,12 +19,12 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words near a sum that make money of its pounds, where they could be a weight. */
-export const MONEY_CUES =
+export const cues =
   /^(cost|costs|costing|paid|pay|pays|paying|worth|price|priced|spent|spend|spending|budget|salary|fine|fined|debt|debts|fund|funds|funding|grant|loan|bill|taxpayer|taxpayers|sterling|profit|profits|sales|revenue|donated|raised|earned|earns|invest|invested|value|valued|bonus|pension)$/;
 
 /** The names after a number: "29.6m dollars", "five pounds sterling". Pounds alone may be a weight. */
 // prettier-ignore
-export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
+export const names: ReadonlyMap<string, string> = new Map([
   ['dollar', 'USD'], ['buck', 'USD'], ['euro', 'EUR'], ['yen', 'JPY'], ['yuan', 'CNY'], ['renminbi', 'CNY'],
   ['rupee', 'INR'], ['ruble', 'RUB'], ['rouble', 'RUB'], ['franc', 'CHF'], ['peso', 'MXN'],
   ['krona', 'SEK'], ['kronor', 'SEK'], ['krone', 'NOK'], ['kroner', 'NOK'], ['zloty', 'PLN'],
@@ -35,7 +35,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** Adjectives that tell dollars and francs apart: "29 million Canadian dollars". */
 // prettier-ignore
-export const CURRENCY_NATIONS: ReadonlyMap<string, string> = new Map([
+export const nations: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'], ['american', 'USD'], ['canadian', 'CAD'], ['australian', 'AUD'], ['singapore', 'SGD'],
   ['swiss', 'CHF'], ['british', 'GBP'], ['indian', 'INR'], ['japanese', 'JPY'], ['chinese', 'CNY'],
   ['mexican', 'MXN'], ['russian', 'RUB'], ['swedish', 'SEK'], ['norwegian', 'NOK'], ['danish', 'DKK'],

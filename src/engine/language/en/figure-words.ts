@@ -1,25 +1,25 @@
-import { STOP_WORDS } from './stop-words.ts';
+import { stopWords } from './stop-words.ts';
 
 /** Words beside a figure that tell what it counts. Collected by hand from general news English. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** What says that the people counted died. */
-export const DEATH_WORDS = words(
+export const deathWords = words(
   'dead killed died dies dying death deaths fatality fatalities slain murdered perished massacred',
 );
 
 /** What says that the people counted were hurt and lived. */
-export const INJURY_WORDS = words('injured wounded hurt injury injuries wounding injuring');
+export const injuryWords = words('injured wounded hurt injury injuries wounding injuring');
 
 /** Counted nouns, in the singular, that may stand for a more exact one: "30 people" for "30 sources". */
-export const ANY_NOUNS = words(
+export const anyNouns = words(
   'person individual man woman member figure other victim case thing item time point one death dead killed injured wounded',
 );
 
 /** Words beside a figure that do not tell what it measures: besides the stop words verbs of saying, and the words of numbers and time, which figures of any kind share. */
-export const NO_FIGURE_TERMS: ReadonlySet<string> = new Set([
-  ...STOP_WORDS,
+export const noFigureTerms: ReadonlySet<string> = new Set([
+  ...stopWords,
   ...words(`
     having nor said say says saying told tell according might must done onto since during through
     per each less least both another even still down off here why s t re ve d ll nearly almost
@@ -29,39 +29,35 @@ export const NO_FIGURE_TERMS: ReadonlySet<string> = new Set([
 ]);
 
 /** A sentence that begins so refers to the one before: "That is up from 4.9%". */
-export const REFERRING_BACK = /^(that|this|it|these|those|they|which)/;
+export const referringBack = /^(that|this|it|these|those|they|which)/;
 
 /** What says that these are counted beside those already told: "another 20". */
-export const OTHERS = /\b(?:other|another|more|additional|further)\b/;
+export const others = /\b(?:other|another|more|additional|further)\b/;
 
 /** Qualifiers of a multiple that lies a little below what is said: "nearly tripled". */
-export const JUST_BELOW = /^(nearly|almost|close to|just under|less than|under|up to)$/;
+export const justBelow = /^(nearly|almost|close to|just under|less than|under|up to)$/;
 
 /** Qualifiers of a multiple that lies above what is said: "more than doubled". */
-export const JUST_ABOVE =
-  /^(more than|over|at least|exceeding|or more|well over|just over|topped)$/;
+export const justAbove = /^(more than|over|at least|exceeding|or more|well over|just over|topped)$/;
 
 /** Words before what is counted that are no part of its name: "other boats", "of the boats". */
-export const BEFORE_LABEL = /^(?:other|more|new|of (?:the|his|her|their|those)) /;
+export const beforeLabel = /^(?:other|more|new|of (?:the|his|her|their|those)) /;
 
 /** A noun and the pronoun that takes it up: "the power it" before "sold". */
-export const SUBJECT_BEFORE_VERB =
+export const subjectBeforeVerb =
   /(?:^| )((?:[\p{L}-]{3,20} ){0,2}[\p{L}-]{3,20} (?:it|they|he|she|we|that|which))$/u;
 
 /** What stands before the noun of a subject and is no part of it. */
-export const BEFORE_SUBJECT = /^(?:.*\b(?:of|the|an?|and|to|in|for|by|with)\b )/i;
+export const beforeSubject = /^(?:.*\b(?:of|the|an?|and|to|in|for|by|with)\b )/i;
 
 /** Words beside a percentage that say something grew by it: "up 5%", "rose by a third". */
-export const GROWTH_WORDS =
+export const growthWords =
   /^(up|rose|rise|rises|rising|risen|increas\w*|grew|grow|grows|growing|growth|grown|jump\w*|surg\w*|climb\w*|gain\w*|soar\w*|higher|expand\w*)$/;
 
 /** Before an age these say that it was reached then: "at age 12", "when he was 30". */
-export const AGE_THEN =
+export const ageThen =
   /\b(?:at age|at the age of|when (?:he|she|they) (?:was|were)) (?:only |just )?$/i;
 
 /** Between a share and what it is of: "a third of the 600". */
-export const OF_WHOLE =
+export const ofWhole =
   /^ of (the |its |their |all |those )?(some |about |roughly |nearly |more than )?$/;
-
-/** Qualifiers that a sentence about a figure leaves out. */
-export const IDLE_QUALIFIERS = /^(only|just|another|literally)$/;

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
  * and of births since. Names that both have ("Terry", "Leslie", "Dana") stand in neither list: they
  * tell no pronoun.
  */
-export const FEMALE_NAMES = words(`
+export const female = words(`
   abigail agnes alexandra alice alicia alison allison alma alyssa amanda amber amelia amy ana andrea
   angela angelina anita ann anna anne annette annie april arlene audrey autumn barbara beatrice becky
   belinda bernice bertha beth betsy betty beverly bonnie brandi brenda bridget brianna brittany
@@ -36,7 +36,7 @@ export const FEMALE_NAMES = words(`
   wanda wendy whitney wilma yolanda yvette yvonne zoe`);
 
 /** Given names that men have and women hardly ever; of the same sources. */
-export const MALE_NAMES = words(`
+export const male = words(`
   aaron abraham adam adrian al alan albert alberto alejandro alex alexander alfonso alfred alfredo
   allan allen alvin andre andrew andy angelo anthony antonio armando arnold arthur arturo barry
   benjamin bernard bill billy bob bobby brad bradley brandon brent brett brian bruce bryan byron
@@ -87,32 +87,17 @@ const SHORT_FORMS = `
   ginny; walter walt; wesley wes; william bill billy will willie; zachary zach zack`;
 
 /** For each given name, the forms that the same person may be printed with; itself left out. */
-export const NAME_FORMS: ReadonlyMap<string, ReadonlySet<string>> = formsOf(SHORT_FORMS);
+export const forms: ReadonlyMap<string, ReadonlySet<string>> = formsOf(SHORT_FORMS);
 
 function formsOf(groups: string): Map<string, Set<string>> {
-  const forms = new Map<string, Set<string>>();
+  const found = new Map<string, Set<string>>();
   const join = (one: string, other: string) => {
-    forms.set(one, (forms.get(one) ?? new Set()).add(other));
-    forms.set(other, (forms.get(other) ?? new Set()).add(one));
+    found.set(one, (found.get(one) ?? new Set()).add(other));
+    found.set(other, (found.get(other) ?? new Set()).add(one));
   };
   for (const group of groups.split(';')) {
     const [full, ...short] = group.trim().split(/\s+/u);
     for (const form of short) if (full !== undefined) join(full, form);
   }
-  return forms;
-}
-
-/** The gender a given name or its short form tells, lower case; null where both have it. */
-export function genderOfGivenName(name: string): 'female' | 'male' | null {
-  const forms = [...(NAME_FORMS.get(name) ?? [])];
-  const tells = (list: ReadonlySet<string>) =>
-    list.has(name) || (forms.length > 0 && forms.every((form) => list.has(form)));
-  const [female, male] = [tells(FEMALE_NAMES), tells(MALE_NAMES)];
-  if (female === male) return null;
-  return female ? 'female' : 'male';
-}
-
-/** Whether a word, lower case, is a given name or the short form of one. */
-export function isGivenName(word: string): boolean {
-  return FEMALE_NAMES.has(word) || MALE_NAMES.has(word) || NAME_FORMS.has(word);
+  return found;
 }

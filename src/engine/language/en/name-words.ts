@@ -3,7 +3,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Titles and offices of persons printed before a name, lower case, without their stop. */
-export const PERSON_TITLES = words(`
+export const personTitles = words(`
   mr mrs ms miss dr prof professor sir lord lady dame rev reverend hon fr father sister rabbi imam
   pope cardinal bishop archbishop pastor king queen prince princess
   sen senator senators sens rep representative representatives reps gov governor govs gen general lt lieutenant col colonel
@@ -27,10 +27,10 @@ const LABELS = words(`
   transportation interior agriculture veterans federal`);
 
 /** Everything that is printed before a name and is no part of it. */
-export const NAME_TITLES: ReadonlySet<string> = new Set([...PERSON_TITLES, ...LABELS]);
+export const nameTitles: ReadonlySet<string> = new Set([...personTitles, ...LABELS]);
 
 /** Words that only names of organisations, places and works carry, lower case. */
-export const ORGANISATION_WORDS = words(`
+export const organisationWords = words(`
   committee times post news department house senate party university college school inc corp llc
   company co association campaign court congress office street agency bureau council commission
   institute foundation center centre union bank group network magazine journal herald tribune press
@@ -48,10 +48,10 @@ export const ORGANISATION_WORDS = words(`
   freedom liberty justice rights policy studies studio studios`);
 
 /** What may stand behind a surname. */
-export const SUFFIXES = words('jr sr ii iii iv');
+export const suffixes = words('jr sr ii iii iv');
 
 /** Words without a capital inside the names of persons, from the languages they come from. */
-export const NAME_PARTICLES = new Set([
+export const nameParticles = new Set([
   'de',
   'da',
   'del',
@@ -70,4 +70,4 @@ export const NAME_PARTICLES = new Set([
 ]);
 
 /** Titles that are surnames too, where they stand last. */
-export const TITLES_AND_SURNAMES = /^(?:king|prince|pope|bishop|major|judge|price|lord)$/u;
+export const titlesAndSurnames = /^(?:king|prince|pope|bishop|major|judge|price|lord)$/u;

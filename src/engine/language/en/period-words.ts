@@ -13,7 +13,7 @@ const SPAN =
  * alternative per kind of period, collected by hand from business and election news; every repetition
  * is bounded.
  */
-export const PERIOD = new RegExp(
+export const stated = new RegExp(
   [
     'year[- ](?:over|on)[- ]year',
     '(?:month|quarter|week)[- ](?:over|on)[- ](?:month|quarter|week)',
@@ -36,16 +36,16 @@ export const PERIOD = new RegExp(
 );
 
 /** What stands before the words of a period and is no part of its name: "in the first quarter". */
-export const PERIOD_PREPOSITIONS = /^(?:in|for|during|of|over|by|on|from|than) (?:the )?/i;
+export const prepositions = /^(?:in|for|during|of|over|by|on|from|than) (?:the )?/i;
 
 /** How the name of a month begins. */
-export const MONTH_START = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+export const monthStart = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 /** The ordinals of quarters. */
-export const QUARTERS = new Map([['first', '1'], ['second', '2'], ['third', '3'], ['fourth', '4']]); // prettier-ignore
+export const quarters = new Map([['first', '1'], ['second', '2'], ['third', '3'], ['fourth', '4']]); // prettier-ignore
 
 /** What says that a figure is set against the year before. */
-export const YEAR_BASE = /year[- ](over|on)[- ]year|a year (ago|earlier)|the year before/;
+export const yearBase = /year[- ](over|on)[- ]year|a year (ago|earlier)|the year before/;
 
 /** What says that a period lies in the year before. */
-export const YEAR_BEFORE = /\b(last|previous|prior) year\b|same (period|quarter|time)\b/;
+export const yearBefore = /\b(last|previous|prior) year\b|same (period|quarter|time)\b/;

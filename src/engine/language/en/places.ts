@@ -9,7 +9,7 @@ const names = (list: string): ReadonlySet<string> =>
   );
 
 /** The states of the United States with its capital and territories, lower case. */
-export const US_STATES = names(`
+export const states = names(`
   alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia,
   hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland,
   massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada,
@@ -17,8 +17,11 @@ export const US_STATES = names(`
   oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont,
   virginia, washington, west virginia, wisconsin, wyoming, puerto rico, guam, district of columbia`);
 
+/** Initials of states that are printed without points: those of two words that news shortens. */
+export const stateInitials: readonly string[] = ['nj', 'ny', 'nh', 'nc', 'sc'];
+
 /** The member states of the United Nations under their usual names, continents, and other countries. */
-export const COUNTRIES = names(`
+export const countries = names(`
   afghanistan, albania, algeria, andorra, angola, argentina, armenia, australia, austria, azerbaijan,
   bahamas, bahrain, bangladesh, barbados, belarus, belgium, belize, benin, bhutan, bolivia, bosnia,
   botswana, brazil, brunei, bulgaria, burkina faso, burma, burundi, cambodia, cameroon, canada, chad,
@@ -41,7 +44,7 @@ export const COUNTRIES = names(`
   west bank, crimea, hong kong`);
 
 /** Large cities that news names without their country. */
-export const CITIES = names(`
+export const cities = names(`
   amsterdam, ankara, athens, atlanta, auckland, baghdad, baltimore, bangkok, barcelona, beijing,
   beirut, belgrade, berlin, bogota, boston, brussels, bucharest, budapest, buenos aires, cairo,
   cape town, caracas, charlotte, chicago, cincinnati, cleveland, copenhagen, dallas, damascus, delhi,
@@ -53,8 +56,3 @@ export const CITIES = names(`
   prague, riyadh, rome, sacramento, san antonio, san diego, san francisco, santiago, sao paulo,
   seattle, seoul, shanghai, st. louis, stockholm, sydney, taipei, tehran, tel aviv, tokyo, toronto,
   tripoli, tunis, vancouver, vienna, warsaw, zurich`);
-
-/** Whether a name, in lower case, is that of a place. */
-export function isPlace(name: string): boolean {
-  return US_STATES.has(name) || COUNTRIES.has(name) || CITIES.has(name);
-}

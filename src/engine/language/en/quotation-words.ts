@@ -3,25 +3,25 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** What is called by a name in quotation marks: "a video called “…”"; kinds of works and campaigns. */
-export const KINDS_OF_WORK = words(`
+export const kindsOfWork = words(`
   ad album article blog book campaign chapter column document episode essay film game group hashtag
   headline initiative memo memoir movie play post program programme report section segment series
   show site slogan song speech story video website novel poem podcast play painting exhibition
   bill law act`);
 
 /** Words right before a name or a title in quotation marks, whatever its length. */
-export const NAMING_WORDS = words(`
+export const namingWords = words(`
   so-called titled entitled headlined headline subtitled dubbed named nicknamed codenamed captioned`);
 
 /** Words right before a term in quotation marks. */
-export const TERM_WORDS = words(`
+export const termWords = words(`
   labeled labelled marked stamped term terms word words phrase phrases slogan nickname`);
 
 /** Behind the kind of a work, these lead over to its name. */
-export const LEADS_TO_NAME = words('called titled named entitled headlined simply');
+export const leadsToName = words('called titled named entitled headlined simply');
 
 /** Words with which the sentence goes on behind a quoted fragment that is whole: none is a noun. */
-export const AFTER_FRAGMENT = words(`
+export const afterFragment = words(`
   about above across after against along although among and around as at be because before behind
   between but by during for from had has have he if in into is it like near nor of off on onto or out
   over she since so than that the their then these they this those though through to too toward until
@@ -30,6 +30,6 @@ export const AFTER_FRAGMENT = words(`
   should may might must said says told added wrote asked called`);
 
 /** Small words of titles, which are printed without a capital. */
-export const SMALL_IN_TITLES = words(
+export const smallInTitles = words(
   'a an the of in on to and for with at by from or as vs v but nor into over',
 );

@@ -1,12 +1,12 @@
 /**
- * Verbs that report speech or writing, in the forms news prints them. `SPEECH` verbs need no more
- * than a speaker beside a quotation; `NAMING` verbs take the quotation as part of their object
+ * Verbs that report speech or writing, in the forms news prints them. Verbs of speech need no more
+ * than a speaker beside a quotation; naming verbs take the quotation as part of their object
  * ("called it a “joke”", "tweeted about “losers”").
  */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-export const SPEECH_VERBS = words(`
+export const speechVerbs = words(`
   said says say saying told tells tell telling asked asks ask asking added adds adding wrote writes write
   writing written tweeted tweets tweet tweeting retweeted posted posts posting replied replies reply
   replying responded responds responding answered answers answering continued continues continuing
@@ -36,7 +36,7 @@ export const SPEECH_VERBS = words(`
   summarized summed railed crowed groused grumbled sneered hissed sighed laughed chuckled scoffed bellowed roared
   pronounced pondered apologized informed informs informing`);
 
-export const NAMING_VERBS = words(`
+export const namingVerbs = words(`
   called calls calling described describes describing labeled labels labelled labelling labeling
   dubbed dubs dubbing termed terms terming branded brands branding deemed denounced denounces
   denouncing dismissed dismisses dismissing criticized criticizes criticizing criticised slammed
@@ -50,17 +50,12 @@ export const NAMING_VERBS = words(`
   lambasted scolded chided faulted rebuked skewered assailed decrying
   joked thanked thanks thanking credited`);
 
-/** Whether a lower-case word reports speech. */
-export function isReportingVerb(word: string): boolean {
-  return SPEECH_VERBS.has(word) || NAMING_VERBS.has(word);
-}
-
 /** Verbs whose subject made the statement, letter or post that is their object. */
-export const RELEASING_VERBS = words(`
+export const releasingVerbs = words(`
   issued issues issuing released releases releasing wrote writes writing sent sends sending signed signs
   posted posts posting published publishes tweeted penned drafted delivered gave filed submitted said
   circulated emailed e-mailed put made read reading`);
 
 /** Verbs of opinion, which somebody else may tell: "she said the club believed". */
-export const OPINION_VERBS = words(`
+export const opinionVerbs = words(`
   believed believes believe thought thinks think hoped hopes hope feared fears wanted felt feels`);

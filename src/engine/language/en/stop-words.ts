@@ -1,6 +1,6 @@
 /** English words too common to carry a match or a difference by themselves. */
 // prettier-ignore
-export const STOP_WORDS: ReadonlySet<string> = new Set([
+export const stopWords: ReadonlySet<string> = new Set([
   'a', 'about', 'after', 'all', 'also', 'am', 'an', 'and', 'any', 'are', 'as', 'at', 'be', 'because',
   'been', 'before', 'being', 'between', 'but', 'by', 'can', 'could', 'did', 'do', 'does', 'for', 'from',
   'had', 'has', 'have', 'he', 'her', 'him', 'his', 'how', 'i', 'if', 'in', 'into', 'is', 'it', 'its',

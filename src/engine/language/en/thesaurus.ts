@@ -3,7 +3,7 @@
  * and its noun, an abbreviation and what it stands for. Small on purpose: general English, no
  * names but those of months, states, countries and offices; collected by hand. A word stands for its first group.
  */
-export const WORD_GROUPS = `
+export const wordGroups = `
 accept agree consent acceptance agreement
 accuse allege accusation allegation claim charge
 acknowledge admit concede confess admission acknowledgment

@@ -1,23 +1,15 @@
 /** The English names and symbols of units, from the SI brochure and the customary units of Britain and the United States. */
 
 /** Nouns that measure time, in the singular. */
-export const TIME_UNITS: ReadonlySet<string> = new Set(
+export const timeUnits: ReadonlySet<string> = new Set(
   'second minute hour day night week weekend fortnight month quarter semester year decade century'.split(
     ' ',
   ),
 );
 
-/** Seconds in a time unit; months and years are means. */
-// prettier-ignore
-export const SECONDS: ReadonlyMap<string, number> = new Map([
-  ['second', 1], ['minute', 60], ['hour', 3600], ['day', 86400], ['week', 604800],
-  ['fortnight', 1209600], ['month', 2629800], ['quarter', 7889400], ['year', 31557600],
-  ['decade', 315576000], ['century', 3155760000],
-]);
-
 /** The SI prefixes, written out, with their factor. */
 // prettier-ignore
-export const SI_PREFIXES: ReadonlyMap<string, number> = new Map([
+export const siPrefixes: ReadonlyMap<string, number> = new Map([
   ['nano', 1e-9], ['micro', 1e-6], ['milli', 1e-3], ['centi', 1e-2], ['deci', 1e-1], ['hecto', 1e2],
   ['kilo', 1e3], ['mega', 1e6], ['giga', 1e9], ['tera', 1e12], ['peta', 1e15], ['exa', 1e18],
   ['zetta', 1e21], ['yotta', 1e24],
@@ -25,7 +17,7 @@ export const SI_PREFIXES: ReadonlyMap<string, number> = new Map([
 
 /** Units that take prefixes, with the base unit their values are given in. */
 // prettier-ignore
-export const PREFIXABLE_UNITS: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map([
+export const prefixableUnits: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map([
   ['metre', ['m', 1]], ['meter', ['m', 1]], ['gram', ['kg', 1e-3]], ['gramme', ['kg', 1e-3]],
   ['hash', ['hash', 1]], ['watt', ['W', 1]], ['byte', ['byte', 1]], ['bit', ['bit', 1]], ['hertz', ['Hz', 1]],
   ['volt', ['V', 1]], ['joule', ['J', 1]], ['litre', ['litre', 1]], ['liter', ['litre', 1]],
@@ -34,7 +26,7 @@ export const PREFIXABLE_UNITS: ReadonlyMap<string, readonly [unit: string, facto
 ]);
 
 /** Units without prefixes; their values stay as printed. */
-export const PLAIN_UNITS: ReadonlySet<string> = new Set(
+export const plainUnits: ReadonlySet<string> = new Set(
   (
     'foot inch yard mile acre hectare pound ounce stone gallon pint barrel bushel knot degree knot ' +
     'lightyear fathom furlong mph kph karat carat caliber calibre'
@@ -43,7 +35,7 @@ export const PLAIN_UNITS: ReadonlySet<string> = new Set(
 
 /** Symbols, which stand after digits only: "5 km", "110 TH/s", "40 mph", "9mm". */
 // prettier-ignore
-export const UNIT_SYMBOLS: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map([
+export const unitSymbols: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map([
   ['km', ['m', 1e3]], ['cm', ['m', 1e-2]], ['mm', ['m', 1e-3]], ['kg', ['kg', 1]], ['mg', ['kg', 1e-6]],
   ['lb', ['pound', 1]], ['lbs', ['pound', 1]], ['oz', ['ounce', 1]], ['ft', ['foot', 1]], ['mph', ['mile/h', 1]],
   ['kph', ['m/h', 1e3]], ['kw', ['W', 1e3]], ['mw', ['W', 1e6]], ['gw', ['W', 1e9]], ['tw', ['W', 1e12]],
@@ -55,14 +47,14 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, readonly [unit: string, factor: n
 ]);
 
 /** Short forms of units of time, which stand after digits. */
-export const TIME_SYMBOLS: ReadonlyMap<string, string> = new Map([
+export const timeSymbols: ReadonlyMap<string, string> = new Map([
   ['yr', 'year'], ['yrs', 'year'], ['hr', 'hour'], ['hrs', 'hour'], ['min', 'minute'], ['mins', 'minute'],
   ['sec', 'second'], ['secs', 'second'], ['mo', 'month'], ['mos', 'month'],
 ]); // prettier-ignore
 
 /** Words that may stand between a number and any unit: "two more years", "five square miles", "ten long days". By hand: of measuring, of working time, and the plainest adjectives. */
-export const BEFORE_UNIT =
+export const beforeUnit =
   /^(more|additional|extra|further|full|long|short|straight|consecutive|successive|entire|whole|other|working|square|cubic|nautical|metric|running|calendar|business|solid|good|bad|hard|great)$/;
 
 /** How other adjectives end, which stand so before a unit of time: "three glorious weeks". */
-export const ADJECTIVE_END = /^\p{L}{2,}(?:ous|ful|ive|some|able|ible|ial)$/u;
+export const adjectiveEnd = /^\p{L}{2,}(?:ous|ful|ive|some|able|ible|ial)$/u;

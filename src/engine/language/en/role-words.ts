@@ -3,7 +3,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Offices and occupations, the head of "the former chairman of the board"; singular, lower case. */
-export const OFFICES = words(`
+export const offices = words(`
   activist actor actress administrator admiral adviser advisor advocate agent aide alderman ally
   ambassador analyst anchor announcer architect artist assemblyman assemblywoman assistant associate
   astronaut athlete attorney auditor author banker billionaire bishop blogger boss broadcaster broker
@@ -28,32 +28,32 @@ export const OFFICES = words(`
   candidate contender frontrunner front-runner hopeful challenger opponent`);
 
 /** Nouns for a person that tell no office: with "the" they point back to whoever was spoken of. */
-export const PERSONS = words(`
+export const persons = words(`
   man woman boy girl lady gentleman guy native newcomer father mother dad mom wife husband son daughter
   brother sister uncle aunt nephew niece cousin grandfather grandmother widow widower teenager pro
   politician conservative liberal republican democrat independent lawmaker veteran billionaire star
   freshman mogul tycoon`);
 
 /** Nouns for people who are seldom named: "the source said". */
-export const UNNAMED_PERSONS = words(`
+export const unnamedPersons = words(`
   resident victim suspect defendant plaintiff witness survivor protester caller voter user immigrant
   refugee source neighbor friend colleague classmate worker employee member patient customer passenger
   parent child somebody someone supporter follower fan backer demonstrator`);
 
 /** Offices of two words, whose second word alone is another office. */
-export const COMPOUND_OFFICES = words(`
+export const compoundOffices = words(`
   vice_president attorney_general inspector_general surgeon_general solicitor_general
   postmaster_general adjutant_general secretary_general prime_minister chief_justice
   vice_chairman vice_chairwoman vice_chair deputy_director district_attorney
   lieutenant_governor special_counsel`);
 
 /** Words that set one office apart from a higher one of the same name. */
-export const LESSER_RANKS = words(
+export const lesserRanks = words(
   'assistant associate deputy vice acting interim under junior sub co lieutenant',
 );
 
 /** What an office is called otherwise: "the congressman" is the one printed with "Rep." before. */
-export const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map(
+export const sameOffice: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     congressman: ['rep', 'representative', 'congressman', 'cong'],
     congresswoman: ['rep', 'representative', 'congresswoman', 'cong'],
@@ -100,40 +100,40 @@ export const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Nouns that tell a woman, beside those that end in "woman". */
-export const FEMALE_NOUNS = words(`
+export const femaleNouns = words(`
   actress girl lady mother mom wife daughter sister aunt niece grandmother widow queen princess hostess
   waitress mrs ms miss dame nun`);
 
 /** Nouns that tell a man, beside those that end in "man". */
-export const MALE_NOUNS = words(`
+export const maleNouns = words(`
   boy gentleman guy father dad husband son brother uncle nephew grandfather widower king prince mr sir
   lord monk`);
 
 /** Groups that act as one and are taken up by these words: "the group said". */
-export const BODIES = words(`
+export const bodies = words(`
   administration agency association board body bureau campaign coalition commission committee company
   corporation council department firm foundation giant group institute magazine maker ministry network
   newspaper nonprofit organisation organization outlet panel paper party publication retailer site
   startup union university website bank league office`);
 
 /** Bodies of the state: what "the agency" may stand for, and "the company" may not. */
-export const GOVERNMENT_WORDS = words(`
+export const governmentWords = words(`
   administration agency army authority board bureau cabinet city commission committee congress council
   county court department government house legislature ministry navy office parliament police senate
   service state supreme treasury`);
 
 /** Bodies that carry the noun in their names: "the campaign" is called one. */
-export const SELF_NAMED_BODIES = words(
+export const selfNamedBodies = words(
   'board campaign commission committee council court league panel party union university',
 );
 
 /** What somebody writes, signs or releases: its words are those of whoever made it. */
-export const WRITINGS = words(`
+export const writings = words(`
   statement letter message messages note email e-mail emails e-mails memo memorandum tweet tweets post
   posts essay op-ed column editorial speech remarks release text texts testimony press-release`);
 
 /** Nouns that stand for what somebody says: "her claim that “…”". */
-export const SPEECH_NOUNS = words(`
+export const speechNouns = words(`
   accusation accusations admission allegation allegations apology argument assertion assertions
   assessment assurance assurances announcement belief boast charge charges claim claims comment comments complaint
   complaints concern concerns conclusion contention criticism declaration demand denial explanation
@@ -142,7 +142,7 @@ export const SPEECH_NOUNS = words(`
   testimony threat tweet view vow warning warnings words`);
 
 /** Plural nouns without an article that speak as one: "Prosecutors say". */
-export const BARE_SPEAKERS = words(`
+export const bareSpeakers = words(`
   advocates activists aides allies analysts authorities backers critics conservatives defenders democrats demonstrators
   detectives doctors documents economists executives experts fans followers friends historians investigators
   journalists judges lawmakers lawyers leaders liberals members neighbors officers officials opponents
@@ -151,11 +151,11 @@ export const BARE_SPEAKERS = words(`
   students supporters teachers unions voters witnesses workers`);
 
 /** What ends the words of an office or relation: "president of", "lawyer who". */
-export const BEHIND_ROLE = /\s(?:of|for|from|at|in|with|on|to|and|who|that|[—–-])\s/u;
+export const behindRole = /\s(?:of|for|from|at|in|with|on|to|and|who|that|[—–-])\s/u;
 
 /** Who somebody is to whom, behind the name: ", Mr. Low’s lawyer,", " — a lawyer for Mr. Low": the owner, the label, the owner. */
-export const APPOSED =
+export const apposed =
   /^(?:,|\s?[—–]|\s\()\s?(?:(?:\p{Lu}[\p{L}.]*\s)*?(\p{Lu}[\p{L}-]*)[’']s?\s)?((?:\p{L}[\p{L}’'.-]*\s){0,7}?\p{L}[\p{L}’'-]*)(?=[,.;:()—–]|\s(?:of|for|at|in|on|from|to|with|who|and|said|told)\b)(?:\s(?:for|of)\s(?:\p{Lu}\p{L}{0,3}\.\s)?(?:\p{Lu}\p{L}+\s)*?(\p{Lu}[\p{L}-]*)(?=[,.;:()—–\s]))?/u;
 
 /** Titles that are no offices. */
-export const NO_OFFICES = /^(?:mr|mrs|ms|miss|dr|sir|lady|lord)$/u;
+export const noOffices = /^(?:mr|mrs|ms|miss|dr|sir|lady|lord)$/u;

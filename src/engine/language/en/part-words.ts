@@ -1,10 +1,10 @@
 /** English words that make a number a part or a multiple, and those around them that tell whether they do. Collected by hand from news texts. */
 
 /** Before "a third" these tell a fraction from an ordinal: "by a third", "more than a quarter". */
-export const BEFORE_FRACTION = /^(by|than|nearly|almost|about|roughly)$/;
+export const beforeFraction = /^(by|than|nearly|almost|about|roughly)$/;
 
 /** Verbs that multiply, by how much: "doubled", "tripling". */
-export const MULTIPLYING_VERBS: readonly (readonly [RegExp, number])[] = [
+export const multiplyingVerbs: readonly (readonly [RegExp, number])[] = [
   [/^doubl(es|ed|ing)$/, 2],
   [/^(tripl|trebl)(es|ed|ing)$/, 3],
   [/^quadrupl(es|ed|ing)$/, 4],
@@ -13,46 +13,46 @@ export const MULTIPLYING_VERBS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Verbs and adjectives that multiply, by how much; what stands around tells which. */
-export const MULTIPLE_FORMS: ReadonlyMap<string, number> = new Map([
+export const multipleForms: ReadonlyMap<string, number> = new Map([
   ['double', 2], ['triple', 3], ['treble', 3], ['quadruple', 4], ['quintuple', 5],
 ]); // prettier-ignore
 
 /** Adjectives and adverbs that multiply: "threefold". */
 // prettier-ignore
-export const FOLDS: ReadonlyMap<string, number> = new Map([
+export const folds: ReadonlyMap<string, number> = new Map([
   ['twofold', 2], ['threefold', 3], ['fourfold', 4], ['fivefold', 5], ['sixfold', 6], ['sevenfold', 7],
   ['eightfold', 8], ['ninefold', 9], ['tenfold', 10], ['twentyfold', 20], ['hundredfold', 100],
 ]);
 
 /** After these a base form ("double", "triple") is a multiple and not an adjective. */
-export const BEFORE_MULTIPLE =
+export const beforeMultiple =
   /^(than|nearly|almost|about|roughly|to|would|will|could|may|might|can|should|over|least|approximately|around|virtually|effectively|of|is|was|are|were)$/;
 
 /** After "twice" or "three times" these say that one quantity is a multiple of another, not how often something happened. */
-export const COMPARED_QUANTITY =
+export const comparedQuantity =
   /^(as|more|higher|larger|greater|bigger|faster|less|fewer|lower|smaller|longer|the|its|their|his|her|what|likelier|better|worse|above|over|that)$/;
 
 /** After "doubled" these make a phrase that multiplies nothing: "doubled down", "doubled over". */
-export const AFTER_IDLE_DOUBLE = /^(down|back|over|up)$/;
+export const afterIdleDouble = /^(down|back|over|up)$/;
 
 /** After "double" or "triple" these make a name: "double standard", "triple digits". */
-export const AFTER_NAMED_DOUBLE =
+export const afterNamedDouble =
   /^(dip|standard|standards|digit|digits|murder|homicide|agent|check|duty|negative|whammy|jeopardy|play|edged|talk)$/;
 
 /** After "double" or "triple" these begin what is multiplied: "triple the price". */
-export const AFTER_MULTIPLE = /^(the|what|its|their|his|her)$/;
+export const afterMultiple = /^(the|what|its|their|his|her)$/;
 
 /** Before "half" these make a part of a game, a period or a body of it: "the first half", "the other half". */
-export const BEFORE_NO_HALF =
+export const beforeNoHalf =
   /^(first|second|other|better|last|latter|and|by|top|bottom|back|opening)$/;
 
 /** After "half" these make a share of it: "half of voters", "half the crew". */
-export const AFTER_HALF = /^(of|the|its|his|her|their|our|all|as|that|what)$/;
+export const afterHalf = /^(of|the|its|his|her|their|our|all|as|that|what)$/;
 
 /** What breaks "in half" is no share of anything. */
-export const BREAKING =
+export const breaking =
   /^(break|breaks|broke|broken|breaking|split|splits|snap|snapped|tear|tore|torn|fold|folded|rip|ripped)$/;
 
 /** Before "half" these make a share of it: "more than half", "cut in half". */
-export const BEFORE_HALF =
+export const beforeHalf =
   /^(than|nearly|about|almost|over|roughly|least|only|around|just|under|to|in|some|cut)$/;

@@ -3,15 +3,15 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** What stands before a noun phrase and is left out of a label. */
-export const LEADING_WORDS = words(
+export const leadingWords = words(
   'the a an its his her their our my your this these those that some any all such more additional other new about only just whole entire full',
 );
 
 /** Prepositions that may add a second noun phrase to a first: "pages of emails", "limit on magazines". */
-export const COMPLEMENTS = words('of for on to in from against with at');
+export const complements = words('of for on to in from against with at');
 
 /** Words at which a noun phrase ends. */
-export const PHRASE_ENDS = words(
+export const phraseEnds = words(
   `the a an its his her their our my your this these those that who whom whose which what when where while why how
   and or but nor as if than then so because since until though although after before during between among into onto
   through under over about around by via per within without upon toward towards despite including plus minus versus
@@ -28,57 +28,57 @@ export const PHRASE_ENDS = words(
 );
 
 /** Verbs between a subject and the figure that measures it: "net income rose to $3 million". */
-export const MEASURING_VERBS =
+export const measuringVerbs =
   /\b(?:is|are|was|were|stands? at|stood at|rose|rises|fell|falls|grew|grows|climbed|dropped|increased|decreased|declined|jumped|totals?|totall?ed|reached|reaches|hit|amounts?|amounted|came|comes|now worth|worth|estimated|cost|costs)(?: (?:just|only|now|about|nearly|almost|up|down|from|to|at|by|as|roughly|some|more than|over|less than|an estimated|in at|out at)){0,3} $/i;
 
 /** Participles and past forms that tell what was done with a sum: "raised", "spent". */
-export const SPENDING =
+export const spending =
   /\b(raised|spent|paid|donated|demanded|requested|sought|borrowed|owed|invested|earned|received|lost|saved|stolen|cut|pledged|gathered|awarded|reserved|budgeted|allocated|appropriated)(?: (?:just|only|about|nearly|almost|up|to|roughly|some|more|than|over|less|at|least|as|much|an|estimated|the)){0,4} $/i;
 
 /** Nouns before "of" and a figure that name nothing: "to the tune of $3 million". */
-export const EMPTY_NOUNS = words(
+export const emptyNouns = words(
   'tune total sum amount maximum minimum average figure margin rate lot number list worth',
 );
 
 /** Prepositions that lead on to a second name only before a determiner or a name: "troops to the border", not "funds to settle". */
-export const LOOSE_COMPLEMENTS = words('to in at with against');
+export const looseComplements = words('to in at with against');
 
 /** What follows such a preposition where it does. */
-export const NAMED_NEXT = /^ (?:the |his |her |its |their |\p{Lu})/u;
+export const namedNext = /^ (?:the |his |her |its |their |\p{Lu})/u;
 
 /** A determiner that a label keeps behind its preposition. */
-export const DETERMINER_NEXT = /^ (the|a|an|his|her|its|their|this) /;
+export const determinerNext = /^ (the|a|an|his|her|its|their|this) /;
 
 /** Words in -ing that are nouns. */
-export const NOUNS_IN_ING =
+export const nounsInIng =
   /(?:building|funding|spending|meeting|wedding|housing|training|hearing|fencing|king|ring)$/;
 
 /** Counted words that say nothing but whose fate is told: "53 others were wounded". */
-export const FATED = words('person other man woman killed wounded dead injured');
+export const fated = words('person other man woman killed wounded dead injured');
 
 /** The number at the beginning of a count's words, spelled out or in digits. */
-export const LEADING_NUMBER =
+export const leadingNumber =
   /^[\d.,]+(?: (?:hundred|thousand|million|billion|trillion)\b)?(?:-| )?|^(?:an? )?(?:[\p{L}]+-)?[\p{L}]+(?:-| )/u;
 
 /** What may stand between the number and its noun and names nothing. */
-export const LEADING_SCOPE =
+export const leadingScope =
   /^(?:other|more|new|additional|of (?:the|his|her|its|their|those|these)) /;
 
 /** Counted words that make no label. */
-export const NO_LABELS = words('other others one time times');
+export const noLabels = words('other others one time times');
 
 /** What adds to a counted noun: "pages of emails". */
-export const COUNT_COMPLEMENT = /^ (?:of|to|in|from|for|on) /;
+export const countComplement = /^ (?:of|to|in|from|for|on) /;
 
 /** After these the words behind a figure are not what it is a figure of. */
-export const ADJUNCT_NEXT = /^ (?:in|of|for|on|to|at|from|a|an)\b/;
+export const adjunctNext = /^ (?:in|of|for|on|to|at|from|a|an)\b/;
 
 /** "$84,000 in public money", not "in 2014", "in Texas", "in the last year". */
-export const IN_A_THING = /^ in (?!\d|\p{Lu}|the (?:first|last|past|next))/u;
+export const inAThing = /^ in (?!\d|\p{Lu}|the (?:first|last|past|next))/u;
 
 /** What a sum is for, and where or as what a stretch of time was spent. */
-export const PURPOSE_NEXT = /^ (for|on|to|at) /;
-export const PLACE_NEXT = /^ (in|on|at|as|of) /;
+export const purposeNext = /^ (for|on|to|at) /;
+export const placeNext = /^ (in|on|at|as|of) /;
 
 /** Before a name in a label these are left out. */
-export const TITLE_FIRST = /^(?:Mr|Mrs|Ms|Dr|The)\.? /;
+export const titleFirst = /^(?:Mr|Mrs|Ms|Dr|The)\.? /;

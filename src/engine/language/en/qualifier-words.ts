@@ -1,7 +1,7 @@
 /** English words beside a figure that say how exactly it is meant. Collected by hand from news texts. */
 
 /** Phrases before a figure, longest first, and whether they make it an approximation. */
-export const QUALIFIER_PHRASES: readonly (readonly [words: readonly string[], approximate: boolean])[] = (
+export const phrases: readonly (readonly [words: readonly string[], approximate: boolean])[] = (
   [
     ['in the neighborhood of', true], ['in the region of', true], ['in the range of', true],
     ['a little more than', true], ['a little over', true], ['slightly more than', true],
@@ -23,19 +23,19 @@ export const QUALIFIER_PHRASES: readonly (readonly [words: readonly string[], ap
 ).map(([phrase, approximate]) => [phrase.split(' ').reverse(), approximate]); // prettier-ignore
 
 /** Words that may stand between a qualifier and its figure: "more than the 40 votes", "about a million". */
-export const TRANSPARENT = /^(the|a|an|that|its|his|her|their)$/;
+export const transparent = /^(the|a|an|that|its|his|her|their)$/;
 
 /** Before such a word these are prepositions of place: "around the 14th Amendment". */
-export const PLACE_PREPOSITIONS = /^(over|under|around|about|above|below|some)$/;
+export const placePrepositions = /^(over|under|around|about|above|below|some)$/;
 
 /** What follows "or" behind a number and makes it an approximation. */
-export const OR_THEREABOUTS = /^(more|so|fewer|less|thereabouts)$/;
+export const orThereabouts = /^(more|so|fewer|less|thereabouts)$/;
 
 /**
  * How a qualifier bounds the value it stands with: `about` on either side, `short` and `past` just
  * below and just above it, `most` and `least` from one side alone.
  */
-export const QUALIFIER_SENSES: readonly (readonly [
+export const senses: readonly (readonly [
   words: RegExp,
   sense: 'about' | 'short' | 'past' | 'most' | 'least',
 ])[] = [
@@ -56,11 +56,11 @@ export const QUALIFIER_SENSES: readonly (readonly [
 ];
 
 /** Whom a count of dead or injured may be told as: "12 dead" may be "12 people" who were killed. */
-export const ANY_PEOPLE =
+export const anyPeople =
   /^(person|man|woman|child|victim|student|worker|soldier|other|civilian|resident|passenger)$/;
 
 /** Units of a count that say people died. */
-export const DEATHS = /^(dead|killed|death|fatality)$/;
+export const deaths = /^(dead|killed|death|fatality)$/;
 
 /** Units of a count that say people were hurt and lived. */
-export const INJURIES = /^(injured|wounded|hurt|injury)$/;
+export const injuries = /^(injured|wounded|hurt|injury)$/;

@@ -3,7 +3,7 @@
  * buttons, notices, links to other articles. Each pattern is matched against one paragraph. Collected
  * from the furniture of news sites at large; a sentence of an article should match none.
  */
-export const BOILERPLATE: readonly RegExp[] = [
+export const notices: readonly RegExp[] = [
   /^(?:subscribe|sign up|sign in|log in|register|join)(?:\s+(?:now|here|today|free|to|for|with|or)\b.{0,60})?[.!>…]*$/i,
   /\b(?:subscribe to|sign up (?:for|to)) (?:our|the|my|this|your)\b.{0,60}\b(?:newsletters?|alerts?|updates?|digest|briefing)\b/i,
   /^already a (?:subscriber|member)\b/i,

@@ -3,7 +3,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Words so common in speech that sharing them tells little: half the weight of others. */
-export const COMMON_IN_SPEECH = words(`
+export const commonWords = words(`
   a an the and or but if so as at by for from in into of off on out over to up with about i i'm i've
   you your he him his he's she her she's it its it's we our us we're they them their they're my me
   this that that's these those there is are isn't aren't was were wasn't weren't be been being am do
@@ -12,12 +12,15 @@ export const COMMON_IN_SPEECH = words(`
   than then also all any some more one`);
 
 /** Words that turn a statement into its opposite; words that end in "n't" do too. */
-export const NEGATIONS = words(
+export const negations = words(
   'no not never none nobody nothing nowhere neither nor cannot without hardly barely',
 );
 
+/** How words end that hold one of those: \"don't\". */
+export const negatedEnding = /n't$/u;
+
 /** The small numbers and their figures: a matter of house style. */
-export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+export const numberWords: ReadonlyMap<string, string> = new Map(
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
   sixteen seventeen eighteen nineteen twenty`
     .split(/\s+/)
@@ -25,12 +28,12 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Larger numbers in words: they make a change one of number. */
-export const LARGE_NUMBERS = words(`
+export const largeNumbers = words(`
   thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
   billion billions trillion trillions dozen dozens half twice double triple percent first second third`);
 
 /** American spellings of British endings, each an ending and what stands for it. */
-export const SPELLINGS: readonly (readonly [british: RegExp, american: string])[] = [
+export const spellings: readonly (readonly [british: RegExp, american: string])[] = [
   [/(?<=\p{L}{2})our(?=s|ed|ing|ite|ful|less|able|$)/u, 'or'],
   [/is(?=e$|ed$|es$|ing$|ation)/u, 'iz'],
   [/ys(?=e$|ed$|es$|ing$)/u, 'yz'],
@@ -43,7 +46,7 @@ export const SPELLINGS: readonly (readonly [british: RegExp, american: string])[
 ];
 
 /** Contractions and what they stand for; how much of speech is contracted is a matter of transcription. */
-export const CONTRACTIONS: readonly (readonly [ending: RegExp, full: string])[] = [
+export const contractions: readonly (readonly [ending: RegExp, full: string])[] = [
   [/^can't$/u, 'can not'],
   [/^cannot$/u, 'can not'],
   [/^won't$/u, 'will not'],
@@ -57,4 +60,7 @@ export const CONTRACTIONS: readonly (readonly [ending: RegExp, full: string])[] 
 ];
 
 /** What "&" stands for. */
-export const AND = 'and';
+export const and = 'and';
+
+/** Who quotes speaks of himself: a run of words with one of these may be a statement set without marks. */
+export const firstPerson = /^(?:i|my|me|we|our)$/;

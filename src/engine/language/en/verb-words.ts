@@ -1,5 +1,5 @@
 /** Past forms of irregular verbs that news texts use, each with its base form; from the tables of any grammar. */
-export const IRREGULAR_PAST: ReadonlyMap<string, string> = new Map(
+export const irregularPast: ReadonlyMap<string, string> = new Map(
   (
     'said=say told=tell went=go gone=go met=meet wrote=write written=write gave=give given=give took=take taken=take ' +
     'made=make began=begin begun=begin held=hold won=win lost=lose left=leave sent=send put=put set=set came=come ' +
@@ -21,17 +21,17 @@ export const IRREGULAR_PAST: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words in -ed or -ing that are mostly no verbs of an event. */
-export const NO_EVENTS: ReadonlySet<string> = new Set(
+export const noEvents: ReadonlySet<string> = new Set(
   'during according including being having regarding concerning following morning evening meeting building nothing something anything everything king thing united armed need indeed hundred speed red bed led'.split(
     ' ',
   ),
 );
 
 /** After these words stands a verb in its base form: "will vote", "to veto". */
-export const BEFORE_BASE_FORM = /^(?:to|will|would|could|should|may|might|can|must|did|not)$/;
+export const beforeBaseForm = /^(?:to|will|would|could|should|may|might|can|must|did|not)$/;
 
 /** Verbs that tell of speech; of two of them either may report the same words. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+export const speechVerbs: ReadonlySet<string> = new Set(
   'say tell announce declare state ask call urge add write tweet report note comment claim argue insist acknowledge confirm deny respond reply explain describe'.split(
     ' ',
   ),

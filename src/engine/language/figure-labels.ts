@@ -1,0 +1,42 @@
+/** Words by which a noun phrase that names a figure is cut out of its sentence. */
+export interface LabelWords {
+  /** What stands before a noun phrase and is left out of a label. */
+  readonly leadingWords: ReadonlySet<string>;
+  /** Prepositions that may add a second noun phrase to a first: "pages of emails", "limit on magazines". */
+  readonly complements: ReadonlySet<string>;
+  /** Words at which a noun phrase ends. */
+  readonly phraseEnds: ReadonlySet<string>;
+  /** Verbs between a subject and the figure that measures it: "net income rose to $3 million". */
+  readonly measuringVerbs: RegExp;
+  /** Participles and past forms that tell what was done with a sum: "raised", "spent". */
+  readonly spending: RegExp;
+  /** Nouns before "of" and a figure that name nothing: "to the tune of $3 million". */
+  readonly emptyNouns: ReadonlySet<string>;
+  /** Prepositions that lead on to a second name only before a determiner or a name: "troops to the border", not "funds to settle". */
+  readonly looseComplements: ReadonlySet<string>;
+  /** What follows such a preposition where it does. */
+  readonly namedNext: RegExp;
+  /** A determiner that a label keeps behind its preposition. */
+  readonly determinerNext: RegExp;
+  /** Words in -ing that are nouns. */
+  readonly nounsInIng: RegExp;
+  /** Counted words that say nothing but whose fate is told: "53 others were wounded". */
+  readonly fated: ReadonlySet<string>;
+  /** The number at the beginning of a count's words, spelled out or in digits. */
+  readonly leadingNumber: RegExp;
+  /** What may stand between the number and its noun and names nothing. */
+  readonly leadingScope: RegExp;
+  /** Counted words that make no label. */
+  readonly noLabels: ReadonlySet<string>;
+  /** What adds to a counted noun: "pages of emails". */
+  readonly countComplement: RegExp;
+  /** After these the words behind a figure are not what it is a figure of. */
+  readonly adjunctNext: RegExp;
+  /** "$84,000 in public money", not "in 2014", "in Texas", "in the last year". */
+  readonly inAThing: RegExp;
+  /** What a sum is for, and where or as what a stretch of time was spent. */
+  readonly purposeNext: RegExp;
+  readonly placeNext: RegExp;
+  /** Before a name in a label these are left out. */
+  readonly titleFirst: RegExp;
+}

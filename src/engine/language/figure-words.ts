@@ -1,0 +1,31 @@
+/** Words beside a figure that tell what it measures. */
+export interface FigureWords {
+  /** What says that the people counted died. */
+  readonly deathWords: ReadonlySet<string>;
+  /** What says that the people counted were hurt and lived. */
+  readonly injuryWords: ReadonlySet<string>;
+  /** Counted nouns, in the singular, that may stand for a more exact one: "30 people" for "30 sources". */
+  readonly anyNouns: ReadonlySet<string>;
+  /** Words beside a figure that do not tell what it measures: besides the stop words verbs of saying, and the words of numbers and time, which figures of any kind share. */
+  readonly noFigureTerms: ReadonlySet<string>;
+  /** A sentence that begins so refers to the one before: "That is up from 4.9%". */
+  readonly referringBack: RegExp;
+  /** What says that these are counted beside those already told: "another 20". */
+  readonly others: RegExp;
+  /** Qualifiers of a multiple that lies a little below what is said: "nearly tripled". */
+  readonly justBelow: RegExp;
+  /** Qualifiers of a multiple that lies above what is said: "more than doubled". */
+  readonly justAbove: RegExp;
+  /** Words before what is counted that are no part of its name: "other boats", "of the boats". */
+  readonly beforeLabel: RegExp;
+  /** A noun and the pronoun that takes it up: "the power it" before "sold". */
+  readonly subjectBeforeVerb: RegExp;
+  /** What stands before the noun of a subject and is no part of it. */
+  readonly beforeSubject: RegExp;
+  /** Words beside a percentage that say something grew by it: "up 5%", "rose by a third". */
+  readonly growthWords: RegExp;
+  /** Before an age these say that it was reached then: "at age 12", "when he was 30". */
+  readonly ageThen: RegExp;
+  /** Between a share and what it is of: "a third of the 600". */
+  readonly ofWhole: RegExp;
+}
