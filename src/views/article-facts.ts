@@ -1,11 +1,12 @@
 import { list } from '../engine/explain/list.ts';
 import type { Story } from './stories.ts';
 import { diffHrefOf } from './links.ts';
+import { publications, type Publication } from './publications.ts';
 
 /** What is known of an article besides its text. */
 export interface ArticleFacts {
   readonly byline: string | null;
-  readonly published: string | null;
+  readonly published: Publication | null;
   readonly retrieved: string | null;
   readonly url: string | null;
   readonly archive: string | null;
@@ -28,7 +29,8 @@ export function articleFacts({ compared, texts }: Story, slug: string): ArticleF
       pair.relationship !== 'shares-passages',
   );
   return {
-    ...{ byline, published, retrieved, url, archive, notes },
+    ...{ byline, retrieved, url, archive, notes },
+    published: publications(compared).get(slug) ?? null,
     missing: missing.length === 0 ? null : `This copy carries no ${list(missing, 'or')}.`,
     relation:
       relation === undefined

@@ -261,7 +261,7 @@ test.describe('at a glance', () => {
 test.describe('an article', () => {
   test('states what the copy lacks, dims asides, links its source', async ({ page }) => {
     await page.goto(`${STORY}coindesk/`);
-    await expect(page.locator('.facts')).toContainText('no headline, byline, date');
+    await expect(page.locator('.about')).toContainText('no headline, byline, date');
     await expect(page.locator('[data-aside]')).toContainText('Subscribe to');
     const source = page.getByRole('link', { name: 'The Markdown source of this copy' });
     expect(
