@@ -31,7 +31,7 @@ function edits(): HTMLElement[] {
       .filter((input) => input.type === 'checkbox' && input.checked)
       .map((input) => input.value),
   );
-  return [...document.querySelectorAll<HTMLElement>('.row [id^="e"]')].filter((edit) =>
+  return [...document.querySelectorAll<HTMLElement>('.row [id^="edit-"]')].filter((edit) =>
     [...edit.classList].some((name) => shown.has(name)),
   );
 }

@@ -1,5 +1,6 @@
-// Runs in the browser, on every page: copying the link of a passage, row or change, and the switch
-// for keyboard shortcuts. Storage holds that switch alone.
+// Runs in the browser, on every page: copying the link of a passage, row or change, leading a link
+// whose place is gone to the nearest one, and the switch for keyboard shortcuts. Storage holds that
+// switch alone.
 const KEY = 'crossread:shortcuts';
 
 document.addEventListener('click', (event) => {
@@ -12,6 +13,9 @@ document.addEventListener('click', (event) => {
   });
 });
 
+seekPlace();
+window.addEventListener('hashchange', seekPlace);
+
 const shortcuts = document.querySelector<HTMLInputElement>('#shortcuts');
 if (shortcuts) {
   withStorage((storage) => {
@@ -23,6 +27,11 @@ if (shortcuts) {
       else storage.setItem(KEY, 'off');
     }),
   );
+}
+
+function seekPlace(): void {
+  if (location.hash && !document.querySelector(':target'))
+    void import('./nearest-place.ts').then(({ leadToNearest }) => leadToNearest());
 }
 
 // Where storage is blocked or full, to touch it is an error. The switch then holds for its page.

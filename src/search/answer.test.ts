@@ -61,17 +61,17 @@ const marked = (query: string) =>
 
 describe('answer', () => {
   it('opens each hit at its passage', () => {
-    expect(found('ferry')).toEqual(['river-bridge/a/#a.3']);
+    expect(found('ferry')).toEqual(['river-bridge/a/#a.cars-now-take-the-ferry']);
   });
 
   it('wants every word, in any order', () => {
-    expect(found('ferry hour')).toEqual(['river-bridge/a/#a.3']);
-    expect(found('hour ferry')).toEqual(['river-bridge/a/#a.3']);
+    expect(found('ferry hour')).toEqual(['river-bridge/a/#a.cars-now-take-the-ferry']);
+    expect(found('hour ferry')).toEqual(['river-bridge/a/#a.cars-now-take-the-ferry']);
   });
 
   it('lets the outlet, headline or story supply a word', () => {
-    expect(found('courier hour')).toEqual(['museum/a/#a.1']);
-    expect(found('museum rain')).toEqual(['museum/a/#a.1']);
+    expect(found('courier hour')).toEqual(['museum/a/#a.visitors-queued-for-an-hour']);
+    expect(found('museum rain')).toEqual(['museum/a/#a.visitors-queued-for-an-hour']);
   });
 
   it('finds stories by title and articles by headline and outlet', () => {
@@ -91,8 +91,8 @@ describe('answer', () => {
 
   it('finds a figure as it stands, and no other', () => {
     expect(marked('29.6')).toEqual(['Repairs will cost $[29.6] million, the city council said.']);
-    expect(found('$29.6 million')).toEqual(['river-bridge/a/#a.2']);
-    expect(found('1980')).toEqual(['river-bridge/a/#a.3']);
+    expect(found('$29.6 million')).toEqual(['river-bridge/a/#a.repairs-will-cost-29-6']);
+    expect(found('1980')).toEqual(['river-bridge/a/#a.cars-now-take-the-ferry']);
     expect(found('29.7')).toEqual([]);
   });
 
@@ -100,20 +100,23 @@ describe('answer', () => {
     expect(marked('"cost of repairs"')).toEqual([
       'Council members of the city put the [cost of repairs] at $29.8 million.',
     ]);
-    expect(found('"found cracks" monday')).toEqual(['river-bridge/a/#a.1', 'river-bridge/b/#b.1']);
+    expect(found('"found cracks" monday')).toEqual([
+      'river-bridge/a/#a.engineers-found-cracks-in-four',
+      'river-bridge/b/#b.engineers-found-cracks-in-four',
+    ]);
   });
 
   it('ranks words that stand together before words apart, and a source before its copy', () => {
-    expect(found('city council')[0]).toBe('river-bridge/a/#a.2');
+    expect(found('city council')[0]).toBe('river-bridge/a/#a.repairs-will-cost-29-6');
     expect(found('four pillars').slice(0, 2)).toEqual([
-      'river-bridge/a/#a.1',
-      'river-bridge/b/#b.1',
+      'river-bridge/a/#a.engineers-found-cracks-in-four',
+      'river-bridge/b/#b.engineers-found-cracks-in-four',
     ]);
   });
 
   it('finds words by their beginning, and plurals by their singular', () => {
     expect(marked('repa')).toContain('[Repairs] will cost $29.6 million, the city council said.');
-    expect(found('ferries')).toEqual(['river-bridge/a/#a.3']);
+    expect(found('ferries')).toEqual(['river-bridge/a/#a.cars-now-take-the-ferry']);
   });
 
   it('reads a mistyped word as the nearest and says so', () => {
@@ -133,7 +136,7 @@ describe('answer', () => {
   });
 
   it('may do without common words', () => {
-    expect(found('the ferry of')).toEqual(['river-bridge/a/#a.3']);
+    expect(found('the ferry of')).toEqual(['river-bridge/a/#a.cars-now-take-the-ferry']);
   });
 
   it('counts what it does not show', () => {

@@ -1,3 +1,6 @@
+import { passageAnchors } from '../engine/anchors.ts';
+import { memoizeByObject } from '../engine/memoize.ts';
+import type { ArticleEntry } from './entries.ts';
 import { find, type Found } from './find.ts';
 import type { Library, Unit } from './library.ts';
 import { marksIn, type Piece, pieces } from './marks.ts';
@@ -65,6 +68,9 @@ export function answer(typed: string, library: Library, near: NearWords, limit: 
   };
 }
 
+/** The anchors of an article's passages, which every page gives them. */
+const anchorsIn = memoizeByObject((entry: ArticleEntry) => passageAnchors(entry[0], entry[7]));
+
 function unitsOf({ hits }: Group, library: Library): Unit[] {
   return hits.flatMap(({ unit }) => library.units[unit] ?? []);
 }
@@ -79,6 +85,7 @@ function present(
   if (first.article === null) return [{ kind: 'story', path: `${story}/`, title: marked(title) }];
   const [slug, outlet, letter, hue, isCopy, language, headline] = first.article.entry;
   const path = `${story}/${slug}/`;
+  const anchors = anchorsIn(first.article.entry);
   const passages = units.filter(({ kind }) => kind === 'passage');
   return [
     {
@@ -93,7 +100,7 @@ function present(
       story: title,
       named: passages.length < units.length,
       passages: passages.map(({ passage, text }) => ({
-        path: `${path}#${slug}.${passage}`,
+        path: `${path}#${anchors[passage - 1] ?? ''}`,
         text: marked(text, EXCERPT),
       })),
     },

@@ -9,7 +9,7 @@ export type StoryEntry = readonly [slug: string, title: string, articles: readon
 
 /**
  * One article. `name`, `letter`, `hue` and `isCopy` are those of its `Outlet`; `headline` is empty
- * where the copy carries none. The passage at index i has the id `<slug>.<i + 1>`.
+ * where the copy carries none. The passages are all of the article, in its order.
  */
 export type ArticleEntry = readonly [
   slug: string,

@@ -49,23 +49,26 @@ describe('what is found', () => {
     expect(corrected.map(({ typed }) => typed)).toEqual(['hest']);
     expect(corrected[0]?.read).toContain('best');
     expect(loose).toBe(false);
-    expect(places(ask('hest ferry sank'))).toEqual(['s1/b/#b.1']);
+    expect(places(ask('hest ferry sank'))).toEqual(['s1/b/#b.the-best-ferry-sank']);
   });
 
   it('has words that were found as typed where they answer', () => {
     expect(ask('hest').corrected).toEqual([]);
-    expect(places(ask('hest'))).toEqual(['s1/a/#a.1']);
+    expect(places(ask('hest'))).toEqual(['s1/a/#a.a-chest-was-found-in']);
   });
 
   it('has the words of a phrase apart where they never stand together, and says so', () => {
     expect(ask('"ferry sank"').loose).toBe(false);
     expect(ask('"sank ferry"').loose).toBe(true);
-    expect(places(ask('"sank ferry"'))[0]).toBe('s1/b/#b.1');
+    expect(places(ask('"sank ferry"'))[0]).toBe('s1/b/#b.the-best-ferry-sank');
   });
 
   it('never needs a common word, but where there is no other', () => {
-    expect(places(ask('sank that'))).toEqual(['s1/b/#b.1']);
-    expect(places(ask('was'))).toEqual(['s1/a/#a.3', 's1/a/#a.1']);
+    expect(places(ask('sank that'))).toEqual(['s1/b/#b.the-best-ferry-sank']);
+    expect(places(ask('was'))).toEqual([
+      's1/a/#a.a-ferry-was-painted',
+      's1/a/#a.a-chest-was-found-in',
+    ]);
   });
 
   it('has nothing where no word was typed', () => {
@@ -82,13 +85,22 @@ describe('the order of what is found', () => {
     const ask = searching({
       Quay: [of('The keeper lock was shut.'), of('The lock keeper woke up.')],
     });
-    expect(places(ask('lock keeper'))).toEqual(['s1/b/#b.1', 's1/a/#a.1']);
-    expect(places(ask('keeper lock'))).toEqual(['s1/a/#a.1', 's1/b/#b.1']);
+    expect(places(ask('lock keeper'))).toEqual([
+      's1/b/#b.the-lock-keeper-woke-up',
+      's1/a/#a.the-keeper-lock-was-shut',
+    ]);
+    expect(places(ask('keeper lock'))).toEqual([
+      's1/a/#a.the-keeper-lock-was-shut',
+      's1/b/#b.the-lock-keeper-woke-up',
+    ]);
   });
 
   it('has the word itself before words that begin with it, though these are found too', () => {
     const ask = searching({ Mud: [of('The boathouse burned.'), of('A boat burned here.')] });
-    expect(places(ask('boat'))).toEqual(['s1/b/#b.1', 's1/a/#a.1']);
+    expect(places(ask('boat'))).toEqual([
+      's1/b/#b.a-boat-burned-here',
+      's1/a/#a.the-boathouse-burned',
+    ]);
   });
 
   it('has the shorter passage first', () => {
@@ -98,7 +110,10 @@ describe('the order of what is found', () => {
         of('A keeper.'),
       ],
     });
-    expect(places(ask('keeper'))).toEqual(['s1/b/#b.1', 's1/a/#a.1']);
+    expect(places(ask('keeper'))).toEqual([
+      's1/b/#b.a-keeper',
+      's1/a/#a.the-keeper-slept-while-all',
+    ]);
   });
 
   it('has a title first, then a headline, an outlet and a passage', () => {
@@ -107,7 +122,7 @@ describe('the order of what is found', () => {
       Reed: [{ outlet: 'Gull', headline: 'Heron', passages: [] }],
       Heron: [],
     });
-    expect(places(ask('heron'))).toEqual(['s3/', 's2/a/', 's1/b/', 's1/a/#a.1']);
+    expect(places(ask('heron'))).toEqual(['s3/', 's2/a/', 's1/b/', 's1/a/#a.heron']);
   });
 
   it('keeps what answers weakly, but not where only some of the words are found', () => {
@@ -115,7 +130,7 @@ describe('the order of what is found', () => {
       Quay: [of('The heron slept.'), of('The heronry burned down in a long and windy night.')],
     });
     expect(places(ask('heron'))).toHaveLength(2);
-    expect(places(ask('heron giraffe'))).toEqual(['s1/a/#a.1']);
+    expect(places(ask('heron giraffe'))).toEqual(['s1/a/#a.the-heron-slept']);
   });
 
   it('counts a word of the headline for its passages, but less than their own', () => {
@@ -125,7 +140,10 @@ describe('the order of what is found', () => {
         { outlet: 'Tern', passages: ['The keeper saw heron.'] },
       ],
     });
-    expect(places(ask('keeper heron'))).toEqual(['s1/b/#b.1', 's1/a/#a.1']);
+    expect(places(ask('keeper heron'))).toEqual([
+      's1/b/#b.the-keeper-saw-heron',
+      's1/a/#a.the-keeper-slept-there',
+    ]);
   });
 });
 

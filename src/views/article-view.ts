@@ -3,7 +3,7 @@ import type { Outlet } from './outlets.ts';
 import type { Compared } from './compared.ts';
 import type { Texts } from './texts.ts';
 import { FIGURE_VERDICTS, QUOTE_VERDICTS } from '../engine/explain/verdicts.ts';
-import { passageHref, storyHref } from './links.ts';
+import { passageHref, rowHref } from './links.ts';
 import { toHtml, wrapRanges } from '../markdown/index.ts';
 import { isDoubtfulRow } from './doubtful-rows.ts';
 import { bestPartner } from './partners.ts';
@@ -60,7 +60,7 @@ function notesOf(story: Compared, slug: string, id: string): Note[] {
           story,
           there.map((figure) => story.figure(figure).article),
         ),
-        href: `${storyHref(story.slug)}#${group.id}`,
+        href: rowHref(story, group.id),
         text: `${there.map((figure) => printed(story, figure)).join(', ')}: ${isDoubtfulRow(story, group.id) ? 'perhaps ' : ''}${group.difference ?? FIGURE_VERDICTS[group.relation]}`,
         conflict: group.relation === 'conflict' && !isDoubtfulRow(story, group.id),
       },
@@ -79,7 +79,7 @@ function notesOf(story: Compared, slug: string, id: string): Note[] {
           story,
           there.map((quote) => story.quote(quote).article),
         ),
-        href: `${storyHref(story.slug)}#${group.id}`,
+        href: rowHref(story, group.id),
         text: `the quotation: ${QUOTE_VERDICTS[group.relation]}`,
         conflict: false,
       },
@@ -97,7 +97,7 @@ function passageNotes(story: Compared, id: string): Note[] {
     return [
       {
         outlets: outletsOf(story, [article]),
-        href: passageHref(story.slug, best.id),
+        href: passageHref(story, best.id),
         text: best.words,
         conflict: false,
       },
@@ -124,7 +124,7 @@ function addPartnerLinks(story: Compared, tree: Root): void {
       return outlet === undefined || outlet.isCopy ? [] : [partnerLink(outlet, href, text)];
     });
     if (links.length > 0) element.children.push({ type: 'text', value: '\u2060' }, ...links);
-    element.children.push(ownLink(id));
+    element.children.push(ownLink(story.anchor(id)));
   }
 
   function collect(parent: Root | Element, inLink: boolean): void {
@@ -151,11 +151,11 @@ function partnerLink(outlet: Outlet, href: string, place: string): ElementConten
   };
 }
 
-function ownLink(id: string): ElementContent {
+function ownLink(anchor: string): ElementContent {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['here'], href: `#${id}`, ariaLabel: 'Link to this passage' },
+    properties: { className: ['here'], href: `#${anchor}`, ariaLabel: 'Link to this passage' },
     children: [{ type: 'text', value: '¶' }],
   };
 }

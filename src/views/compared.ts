@@ -1,3 +1,4 @@
+import { anchorsOf, type Anchor } from '../engine/anchors.ts';
 import { coverage, places, type PassageCoverage, type Place } from '../engine/coverage.ts';
 import type {
   Alignment,
@@ -28,6 +29,10 @@ export interface Compared {
   passage(id: string): Passage;
   figure(id: string): Figure;
   quote(id: string): Quote;
+  /** The anchor of a passage or of a ledger's row on every page, by its id. */
+  anchor(id: string): string;
+  /** The other anchors that lead to a ledger's row, joined by spaces; undefined where there are none. */
+  alsoAt(row: string): string | undefined;
   passagesOf(article: string): readonly Passage[];
   /** The passage an offset of an article's text stands in: the last that begins at or before it. */
   passageAt(article: string, offset: number): string;
@@ -55,6 +60,9 @@ export function compared(
   const links = byKey(comparison.alignments, ({ a, b }) => `${a} ${b}`);
   const byPair = byKey(diffs, ({ base, other }) => `${base} ${other}`);
   const own = Map.groupBy(comparison.passages, (passage) => passage.article);
+  let anchors: ReadonlyMap<string, Anchor> | null = null;
+  const anchorAt = (id: string) =>
+    known((anchors ??= anchorsOf(comparison)).get(id), `anchor of ${id}`);
   return {
     slug: comparison.story,
     comparison,
@@ -70,6 +78,8 @@ export function compared(
     passage: (id) => known(passages.get(id), `passage ${id}`),
     figure: (id) => known(figures.get(id), `figure ${id}`),
     quote: (id) => known(quotes.get(id), `quotation ${id}`),
+    anchor: (id) => anchorAt(id).anchor,
+    alsoAt: (row) => anchorAt(row).also.join(' ') || undefined,
     passagesOf: (slug) => own.get(slug) ?? [],
     passageAt: (slug, offset) =>
       known(

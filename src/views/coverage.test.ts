@@ -92,7 +92,10 @@ describe('what only one tells', () => {
   it('shows a figure in its clause where its passage is told elsewhere, and not twice', () => {
     expect(parts[0]?.figures).toEqual([]);
     expect(parts[1]?.figures).toEqual([
-      { href: '/example/herald/#herald.2', text: 'The harbour 9 crews helped.' },
+      {
+        href: '/example/herald/#herald.the-harbour-9-crews-helped',
+        text: 'The harbour 9 crews helped.',
+      },
     ]);
   });
 

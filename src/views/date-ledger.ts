@@ -26,6 +26,8 @@ function dateRow(
   const members = story.comparison.dates.filter((date) => dates.includes(date.id));
   return {
     id,
+    anchor: story.anchor(id),
+    also: story.alsoAt(id),
     label,
     relation: shown,
     verdict: FIGURE_VERDICTS[shown],
@@ -36,7 +38,7 @@ function dateRow(
       figures: members
         .filter(({ article }) => article === outlet.slug)
         .map(({ article, passage, start, end }) => ({
-          href: passageHref(story.slug, passage),
+          href: passageHref(story, passage),
           printed: story.article(article).text.slice(start, end),
           period: null,
         })),

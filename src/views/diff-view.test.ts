@@ -19,18 +19,27 @@ describe('the diff of two versions', () => {
   it('marks what was cut and what came in, and lists each edit with its place', () => {
     const found = revision([COUNCIL, LIBRARY], [COUNCIL.replace('Monday', 'Friday'), LIBRARY]);
     const [first] = lines(found);
-    expect(first?.base).toContain('<del id="e1" class="wording">Monday</del>');
+    expect(first?.base).toContain(
+      '<del id="edit-the-council-approved-monday-friday" class="wording">Monday</del>',
+    );
     expect(first?.base).toContain('<ins class="wording">Friday</ins>');
     expect(first?.other).toContain('<ins class="wording">Friday</ins>');
     expect(found.edits).toEqual([
-      { href: '#e1', class: 'wording', words: '‘Monday’ became ‘Friday’', paragraph: 1 },
+      {
+        href: '#edit-the-council-approved-monday-friday',
+        class: 'wording',
+        words: '‘Monday’ became ‘Friday’',
+        paragraph: 1,
+      },
     ]);
     expect(found).toMatchObject({ apart: false, counts: { wording: 1 } });
   });
 
   it('gives what only came in the place of the edit', () => {
     const [first] = lines(revision([COUNCIL], [COUNCIL.replace('budget', 'small budget')]));
-    expect(first?.base).toContain('<ins class="wording" id="e1">small </ins>');
+    expect(first?.base).toContain(
+      '<ins class="wording" id="edit-the-council-approved-small">small </ins>',
+    );
     expect(first?.base).not.toContain('<del');
   });
 
@@ -44,12 +53,16 @@ describe('the diff of two versions', () => {
   it('leads from either end of a move to the other, and lists its edits once', () => {
     const moved = COUNCIL.replace('Monday', 'Friday');
     const found = revision([COUNCIL, LIBRARY, PROTEST, MAYOR], [LIBRARY, PROTEST, MAYOR, moved]);
-    const notes = lines(found).flatMap(({ id, note }) =>
-      note ? [[id, note.text, note.href]] : [],
+    const notes = lines(found).flatMap(({ anchor, note }) =>
+      note ? [[anchor, note.text, note.href]] : [],
     );
     expect(notes).toEqual([
-      ['r1', 'moved from here', '#r5'],
-      ['r5', 'moved to here', '#r1'],
+      [
+        'a.the-council-approved-the-budget',
+        'moved from here',
+        '#b.the-council-approved-the-budget',
+      ],
+      ['b.the-council-approved-the-budget', 'moved to here', '#a.the-council-approved-the-budget'],
     ]);
     expect(found.edits.map(({ words }) => words)).toEqual(['‘Monday’ became ‘Friday’']);
   });
@@ -124,7 +137,7 @@ describe('the diff of two articles that were written apart', () => {
   });
 
   it('leads from a passage alone in its row to the row that tells something of it', () => {
-    expect(row('bad day')?.partner?.href).toBe(`#${row('sank at')?.id}`);
+    expect(row('bad day')?.partner?.href).toBe(`#${row('sank at')?.anchor}`);
     expect(row('Salt prices')).toMatchObject({ partner: null, note: null, reworded: false });
     expect(row('Rain fell')).toMatchObject({ relation: 'only-base', partner: null });
   });

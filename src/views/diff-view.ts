@@ -3,14 +3,15 @@ import { describeEdit, paragraphOf } from '../engine/diff/describe-edit.ts';
 import { fragments, toHtml, type Mark } from '../markdown/index.ts';
 import { pairDiff, relationOf, versionHistory } from './pairs.ts';
 import { linkInWords } from '../engine/explain/link-words.ts';
+import { diffAnchors, NO_ANCHORS, rowAnchor, type RowAnchors } from './diff-anchors.ts';
 import { bestPartner, isUnclear, strongestLink } from './partners.ts';
 import type { Compared } from './compared.ts';
 import type { Texts } from './texts.ts';
 
 /** A row of the diff page. */
 export interface DiffLine {
-  /** `r<n>`, its anchor. */
-  readonly id: string;
+  /** That of its first passage. */
+  readonly anchor: string;
   readonly relation: DiffRow['relation'];
   /** The base's passages: cut words marked, and the other's words where they come in, for the unified view. */
   readonly base: string;
@@ -76,42 +77,42 @@ export function diffView(story: Compared, texts: Texts, base: string, other: str
   const joints = relationship !== 'normalised-copy';
   const apart = relationship === 'independent' || relationship === 'shares-passages';
   const edits: EditEntry[] = [];
-  let next = 1;
+  const anchors = diffAnchors(story, diff);
   const hrefs: string[][] = [];
   const lines = diff.rows.map((row, index): DiffLine => {
     const reworded = apart && row.relation === 'edited' && keptPart(story, row) < KEPT_PART;
     if (apart && (reworded || row.relation !== 'edited'))
-      return plainLine(story, texts, diff, row, index);
-    const first = next;
-    next += row.edits.length;
-    const id = `r${index + 1}`;
-    const baseHtml = cell(story, texts, base, row.base, baseMarks(story, other, row.edits, first));
-    const rowHrefs = row.edits.map((_, at) =>
-      baseHtml.includes(` id="e${first + at}"`) ? `#e${first + at}` : `#${id}`,
+      return plainLine(story, texts, diff, row, anchors[index] ?? NO_ANCHORS);
+    const { anchor, edits: own } = anchors[index] ?? NO_ANCHORS;
+    const baseHtml = cell(story, texts, base, row.base, baseMarks(story, other, row.edits, own));
+    const rowHrefs = own.map((edit) =>
+      baseHtml.includes(` id="${edit}"`) ? `#${edit}` : `#${anchor}`,
     );
     hrefs[index] = rowHrefs;
     // Both ends of a move list its edits; they are told, and lead, to where the passage came from.
     if (row.relation !== 'moved-to') {
       edits.push(
-        ...row.edits.map((edit, at) => entry(story, base, other, edit, rowHrefs[at] ?? `#${id}`)),
+        ...row.edits.map((edit, at) =>
+          entry(story, base, other, edit, rowHrefs[at] ?? `#${anchor}`),
+        ),
       );
     }
     return {
-      id,
+      anchor,
       reworded: false,
       relation: row.relation,
       base: baseHtml,
       other: cell(story, texts, other, row.other, otherMarks(row.edits)),
       partner: null,
       unclear: false,
-      note: noteOf(row, moves, joints),
+      note: noteOf(row, moves, anchors, joints),
       heading: { base: isHeading(story, row.base), other: isHeading(story, row.other) },
     };
   });
   const history = versionHistory(story, diff).map(({ kind, words, row, edit }) => ({
     kind,
     words,
-    href: hrefs[row]?.[edit ?? -1] ?? `#r${row + 1}`,
+    href: hrefs[row]?.[edit ?? -1] ?? `#${anchors[row]?.anchor ?? ''}`,
   }));
   return {
     diff,
@@ -129,13 +130,13 @@ function plainLine(
   texts: Texts,
   diff: PairDiff,
   row: DiffRow,
-  index: number,
+  { anchor }: RowAnchors,
 ): DiffLine {
   const html = (ids: readonly string[]) => ids.map((id) => texts.html(id)).join(' ');
   const reworded = row.relation === 'edited';
   const best = strongestLink(story, row.base, (partner) => row.other.includes(partner));
   return {
-    id: `r${index + 1}`,
+    anchor,
     reworded,
     relation: row.relation,
     base: html(row.base),
@@ -152,10 +153,10 @@ function partnerElsewhere(story: Compared, diff: PairDiff, row: DiffRow): DiffLi
     row.relation === 'only-base' ? [row.base, diff.other] : [row.other, diff.base];
   if (row.base.length > 0 && row.other.length > 0) return null;
   const partner = bestPartner(story, passages, article);
-  const at = diff.rows.findIndex(({ base, other }) =>
-    [...base, ...other].includes(partner?.id ?? ''),
-  );
-  return partner === null || at < 0 ? null : { href: `#r${at + 1}`, words: partner.words };
+  const at = diff.rows.find(({ base, other }) => [...base, ...other].includes(partner?.id ?? ''));
+  return partner === null || at === undefined
+    ? null
+    : { href: `#${rowAnchor(story, at)}`, words: partner.words };
 }
 
 function tally(edits: readonly EditEntry[]): PairDiff['counts'] {
@@ -175,10 +176,15 @@ function entry(story: Compared, base: string, other: string, edit: Edit, href: s
 }
 
 /** In the base text: what is cut, and behind it what comes in its stead. */
-function baseMarks(story: Compared, other: string, edits: readonly Edit[], first: number): Mark[] {
+function baseMarks(
+  story: Compared,
+  other: string,
+  edits: readonly Edit[],
+  anchors: readonly string[],
+): Mark[] {
   const { text } = story.article(other);
   return edits.flatMap((edit, at) => {
-    const id = `e${first + at}`;
+    const id = anchors[at] ?? '';
     const cut = edit.base.end > edit.base.start;
     const added = shown(text, edit.other);
     return [
@@ -251,14 +257,15 @@ function moveEnds(rows: readonly DiffRow[]): Map<string, number> {
 function noteOf(
   row: DiffRow,
   moves: ReadonlyMap<string, number>,
+  anchors: readonly RowAnchors[],
   joints: boolean,
 ): DiffLine['note'] {
   if (row.relation === 'moved-from' || row.relation === 'moved-to') {
     const away = row.relation === 'moved-from';
-    const end = moves.get(`${away ? 'moved-to' : 'moved-from'} ${row.move}`);
+    const end = anchors[moves.get(`${away ? 'moved-to' : 'moved-from'} ${row.move}`) ?? -1];
     return {
       text: away ? 'moved from here' : 'moved to here',
-      href: end === undefined ? null : `#r${end + 1}`,
+      href: end === undefined ? null : `#${end.anchor}`,
     };
   }
   if (row.joint === null || !joints) return null;

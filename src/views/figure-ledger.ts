@@ -8,7 +8,11 @@ import { printed } from './printed.ts';
 
 /** A row of a ledger: one quantity or date, and what each independent article prints of it. */
 export interface LedgerRow {
+  /** The id it has in this comparison, `fg<n>`. */
   readonly id: string;
+  readonly anchor: string;
+  /** Other anchors that lead here, joined by spaces. */
+  readonly also: string | undefined;
   readonly label: string;
   readonly relation: FigureGroup['relation'];
   readonly verdict: string;
@@ -41,6 +45,8 @@ function figureRow(story: Compared, group: FigureGroup): LedgerRow {
   const doubtful = relation === 'conflict' && isDoubtfulRow(story, id);
   return {
     id,
+    anchor: story.anchor(id),
+    also: story.alsoAt(id),
     label,
     // A doubtful conflict is shown as what is possible, not in the colour of conflict.
     relation: doubtful ? 'possible' : relation,
@@ -52,7 +58,7 @@ function figureRow(story: Compared, group: FigureGroup): LedgerRow {
       figures: figures
         .filter((figure) => figure.article === outlet.slug)
         .map((figure) => ({
-          href: passageHref(story.slug, figure.passage),
+          href: passageHref(story, figure.passage),
           printed: printed(story, figure.id),
           period: figure.period,
         })),

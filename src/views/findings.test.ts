@@ -94,12 +94,16 @@ describe('a finding as pages show it', () => {
       name: 'Figures disagree',
       shape: 'values',
       measure: '1 ton',
-      about: { words: 'load', href: '/example/#fg1' },
+      about: { words: 'load', href: '/example/#figure-2-thing' },
       href: '/example/#figure-conflict-1',
     });
     expect(view?.sides.map(({ words, href, context }) => [html(words), href, context])).toEqual([
-      ['some 2 tons', '/example/gazette/#gazette.1', 'It held some 2 tons of salt.'],
-      ['3 tons', '/example/herald/#herald.1', 'The barge held 3 tons.'],
+      [
+        'some 2 tons',
+        '/example/gazette/#gazette.it-held-some-2-tons',
+        'It held some 2 tons of salt.',
+      ],
+      ['3 tons', '/example/herald/#herald.the-barge-held-3-tons', 'The barge held 3 tons.'],
     ]);
   });
 
@@ -143,7 +147,7 @@ describe('a finding as pages show it', () => {
       '“We <b>should</b> go,”',
     ]);
     expect(view).toMatchObject({ shape: 'words', measure: null, about: { words: 'Ada Moor' } });
-    expect(view?.sides[0]?.href).toBe('/example/gazette/#gazette.2');
+    expect(view?.sides[0]?.href).toBe('/example/gazette/#gazette.we-shouldnt-go-she-said');
   });
 
   it('names the speakers where they are in dispute', () => {

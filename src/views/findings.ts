@@ -3,7 +3,7 @@ import { isThousandfold } from '../engine/figures/thousandfold.ts';
 import { STATED } from '../engine/findings/settings.ts';
 import type { Finding, FindingKind, FindingSide, Range } from '../engine/types.ts';
 import type { Compared } from './compared.ts';
-import { passageHref, storyHref } from './links.ts';
+import { passageHref, rowHref, storyHref } from './links.ts';
 import { atWords, markedWords, type Words } from './marked-words.ts';
 import type { Outlet } from './outlets.ts';
 import { publishedInWords } from './published.ts';
@@ -110,11 +110,11 @@ function findingView(story: Compared, finding: Finding): FindingView {
 
 /** What a finding is about, linked to its row. */
 function aboutOf(
-  { slug }: Compared,
+  story: Compared,
   group: string | null,
   words: string | null,
 ): FindingView['about'] {
-  return group === null || words === null ? null : { words, href: `${storyHref(slug)}#${group}` };
+  return group === null || words === null ? null : { words, href: rowHref(story, group) };
 }
 
 function shapeOf(kind: FindingKind): FindingView['shape'] {
@@ -162,7 +162,7 @@ function sideView(
     published,
     words: isValue ? value(story, slug, side.range) : sentence(article.text, kind, side),
     missing: null,
-    href: passageHref(story.slug, passage),
+    href: passageHref(story, passage),
     context: isValue
       ? inFull
         ? passageText(story, passage)

@@ -66,10 +66,18 @@ describe('the figure ledger', () => {
   it('prints each figure with its qualifier and period, linked to its sentence', () => {
     const [gazette, herald] = named('agree')?.cells ?? [];
     expect(gazette?.figures).toEqual([
-      { href: '/example/gazette/#gazette.1', printed: 'two tons', period: null },
+      {
+        href: '/example/gazette/#gazette.the-barge-carried-two-tons',
+        printed: 'two tons',
+        period: null,
+      },
     ]);
     expect(herald?.figures).toEqual([
-      { href: '/example/herald/#herald.2', printed: 'Some 3 tons', period: 'in May' },
+      {
+        href: '/example/herald/#herald.some-3-tons-of-salt',
+        printed: 'Some 3 tons',
+        period: 'in May',
+      },
     ]);
   });
 
@@ -120,8 +128,8 @@ describe('the quotation ledger', () => {
 
   it('leads to the sentence of each quotation', () => {
     expect(rows[0]?.wordings.map(({ href }) => href)).toEqual([
-      '/example/gazette/#gazette.1',
-      '/example/herald/#herald.2',
+      '/example/gazette/#gazette.she-said-we-shall-mend',
+      '/example/herald/#herald.we-shall-mend-the-gate',
     ]);
   });
 });
@@ -136,7 +144,9 @@ describe('names and sums', () => {
     expect(nameParts(story)).toMatchObject([
       {
         heading: 'Called differently',
-        names: [{ id: 'n1', forms: [{ href: '/example/gazette/#gazette.2', text: 'It' }] }],
+        names: [
+          { anchor: 'name-it', forms: [{ href: '/example/gazette/#gazette.it-sank', text: 'It' }] },
+        ],
       },
     ]);
   });
@@ -151,7 +161,7 @@ describe('names and sums', () => {
       ],
     });
     expect(sums(story).map(({ verdict }) => verdict)).toEqual(['does not follow', 'follows']);
-    expect(sums(story)[0]?.href).toBe('/example/gazette/#gazette.1');
+    expect(sums(story)[0]?.href).toBe('/example/gazette/#gazette.the-barge-carried-two-tons');
   });
 });
 
@@ -209,8 +219,20 @@ describe('doubtful conflicts', () => {
     expect(conflict?.explanation).toBe('About surely.');
     expect(agreed?.explanation).toBeNull();
     expect(conflict?.cells.map(({ outlet, figures }) => [outlet.slug, figures])).toEqual([
-      ['gazette', [{ href: '/example/gazette/#gazette.1', printed: 'barge', period: null }]],
-      ['herald', [{ href: '/example/herald/#herald.1', printed: 'ferry', period: null }]],
+      [
+        'gazette',
+        [
+          {
+            href: '/example/gazette/#gazette.the-barge-carried-two-tons',
+            printed: 'barge',
+            period: null,
+          },
+        ],
+      ],
+      [
+        'herald',
+        [{ href: '/example/herald/#herald.the-ferry-was-late', printed: 'ferry', period: null }],
+      ],
     ]);
   });
 });

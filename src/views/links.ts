@@ -22,7 +22,16 @@ export function diffHrefOf(
   return diffPages.has(other, base) ? diffHref(slug, other, base) : null;
 }
 
-/** The address of a passage in its article: `the-block.5` stands on the page of `the-block`. */
-export function passageHref(story: string, passage: string): string {
-  return `${articleHref(story, passage.slice(0, passage.lastIndexOf('.')))}#${passage}`;
+/** The address of a passage in its article. */
+export function passageHref(
+  { slug, anchor }: Pick<Compared, 'slug' | 'anchor'>,
+  passage: string,
+): string {
+  // The numbered id begins with the article: `the-block.5`.
+  return `${articleHref(slug, passage.slice(0, passage.lastIndexOf('.')))}#${anchor(passage)}`;
+}
+
+/** The address of a ledger's row on the story's page. */
+export function rowHref({ slug, anchor }: Pick<Compared, 'slug' | 'anchor'>, row: string): string {
+  return `${storyHref(slug)}#${anchor(row)}`;
 }

@@ -7,7 +7,9 @@ import type { Outlet } from './outlets.ts';
 export interface NamePart {
   readonly heading: string;
   readonly names: readonly {
+    /** The id it has in this comparison, `n<n>`. */
     readonly id: string;
+    readonly anchor: string;
     readonly name: string;
     readonly forms: readonly {
       readonly outlet: Outlet;
@@ -33,10 +35,11 @@ export function nameParts(story: Compared): NamePart[] {
         .filter((name) => name.kind === kind)
         .map(({ id, name, forms }) => ({
           id,
+          anchor: story.anchor(id),
           name,
           forms: forms.map(({ article, passage, text }) => ({
             outlet: story.outlet(article),
-            href: passageHref(story.slug, passage),
+            href: passageHref(story, passage),
             text,
           })),
         })),

@@ -43,14 +43,14 @@ export function onlyIn(story: Compared): OnlyIn[] {
         quotes: quotes.length,
       }),
       passages: passages.map((id) => ({
-        href: passageHref(story.slug, id),
+        href: passageHref(story, id),
         text: passageText(story, id),
       })),
       figures: figures
         .map((id) => story.figure(id))
         .filter(({ passage }) => !alone.has(passage))
         .map(({ id, passage }) => ({
-          href: passageHref(story.slug, passage),
+          href: passageHref(story, passage),
           text: around(story, id),
         })),
     };

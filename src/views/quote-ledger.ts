@@ -8,7 +8,11 @@ import { quoteWords } from './quote-wording.ts';
 
 /** A row of the quotation ledger: one utterance, as each article prints it. */
 export interface QuoteRow {
+  /** The id it has in this comparison, `qg<n>`. */
   readonly id: string;
+  readonly anchor: string;
+  /** Other anchors that lead here, joined by spaces. */
+  readonly also: string | undefined;
   /** Everyone it is ascribed to; empty where nobody is named. */
   readonly speakers: readonly string[];
   readonly speakersDiffer: boolean;
@@ -35,6 +39,8 @@ function quoteRow(story: Compared, group: QuoteGroup): QuoteRow {
   const quotes = group.quotes.map((id) => story.quote(id));
   return {
     id: group.id,
+    anchor: story.anchor(group.id),
+    also: story.alsoAt(group.id),
     // Where the articles do not contradict one another, the fullest name stands for all.
     speakers: group.speakersDiffer
       ? [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))]
@@ -45,7 +51,7 @@ function quoteRow(story: Compared, group: QuoteGroup): QuoteRow {
     wordings: quotes.map(({ id, article, spans }) => ({
       outlet: story.outlet(article),
       lang: story.article(article).language,
-      href: passageHref(story.slug, story.passageAt(article, spans[0]?.[0] ?? 0)),
+      href: passageHref(story, story.passageAt(article, spans[0]?.[0] ?? 0)),
       words: quoteWords(story, id, group),
     })),
   };

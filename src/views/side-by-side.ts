@@ -13,7 +13,7 @@ export interface Cell {
   /** Empty where nothing was found, or what was found stands in another row. */
   readonly passages: readonly CellPassage[];
   /** For an empty cell, the passage in another row that tells something of this one. */
-  readonly partner: { readonly id: string; readonly words: string } | null;
+  readonly partner: { readonly href: string; readonly words: string } | null;
   /** True where nothing is claimed of an empty cell: the article may have it, or not. */
   readonly unclear: boolean;
   /** True where the article only perhaps tells what the row tells. */
@@ -24,6 +24,7 @@ export interface Cell {
 
 export interface CellPassage {
   readonly id: string;
+  readonly anchor: string;
   readonly heading: boolean;
   /** True where a paragraph of its article begins. */
   readonly paragraph: boolean;
@@ -32,7 +33,7 @@ export interface CellPassage {
   readonly dir: 'auto';
   /** Where it stands in its own article, given where the row takes it out of its order. */
   readonly from: string | null;
-  /** Ids of the passages it is linked to that stand in other rows, joined by spaces. */
+  /** Anchors of the passages it is linked to that stand in other rows, joined by spaces. */
   readonly elsewhere: string | undefined;
 }
 
@@ -122,7 +123,9 @@ function partnerElsewhere(story: Compared, outlet: Outlet, row: TableRow): Cell[
   const members = row.cells.flat();
   const partners = members.flatMap((id) => story.coverage.get(id)?.partners ?? []);
   // What is told of a mechanical copy is told of its source, which it is linked to alone.
-  return bestPartner(story, outlet.isCopy ? [...members, ...partners] : members, outlet.slug);
+  const told = outlet.isCopy ? [...members, ...partners] : members;
+  const best = bestPartner(story, told, outlet.slug);
+  return best && { href: `#${story.anchor(best.id)}`, words: best.words };
 }
 
 /** Whether a row joins articles, but none of its links is a sure one; copies do not count. */
@@ -158,12 +161,13 @@ function cellPassage(
   const place = story.places.get(id);
   return {
     id,
+    anchor: story.anchor(id),
     heading: story.passage(id).kind === 'heading',
     paragraph: startsParagraph(story, id),
     html: texts.html(id),
     lang: story.article(outlet.slug).language,
     dir: 'auto',
-    elsewhere: elsewhere.length > 0 ? elsewhere.join(' ') : undefined,
+    elsewhere: elsewhere.map((partner) => story.anchor(partner)).join(' ') || undefined,
     from:
       row.displaced.includes(id) && place !== undefined
         ? `${outlet.name}, paragraph ${place.paragraph}`

@@ -16,7 +16,7 @@ export function sums(story: Compared): Sum[] {
     .map(({ follows, stated, explanation }) => ({
       follows,
       verdict: follows ? 'follows' : 'does not follow',
-      href: passageHref(story.slug, story.figure(stated).passage),
+      href: passageHref(story, story.figure(stated).passage),
       explanation,
     }));
 }

@@ -61,7 +61,7 @@ describe('the texts of a story', () => {
 
   it('mark each passage with its anchor and who else has it', () => {
     const [heading, barge] = texts.marks('gazette');
-    expect(heading?.properties).toMatchObject({ id: 'gazette.1', className: ['one'] });
+    expect(heading?.properties).toMatchObject({ id: 'gazette.the-barge', className: ['one'] });
     expect(barge?.properties).toMatchObject({ dataPassage: 'gazette.2', className: ['some'] });
   });
 
@@ -81,7 +81,7 @@ describe('an article', () => {
 
   it('notes where the others tell it, never a copy', () => {
     expect(notes(1)[0]).toMatchObject({
-      href: '/example/herald/#herald.3',
+      href: '/example/herald/#herald.a-barge-went-down-with',
       text: 'paragraph 3 of 3: salt',
       conflict: false,
     });
@@ -93,7 +93,7 @@ describe('an article', () => {
 
   it('notes a conflict of figures as one, with what the other prints', () => {
     expect(notes(1)[1]).toMatchObject({
-      href: '/example/#fg1',
+      href: '/example/#figure-3-thing',
       text: '3 tons: a ton apart',
       conflict: true,
     });
@@ -109,7 +109,7 @@ describe('an article', () => {
 
   it('notes a changed quotation, which is no conflict', () => {
     expect(notes(2)[1]).toMatchObject({
-      href: '/example/#qg1',
+      href: '/example/#quote-we-swam-ashore',
       text: 'the quotation: different words',
       conflict: false,
     });
@@ -117,7 +117,7 @@ describe('an article', () => {
 
   it('sets the letters of the others behind a passage, and its own link', () => {
     expect(blocks[1]?.html).toMatch(/aria-label="also in herald, paragraph 3 of 3: salt">B</);
-    expect(blocks[1]?.html).toContain('href="#gazette.2"');
+    expect(blocks[1]?.html).toContain('href="#gazette.the-barge-sank-with-two"');
     expect(blocks[1]?.html).not.toContain('also in echo');
   });
 });
@@ -259,15 +259,24 @@ describe('the diff of two versions', () => {
 
   it('marks what was cut and what came in its stead, and lists it with its anchor', () => {
     const last = view.stretches.at(-1)?.lines.at(-1);
-    expect(last?.base).toContain('<del id="e1" class="figure">2 tons</del>');
+    expect(last?.base).toContain(
+      '<del id="edit-it-held-2-2-tons-3-tons" class="figure">2 tons</del>',
+    );
     expect(last?.other).toContain('<ins class="figure">3 tons</ins>');
     expect(view.edits).toEqual([
-      { href: '#e1', class: 'figure', words: '‘2 tons’ became ‘3 tons’', paragraph: 8 },
+      {
+        href: '#edit-it-held-2-2-tons-3-tons',
+        class: 'figure',
+        words: '‘2 tons’ became ‘3 tons’',
+        paragraph: 8,
+      },
     ]);
   });
 
   it('tells a corrected figure first', () => {
-    expect(view.history.map(({ kind, href }) => [kind, href])).toEqual([['corrected', '#e1']]);
+    expect(view.history.map(({ kind, href }) => [kind, href])).toEqual([
+      ['corrected', '#edit-it-held-2-2-tons-3-tons'],
+    ]);
     expect(view.apart).toBe(false);
   });
 });

@@ -43,7 +43,11 @@ function passageMarks(story: Compared, slug: string): Mark[] {
     start,
     end,
     tagName: 'span',
-    properties: { id, dataPassage: id, className: [story.coverage.get(id)?.coverage ?? 'unclear'] },
+    properties: {
+      id: story.anchor(id),
+      dataPassage: id,
+      className: [story.coverage.get(id)?.coverage ?? 'unclear'],
+    },
   }));
 }
 

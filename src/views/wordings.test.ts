@@ -46,7 +46,7 @@ describe('what all report', () => {
     ]);
     expect(fact?.map(({ place, href }) => [place, href])[1]).toEqual([
       'the first paragraph',
-      '/example/herald/#herald.1',
+      '/example/herald/#herald.a-barge-sank-with-salt',
     ]);
   });
 });

@@ -30,7 +30,7 @@ function wordingsOf(story: Compared, { members }: Fact): Wording[] {
     return {
       outlet,
       lang: story.article(outlet.slug).language,
-      href: passageHref(story.slug, passage),
+      href: passageHref(story, passage),
       place,
       words: markedWords(text, { start: 0, end: text.length }, own[index] ?? []),
     };

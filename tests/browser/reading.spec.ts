@@ -5,8 +5,10 @@ const STORY = 'canaan-q1-2021/';
 test.describe('side by side', () => {
   test('sets passages of the source and its copy in one row', async ({ page }) => {
     await page.goto(`${STORY}side-by-side/`);
-    const row = page.locator('tr', { has: page.locator('[id="coindesk.3"]') });
-    await expect(row.locator('[id="coindesk-normalised.3"]')).toContainText('covidchocked');
+    const row = page.locator('tr', { has: page.locator('[data-passage="coindesk.3"]') });
+    await expect(row.locator('[data-passage="coindesk-normalised.3"]')).toContainText(
+      'covidchocked',
+    );
   });
 
   test('shows the columns chosen, keeps the choice in the address and through a reload', async ({
@@ -15,13 +17,13 @@ test.describe('side by side', () => {
     await page.goto(`${STORY}side-by-side/`);
     const copy = page.getByRole('checkbox', { name: 'CoinDesk, normalised copy' });
     await expect(copy).not.toBeChecked();
-    await expect(page.locator('[id="coindesk-normalised.3"]')).toBeHidden();
+    await expect(page.locator('[data-passage="coindesk-normalised.3"]')).toBeHidden();
     await copy.check();
-    await expect(page.locator('[id="coindesk-normalised.3"]')).toBeVisible();
+    await expect(page.locator('[data-passage="coindesk-normalised.3"]')).toBeVisible();
     await expect(page).toHaveURL(/\?show=coindesk,coindesk-normalised,the-block$/);
     await page.reload();
     await expect(copy).toBeChecked();
-    await expect(page.locator('[id="coindesk-normalised.3"]')).toBeVisible();
+    await expect(page.locator('[data-passage="coindesk-normalised.3"]')).toBeVisible();
     await page
       .getByRole('navigation', { name: 'Article to read along' })
       .getByRole('link', { name: 'CoinDesk', exact: true })
@@ -80,7 +82,7 @@ test.describe('side by side', () => {
       .evaluateAll((passages) => passages.map((passage) => Number(passage.id.split('.')[1])));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     await page.getByRole('checkbox', { name: 'The Block' }).uncheck();
-    await expect(page.locator('[id="the-block.1"]')).toBeHidden();
+    await expect(page.locator('[data-passage="the-block.1"]')).toBeHidden();
     await context.close();
   });
 
@@ -145,11 +147,12 @@ test.describe('differences', () => {
   test('goes from change to change by key', async ({ page }) => {
     await page.goto(COPY);
     await page.keyboard.press('n');
-    await expect(page).toHaveURL(/#e1$/);
+    await expect(page).toHaveURL(/#edit-/);
+    const first = page.url();
     await page.keyboard.press('n');
-    await expect(page).toHaveURL(/#e2$/);
+    await expect(page).not.toHaveURL(first);
     await page.keyboard.press('p');
-    await expect(page).toHaveURL(/#e1$/);
+    await expect(page).toHaveURL(first);
     await expect(page.getByRole('status')).toContainText('1 of');
   });
 
@@ -280,7 +283,39 @@ test.describe('an article', () => {
   });
 
   test('opens at the passage a link leads to', async ({ page }) => {
+    const ninth = page.locator('[data-passage="coindesk.9"][id]');
+    await page.goto(`${STORY}coindesk/`);
+    const anchor = (await ninth.getAttribute('id')) ?? '';
+    await page.goto(`${STORY}the-block/`);
+    await page.goto(`${STORY}coindesk/#${anchor}`);
+    await expect(ninth).toBeInViewport();
+    await expect(page.locator('.nearest')).toHaveCount(0);
+  });
+
+  test('leads an older link, which counts passages, to that passage, and says so', async ({
+    page,
+  }) => {
     await page.goto(`${STORY}coindesk/#coindesk.9`);
-    await expect(page.locator('[id="coindesk.9"]')).toBeInViewport();
+    await expect(page.locator('[data-passage="coindesk.9"][id]')).toBeInViewport();
+    await expect(page.getByRole('status').filter({ hasText: 'counts places' })).toBeVisible();
+    await expect(page).toHaveURL(/#coindesk\.[a-z].*-/);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(page.locator('.nearest')).toHaveCount(0);
+  });
+
+  test('leads a link whose words were changed to the nearest place, and says so', async ({
+    page,
+  }) => {
+    const ninth = page.locator('[data-passage="coindesk.9"][id]');
+    await page.goto(`${STORY}coindesk/`);
+    const anchor = (await ninth.getAttribute('id')) ?? '';
+    await page.evaluate((hash) => (location.hash = hash), `${anchor}-altogether`);
+    await expect(ninth).toBeInViewport();
+    await expect(page.getByRole('status').filter({ hasText: 'have changed' })).toBeVisible();
+  });
+
+  test('says of a link to what is nowhere on the page that it is gone', async ({ page }) => {
+    await page.goto(`${STORY}coindesk/#coindesk.zebras-unheard-of`);
+    await expect(page.getByRole('status').filter({ hasText: 'no longer' })).toBeVisible();
   });
 });
