@@ -14,11 +14,13 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
     'card',
     'client',
     'search',
+    'shelf',
     'styles',
     'views',
     'markdown',
     'engine',
   ],
+  shelf: ['views', 'content', 'engine'],
   layouts: ['components', 'client', 'styles', 'views'],
   card: ['views', 'engine'],
   components: ['client', 'styles', 'views', 'markdown', 'engine'],
@@ -29,12 +31,13 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   schemas: ['markdown'],
   markdown: ['engine'],
   engine: [],
-  build: [],
+  build: ['store'],
+  store: [],
   styles: [],
 };
 
 /** The folders that may touch files, and the one file of test texts that reads its own folder. */
-const TOUCHES_FILES = /^(?:cli|content|build)\/|^markdown\/hostile-text\.ts$/;
+const TOUCHES_FILES = /^(?:cli|content|build|store)\/|^markdown\/hostile-text\.ts$/;
 
 /**
  * Who is meant by "she" is the subject of the sentence before, which may be a "she" again: these

@@ -1,23 +1,27 @@
 import type { APIRoute } from 'astro';
-import { href, storyHref } from '../views/links.ts';
-import { allStories } from '../views/stories.ts';
-import { description } from '../views/what-differs.ts';
+import { href } from '../views/links.ts';
+import { summaries } from '../shelf/stories.ts';
 import { xmlText } from '../views/xml.ts';
+
+/** A feed tells what is new: readers keep what they have seen. */
+const NEWEST = 50;
 
 export const GET: APIRoute = ({ site, url }) => {
   const absolute = (path: string) => xmlText(new URL(path, site ?? url).href);
-  const items = allStories().map(({ about, compared }) => {
-    const time = about.date === null ? Number.NaN : Date.parse(about.date);
-    return [
-      '<item>',
-      `<title>${xmlText(about.title)}</title>`,
-      `<link>${absolute(storyHref(about.slug))}</link>`,
-      `<guid>${absolute(storyHref(about.slug))}</guid>`,
-      `<description>${xmlText(description(compared))}</description>`,
-      Number.isNaN(time) ? '' : `<pubDate>${new Date(time).toUTCString()}</pubDate>`,
-      '</item>',
-    ].join('');
-  });
+  const items = summaries()
+    .slice(0, NEWEST)
+    .map((story) => {
+      const time = story.date === null ? Number.NaN : Date.parse(story.date);
+      return [
+        '<item>',
+        `<title>${xmlText(story.title)}</title>`,
+        `<link>${absolute(story.href)}</link>`,
+        `<guid>${absolute(story.href)}</guid>`,
+        `<description>${xmlText(story.description)}</description>`,
+        Number.isNaN(time) ? '' : `<pubDate>${new Date(time).toUTCString()}</pubDate>`,
+        '</item>',
+      ].join('');
+    });
   const feed = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',

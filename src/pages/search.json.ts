@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { allStories } from '../views/stories.ts';
+import { allStories } from '../shelf/stories.ts';
 import { searchEntries } from '../search/entries.ts';
 
 export const GET: APIRoute = () => {
-  const stories = allStories().map(({ about, compared }) => ({
+  const stories = [...allStories().values()].map(({ about, compared }) => ({
     slug: about.slug,
     title: about.title,
     outlets: compared.outlets,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleStory, exampleTexts, type Example } from '../../tests/support/example-story.ts';
 import { articleFacts } from './article-facts.ts';
 import { cardOf } from './card.ts';
+import { asOf } from './cite.ts';
 import { storyJsonLd } from './json-ld.ts';
 
 const STORY: Example = {
@@ -80,5 +81,14 @@ describe('a story for machines', () => {
 describe('the card of a story', () => {
   it('has no values and no words where nothing was found', () => {
     expect(cardOf(storyOf(STORY))).toMatchObject({ title: 'Barge', faceOff: null, columns: null });
+  });
+});
+
+describe('the day of which a comparison is', () => {
+  it('is that of the newest text, else of the event, and not that of the build', () => {
+    expect(asOf(storyOf(STORY, '2021-05-30'))).toBe('2021-06-01');
+    const undated = storyOf({ ...STORY, about: {} }, '2021-05-30');
+    expect(asOf(undated)).toBe('2021-05-30');
+    expect(asOf(storyOf({ ...STORY, about: {} }))).toBeNull();
   });
 });

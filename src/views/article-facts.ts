@@ -1,5 +1,5 @@
 import { list } from '../engine/explain/list.ts';
-import type { Story } from './stories.ts';
+import type { Story } from './story.ts';
 import { diffHrefOf } from './links.ts';
 import { publications, type Publication } from './publications.ts';
 

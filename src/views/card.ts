@@ -1,7 +1,7 @@
 import { sharpest } from './findings.ts';
 import type { Words } from './marked-words.ts';
 import type { Outlet } from './outlets.ts';
-import type { Story } from './stories.ts';
+import type { Story } from './story.ts';
 
 /** What a story's social card says. */
 export interface Card {

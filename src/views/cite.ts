@@ -1,4 +1,5 @@
 import { readableDate } from './dates-in-words.ts';
+import type { Story } from './story.ts';
 
 /** What a citation of a story's comparison names. */
 export interface Cited {
@@ -6,24 +7,35 @@ export interface Cited {
   readonly title: string;
   /** The whole address of the story's page; without a known site, its path. */
   readonly address: string;
-  /** ISO 8601. */
-  readonly built: string;
+  /** ISO 8601: the day of the newest of the texts that were compared; null where none is known. */
+  readonly asOf: string | null;
   readonly engine: string;
 }
 
+/**
+ * The day of the newest text: when the last copy was made, else when the last article came out, else
+ * when the event was. Not the day of the build, which would change a page whose texts have not.
+ */
+export function asOf({ about, compared, texts }: Story): string | null {
+  const sources = [...compared.outlets.keys()].map((slug) => texts.source(slug));
+  const days = sources.map(({ retrieved, published }) => retrieved ?? published ?? '');
+  return [...days].sort().at(-1)?.slice(0, 10) || about.date;
+}
+
 /** A citation in running text, before its address. */
-export function citation({ title, built, engine }: Cited): string {
-  return `“${title}”, comparison by Crossread (engine ${engine}), ${readableDate(built)}`;
+export function citation({ title, asOf, engine }: Cited): string {
+  const texts = asOf === null ? '' : `, texts as of ${readableDate(asOf)}`;
+  return `“${title}”, comparison by Crossread (engine ${engine})${texts}`;
 }
 
 /** The same as an entry of a BibTeX file. */
-export function bibtex({ slug, title, address, built, engine }: Cited): string {
+export function bibtex({ slug, title, address, asOf, engine }: Cited): string {
   return [
     `@misc{crossread-${slug},`,
     `  title = {{${title.replace(/[{}\\]/g, '')}}},`,
     '  author = {{Crossread}},',
-    `  year = {${built.slice(0, 4)}},`,
-    `  note = {Comparison of news articles, engine ${engine}, ${built}},`,
+    ...(asOf === null ? [] : [`  year = {${asOf.slice(0, 4)}},`]),
+    `  note = {Comparison of news articles, engine ${engine}${asOf === null ? '' : `, texts as of ${asOf}`}},`,
     `  url = {${address}}`,
     '}',
   ].join('\n');

@@ -68,7 +68,11 @@ export function compared(
     comparison,
     outlets,
     sources: comparison.independent.flatMap(([slug]) => outlets.get(slug ?? '') ?? []),
-    diffPages: diffPages([...outlets.values()], chosen),
+    diffPages: diffPages(
+      [...outlets.values()],
+      comparison.pairs.map(({ base, other }) => [base, other]),
+      chosen,
+    ),
     coverage: coverage(comparison),
     places: new Map(
       comparison.articles.flatMap((article) => [...places(article, own.get(article.slug) ?? [])]),

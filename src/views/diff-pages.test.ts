@@ -15,9 +15,9 @@ function storyOf(articles: number, chosen: readonly [string, string][] | null = 
 }
 
 describe('the pages of differences', () => {
-  it('show every pair of up to twelve articles both ways', () => {
+  it('show every pair of up to twelve articles once', () => {
     const story = storyOf(12);
-    expect(story.diffPages.pairs).toHaveLength(12 * 11);
+    expect(story.diffPages.pairs).toHaveLength((12 * 11) / 2);
     expect(story.diffPages.note).toBeNull();
     expect(leads([...story.outlets.values()])).toHaveLength(12);
     expect(relations(story).listed).toHaveLength(66);
@@ -30,7 +30,7 @@ describe('the pages of differences', () => {
     expect(leads([...story.outlets.values()]).map(({ slug }) => slug)).toEqual(['a1']);
   });
 
-  it('show the pairs that the editor chose, and no other', () => {
+  it('show the pairs that the editor chose, each once, and no other', () => {
     const story = storyOf(13, [
       ['a2', 'a3'],
       ['a3', 'a2'],
@@ -38,7 +38,6 @@ describe('the pages of differences', () => {
     ]);
     expect(story.diffPages.pairs).toEqual([
       ['a2', 'a3'],
-      ['a3', 'a2'],
       ['a1', 'a2'],
     ]);
     expect(story.diffPages.note).toBe(

@@ -18,14 +18,18 @@ export interface DiffPages {
 }
 
 /**
- * Which pairs of articles have a page of differences: those the editor chose; else all, in both
- * directions; else, in a story of many, the first article with each other one.
+ * Which pairs of articles have a page of differences: those the editor chose; else all; else, in a
+ * story of many, the first article with each other one. A pair has one page, whichever of the two
+ * comes first: an edit told backwards is the same edit.
+ *
+ * @param all every pair, each from the text that was there first
  */
 export function diffPages(
   outlets: readonly Outlet[],
+  all: readonly PairOfSlugs[],
   chosen: readonly PairOfSlugs[] | null,
 ): DiffPages {
-  const pairs = chosen ?? defaultPairs(outlets.map(({ slug }) => slug));
+  const pairs = chosen === null ? defaultPairs(outlets, all) : unordered(chosen);
   const keys = new Set(pairs.map((pair) => pair.join(' ')));
   return {
     pairs,
@@ -39,11 +43,18 @@ export function leads(outlets: readonly Outlet[]): readonly Outlet[] {
   return outlets.slice(0, outlets.length > MANY_ARTICLES ? 1 : outlets.length);
 }
 
-function defaultPairs(slugs: readonly string[]): PairOfSlugs[] {
-  const bases = slugs.length > MANY_ARTICLES ? slugs.slice(0, 1) : slugs;
-  return bases.flatMap((base) =>
-    slugs.filter((other) => other !== base).map((other): PairOfSlugs => [base, other]),
-  );
+function defaultPairs(outlets: readonly Outlet[], all: readonly PairOfSlugs[]) {
+  const first = outlets[0]?.slug ?? '';
+  return outlets.length > MANY_ARTICLES ? all.filter((pair) => pair.includes(first)) : all;
+}
+
+function unordered(pairs: readonly PairOfSlugs[]): PairOfSlugs[] {
+  const seen = new Set<string>();
+  return pairs.filter(([base, other]) => {
+    if (seen.has(`${other} ${base}`)) return false;
+    seen.add(`${base} ${other}`);
+    return true;
+  });
 }
 
 function noteOn(
@@ -52,7 +63,7 @@ function noteOn(
   isChosen: boolean,
 ): string | null {
   const all = (outlets.length * (outlets.length - 1)) / 2;
-  const shown = new Set(pairs.map((pair) => [...pair].sort().join(' '))).size;
+  const shown = pairs.length;
   if (shown === all) return null;
   if (isChosen) {
     return `Of the ${count(all, 'pair')} of articles ${inWords(shown)}, chosen by the editor, ${shown === 1 ? 'is' : 'are'} shown word by word.`;

@@ -7,7 +7,7 @@ import { findings, opening, sharpest } from './findings.ts';
 import { home } from './home.ts';
 import { atWords, markedWords, wordsHtml } from './marked-words.ts';
 import { publishedInWords } from './published.ts';
-import type { Story } from './stories.ts';
+import { summaryOf, type StorySummary } from './summary.ts';
 import { description, whatDiffers } from './what-differs.ts';
 
 const ARTICLES = {
@@ -278,10 +278,10 @@ describe('the bars of a story', () => {
 });
 
 describe('the first page', () => {
-  const story = (title: string, date: string | null, list: Finding[]): Story => {
-    const compared = storyWith(...list);
+  const story = (title: string, date: string | null, list: Finding[]): StorySummary => {
+    const compared = { ...storyWith(...list), slug: title };
     const about = { slug: title, title, summary: null, date, tags: [], introHtml: '' };
-    return { about, compared, texts: exampleTexts(compared) };
+    return summaryOf({ about, compared, texts: exampleTexts(compared) });
   };
   const page = home([
     story('newest', '2021-05-01', [QUOTE]),
@@ -344,12 +344,15 @@ describe('the day of publication', () => {
 describe('a citation', () => {
   const cited = {
     ...{ slug: 'salt', title: 'The {salt} barge', address: 'https://example.org/salt/' },
-    ...{ built: '2021-06-03', engine: '1.0' },
+    ...{ asOf: '2021-06-03', engine: '1.0' },
   };
 
-  it('names the comparison, its engine and its day', () => {
+  it('names the comparison, its engine and the day of its newest text', () => {
     expect(citation(cited)).toBe(
-      '“The {salt} barge”, comparison by Crossread (engine 1.0), 3 June 2021',
+      '“The {salt} barge”, comparison by Crossread (engine 1.0), texts as of 3 June 2021',
+    );
+    expect(citation({ ...cited, asOf: null })).toBe(
+      '“The {salt} barge”, comparison by Crossread (engine 1.0)',
     );
   });
 
@@ -359,7 +362,7 @@ describe('a citation', () => {
       '  title = {{The salt barge}},',
       '  author = {{Crossread}},',
       '  year = {2021},',
-      '  note = {Comparison of news articles, engine 1.0, 2021-06-03},',
+      '  note = {Comparison of news articles, engine 1.0, texts as of 2021-06-03},',
       '  url = {https://example.org/salt/}',
       '}',
     ]);

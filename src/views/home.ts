@@ -1,11 +1,8 @@
 import { FINDING_NAMES } from '../engine/explain/finding-kinds.ts';
-import { whoIsCompared } from '../engine/explain/who-is-compared.ts';
-import { STATED } from '../engine/findings/settings.ts';
 import { FINDING_KINDS, type FindingKind } from '../engine/types.ts';
-import { coverageBars, type CoverageBar } from './coverage-bars.ts';
-import { sharpest, type FindingView } from './findings.ts';
-import { storyHref } from './links.ts';
-import type { Story } from './stories.ts';
+import type { CoverageBar } from './coverage-bars.ts';
+import type { FindingView } from './findings.ts';
+import type { StorySummary } from './summary.ts';
 
 /** What the first page shows. */
 export interface Home {
@@ -38,12 +35,10 @@ export interface HomeEntry {
 const HEROES = 3;
 
 /** The first page of some stories, which come newest first. */
-export function home(stories: readonly Story[]): Home {
-  const years = [...Map.groupBy(stories, ({ about }) => about.date?.slice(0, 4) ?? '')];
-  const kinds = new Set(stories.flatMap(kindsOf));
-  const outlets = new Set(
-    stories.flatMap(({ compared }) => compared.comparison.articles.map(({ outlet }) => outlet)),
-  );
+export function home(stories: readonly StorySummary[]): Home {
+  const years = [...Map.groupBy(stories, ({ date }) => date?.slice(0, 4) ?? '')];
+  const kinds = new Set(stories.flatMap((story) => story.kinds));
+  const outlets = new Set(stories.flatMap((story) => story.outlets));
   return {
     heroes: heroes(stories),
     years: years.map(([year, members]) => ({ year, stories: members.map(entry) })),
@@ -56,30 +51,14 @@ export function home(stories: readonly Story[]): Home {
 }
 
 /** The stories with the weightiest findings; of equal ones the newer. */
-function heroes(stories: readonly Story[]): Hero[] {
+function heroes(stories: readonly StorySummary[]): Hero[] {
   return stories
-    .flatMap(({ about, compared }) => {
-      const finding = sharpest(compared);
-      const weight = compared.comparison.findings[0]?.weight ?? 0;
-      return finding === null ? [] : [{ about, finding, weight }];
-    })
+    .flatMap(({ title, href, sharpest }) => (sharpest ? [{ title, href, ...sharpest }] : []))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, HEROES)
-    .map(({ about, finding }) => ({ title: about.title, href: storyHref(about.slug), finding }));
+    .map(({ title, href, finding }) => ({ title, href, finding }));
 }
 
-function entry(story: Story): HomeEntry {
-  const { about, compared } = story;
-  return {
-    title: about.title,
-    href: storyHref(about.slug),
-    sentence: sharpest(compared)?.sentence ?? about.summary ?? whoIsCompared(compared.comparison),
-    kinds: kindsOf(story),
-    bars: coverageBars(compared),
-  };
-}
-
-function kindsOf({ compared }: Story): FindingKind[] {
-  const sure = compared.comparison.findings.filter(({ certainty }) => certainty >= STATED);
-  return [...new Set(sure.map(({ kind }) => kind))];
+function entry({ title, href, sentence, kinds, bars }: StorySummary): HomeEntry {
+  return { title, href, sentence, kinds, bars };
 }

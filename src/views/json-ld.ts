@@ -1,4 +1,4 @@
-import type { Story } from './stories.ts';
+import type { Story } from './story.ts';
 import { storyHref } from './links.ts';
 import { description } from './what-differs.ts';
 

@@ -61,7 +61,7 @@ describe('a build of good content', () => {
       ...['index.html', '404.html', 'search/index.html', 'method/index.html', '_headers'],
       ...['.nojekyll', 'icon.png', 'favicon.svg'],
       ...['rss.xml', 'sitemap.xml', 'robots.txt', 'no-article-yet/index.html'],
-      ...['', 'side-by-side/', 'diff/herald/post/', 'diff/post/herald/', 'herald/'].map(
+      ...['', 'side-by-side/', 'diff/herald/post/', 'herald/'].map(
         (page) => `council-budget/${page}index.html`,
       ),
       ...['comparison.json', 'herald.md'].map((file) => `council-budget/${file}`),

@@ -29,7 +29,6 @@ describe('the pages of the first story', () => {
     'side-by-side/index.html',
     'diff/the-block/coindesk/index.html',
     'diff/coindesk/coindesk-normalised/index.html',
-    'diff/coindesk-normalised/coindesk/index.html',
   ])('show %s for at most 22 kB', (file) => {
     expect(weigh(site, `${STORY}/${file}`).total).toBeLessThanOrEqual(22_000);
   });

@@ -1,15 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allStories, type Story } from '../../views/stories.ts';
+import { notFound } from '../../shelf/not-found.ts';
+import { articlePaths, storyOf } from '../../shelf/stories.ts';
 
-export const getStaticPaths = (() =>
-  allStories().flatMap((story) =>
-    [...story.compared.outlets.keys()].map((slug) => ({
-      params: { story: story.about.slug, article: slug },
-      props: { story, slug },
-    })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = (() => articlePaths()) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ story: Story; slug: string }> = ({ props }) =>
-  new Response(props.story.texts.source(props.slug).markdown, {
+export const GET: APIRoute = ({ params: { story: slug, article = '' } }) => {
+  const story = storyOf(slug);
+  if (!story?.compared.outlets.has(article)) return notFound();
+  return new Response(story.texts.source(article).markdown, {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });
+};

@@ -3,15 +3,14 @@ import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawCard } from '../../card/draw-card.ts';
 import { cardOf } from '../../views/card.ts';
-import { allStories, type Story } from '../../views/stories.ts';
+import { notFound } from '../../shelf/not-found.ts';
+import { storyOf, storyPaths } from '../../shelf/stories.ts';
 
-export const getStaticPaths = (() =>
-  allStories().map((story) => ({
-    params: { story: story.about.slug },
-    props: { story },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => storyPaths(() => [{}])) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) => {
+export const GET: APIRoute = ({ params }) => {
+  const story = storyOf(params['story']);
+  if (story === null) return notFound();
   const svg = drawCard(cardOf(story));
   // The renderer reads no web fonts; this is the display cut of the site as TrueType.
   const font = {

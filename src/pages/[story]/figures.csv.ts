@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allStories, type Story } from '../../views/stories.ts';
+import { notFound } from '../../shelf/not-found.ts';
+import { storyOf, storyPaths } from '../../shelf/stories.ts';
 import { figuresCsv } from '../../engine/export-csv.ts';
 
-export const getStaticPaths = (() =>
-  allStories().map((story) => ({
-    params: { story: story.about.slug },
-    props: { story },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => storyPaths(() => [{}])) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ story: Story }> = ({ props }) =>
-  new Response(figuresCsv(props.story.compared.comparison), {
+export const GET: APIRoute = ({ params }) => {
+  const story = storyOf(params['story']);
+  if (story === null) return notFound();
+  return new Response(figuresCsv(story.compared.comparison), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
+};
