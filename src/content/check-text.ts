@@ -1,6 +1,6 @@
 import { isBoilerplate } from '../engine/reading/boilerplate.ts';
 import type { WrittenBlock } from '../markdown/index.ts';
-import type { LineProblem } from './front-matter.ts';
+import type { LineProblem } from './yaml-document.ts';
 import { languageOf, type Language } from '../engine/language/index.ts';
 
 /** What the editor says of the text beside the text itself. */

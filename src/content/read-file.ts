@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { MarkdownError, parseArticle, type ParsedArticle } from '../markdown/index.ts';
-import { readFrontMatter, type FrontMatterRules } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { FieldRules } from './yaml-fields.ts';
 import type { Problem } from './problems.ts';
 import { readSourceFile } from './source-file.ts';
 
@@ -33,7 +34,7 @@ export interface FilePlace {
 /** Reads one content file; null where it has an error, which is reported. */
 export function readContentFile<Schema extends z.ZodObject>(
   { path, file, idPrefix, needsText }: FilePlace,
-  rules: FrontMatterRules<Schema>,
+  rules: FieldRules<Schema>,
   problems: Problem[],
 ): ContentFile<z.output<Schema>> | null {
   const report: Report = (problem) => problems.push({ severity: 'error', file, ...problem });
