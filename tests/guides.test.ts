@@ -7,13 +7,14 @@ import { fieldNotes, type FieldNote } from '../src/import/field-notes.ts';
 import { newArticle } from '../src/import/new-article.ts';
 import { parseArticle } from '../src/markdown/index.ts';
 import { ARTICLE_SYNONYMS, articleSchema } from '../src/schemas/article.ts';
+import { SITE_SYNONYMS, siteSchema } from '../src/schemas/site.ts';
 import { STORY_SYNONYMS, storySchema } from '../src/schemas/story.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const GUIDE = readFileSync(join(ROOT, 'docs/editors.md'), 'utf8');
 
 interface Kind {
-  readonly name: 'article' | 'story';
+  readonly name: 'article' | 'story' | 'site';
   readonly schema: z.ZodObject;
   readonly synonyms: Readonly<Record<string, string>>;
   readonly notes: readonly FieldNote[];
@@ -22,6 +23,7 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   { name: 'article', schema: articleSchema, synonyms: ARTICLE_SYNONYMS, notes: notesOf('article') },
   { name: 'story', schema: storySchema, synonyms: STORY_SYNONYMS, notes: notesOf('story') },
+  { name: 'site', schema: siteSchema, synonyms: SITE_SYNONYMS, notes: notesOf('site') },
 ];
 
 describe.each(KINDS)('the editors’ guide on the fields of an $name', (kind) => {

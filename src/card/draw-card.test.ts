@@ -21,6 +21,7 @@ function card(title: string, names: readonly string[], value = '$50 million'): C
     { outlets: [b], value: '$60 million' },
   ];
   return {
+    site: 'Our County',
     title,
     outlets: [a, b],
     faceOff: { label: 'cost', measure: '$10 million apart', sides },
@@ -99,9 +100,15 @@ describe('drawCard', () => {
     );
   });
 
+  it('says how the site is called, where the font has the letters', () => {
+    expect(textsOf(drawCard(card('T', ['One', 'Two'])))).toContain('Our County');
+    const other = drawCard({ ...card('T', ['One', 'Two']), site: '县报' });
+    expect(other).not.toContain('县');
+  });
+
   it('gives each outlet the shape of its mark', () => {
     const [one, two] = [outlet('One', 'A'), { ...outlet('Two', 'B'), hue: 2 }];
-    const svg = drawCard({ title: 'T', outlets: [one, two], faceOff: null, columns: null });
+    const svg = drawCard({ ...card('T', []), outlets: [one, two], faceOff: null });
     expect([svg.match(/<circle/g)?.length, svg.match(/<polygon/g)?.length]).toEqual([1, 1]);
   });
 });

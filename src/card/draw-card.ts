@@ -24,7 +24,7 @@ const SMALLEST_VALUE = 38;
 
 /** Draws the card as an SVG. What the font has no letters for is said otherwise, or left out. */
 export function drawCard(card: Card): string {
-  const { title, outlets, faceOff, columns } = drawableCard(card);
+  const { site, title, outlets, faceOff, columns } = drawableCard(card);
   const { width, height } = CARD_SIZE;
   const parts =
     faceOff !== null
@@ -38,14 +38,15 @@ export function drawCard(card: Card): string {
     ...parts,
     line(height - 116),
     ...outletRow(outlets.filter((outlet) => !outlet.isCopy).slice(0, 4), height - 62),
-    text('Crossread', width - MARGIN, height - 54, 34, { anchor: 'end' }),
+    text(site, width - MARGIN, height - 54, 34, { anchor: 'end' }),
     '</svg>',
   ].join('');
 }
 
-function drawableCard({ title, outlets, faceOff, columns }: Card): Card {
+function drawableCard({ site, title, outlets, faceOff, columns }: Card): Card {
   const named = outlets.filter(({ isCopy }) => !isCopy).length;
   return {
+    site: drawable(site) ?? '',
     title: drawable(title) ?? `One story, ${named} ${named === 1 ? 'article' : 'articles'}`,
     outlets: outlets.map(drawableOutlet),
     faceOff: faceOff === null ? null : drawableFaceOff(faceOff),

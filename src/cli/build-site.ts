@@ -3,7 +3,7 @@ import { compareContent, type ComparedContent } from '../content/compare-content
 import type { Content } from '../content/content.ts';
 import { ContentError, formatProblems } from '../content/problems.ts';
 import { readContent } from '../content/read-content.ts';
-import { shareContent } from '../content/shared-content.ts';
+import { sharedContent, shareContent } from '../content/shared-content.ts';
 import { finishSite } from './finish-site.ts';
 import { holdLock } from './output-lock.ts';
 import { claimPlace, OutputError, type OutputPlace } from './output-place.ts';
@@ -45,7 +45,8 @@ async function buildInto(
   const folder = newFolder('build');
   try {
     await build({ root: ROOT, outDir: folder.path, force });
-    finishSite(folder.path, project);
+    const index = sharedContent(project.contentDir)?.site.index ?? true;
+    finishSite(folder.path, { ...project, index });
     replaceFolder(place, folder.path);
   } catch (error) {
     console.error(error);

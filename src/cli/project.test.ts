@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectOf, ROOT, SettingsError } from './project.ts';
+import { newFolder } from './work-folder.ts';
 
 describe('projectOf', () => {
   it('has defaults for everything', () => {
@@ -13,6 +16,24 @@ describe('projectOf', () => {
     expect(projectOf({ BASE_PATH: '', SITE_URL: ' ', PORT: '', CONTENT_DIR: '' })).toEqual(
       projectOf({}),
     );
+  });
+
+  it('has the address from site.yaml where SITE_URL gives none', () => {
+    const folder = newFolder('project');
+    const CONTENT_DIR = folder.path;
+    writeFileSync(join(CONTENT_DIR, 'site.yaml'), 'address: https://example.org/news/\n');
+    expect(projectOf({ CONTENT_DIR })).toMatchObject({
+      site: 'https://example.org',
+      base: '/news/',
+    });
+    expect(projectOf({ CONTENT_DIR, SITE_URL: 'https://preview.example' })).toMatchObject({
+      site: 'https://preview.example',
+      base: '/',
+    });
+    expect(() => projectOf({ CONTENT_DIR, BASE_PATH: '/other/' })).toThrow(
+      'The address in site.yaml leads to /news/ and BASE_PATH is /other/.',
+    );
+    folder.remove();
   });
 
   it.each(['sub', '/sub', 'sub/', '//sub//'])('reads the base path %s as /sub/', (BASE_PATH) => {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readSite } from '../content/read-site.ts';
 
 /** The project's folder. */
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -14,10 +15,13 @@ export interface Project {
   readonly outDir: string;
   /**
    * `BASE_PATH`, beginning and ending in `/`: the path the site is served under. Default: the path
-   * in `SITE_URL`, or `/`.
+   * in the site's address, or `/`.
    */
   readonly base: string;
-  /** The origin in `SITE_URL`, the address of the site, for absolute links. Default: none. */
+  /**
+   * The origin of the site's address, for absolute links: in `SITE_URL`, else in `site.yaml`.
+   * Default: none.
+   */
   readonly site: string | null;
   /** `PORT`: the first port to try. Default: 4321. */
   readonly port: number;
@@ -34,15 +38,17 @@ export class SettingsError extends Error {
  * @throws {SettingsError}
  */
 export function projectOf(env: Readonly<Record<string, string | undefined>>): Project {
-  const { site, path } = addressOf(env['SITE_URL']?.trim() ?? '');
+  const contentDir = resolve(ROOT, env['CONTENT_DIR'] || 'content');
+  const given = env['SITE_URL']?.trim() ?? '';
+  const { site, path } = addressOf(given || (readSite(contentDir, contentDir, []).address ?? ''));
   const base = basePathOf(env['BASE_PATH']?.trim() ?? '');
   if (base !== '/' && path !== '/' && base !== path) {
     throw new SettingsError(
-      `SITE_URL leads to ${path} and BASE_PATH is ${base}. Give the path in one of them, or the same in both.`,
+      `${given ? 'SITE_URL' : 'The address in site.yaml'} leads to ${path} and BASE_PATH is ${base}. Give the path in one of them, or the same in both.`,
     );
   }
   return {
-    contentDir: resolve(ROOT, env['CONTENT_DIR'] || 'content'),
+    contentDir,
     outDir: resolve(ROOT, env['OUT_DIR'] || 'dist'),
     base: base === '/' ? path : base,
     site,

@@ -1,7 +1,7 @@
 /** Addresses of the site itself, which no story can have. */
 export const RESERVED_STORIES: readonly string[] = [
   ...['404', '500', 'about', 'assets', 'card', 'cards', 'compare', 'favicon', 'feed', 'fonts'],
-  ...['index', 'method', 'robots', 'rss', 'search', 'sitemap', 'stories'],
+  ...['index', 'method', 'robots', 'rss', 'search', 'sitemap', 'stories', 'tags'],
 ];
 
 /** Addresses of a story's own pages and files, which no article can have. */

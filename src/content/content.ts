@@ -1,11 +1,13 @@
 import type { Root } from 'hast';
 import type { Article } from '../engine/types.ts';
 import type { Problem } from './problems.ts';
+import type { SiteSource } from './read-site.ts';
 
 /** All stories of a content folder. */
 export interface Content {
   /** By address. */
   readonly stories: readonly StorySource[];
+  readonly site: SiteSource;
   /** What is doubtful but does not stop the build. */
   readonly warnings: readonly Problem[];
 }
@@ -13,6 +15,8 @@ export interface Content {
 /** A story as its editors wrote it. */
 export interface StorySource {
   readonly slug: string;
+  /** BCP 47: of what its editors write. */
+  readonly language: string;
   readonly title: string;
   readonly summary: string | null;
   /** ISO 8601. */

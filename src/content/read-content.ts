@@ -4,6 +4,7 @@ import { addressOf, RESERVED_STORIES } from './addresses.ts';
 import type { Content, StorySource } from './content.ts';
 import { outletSpellings } from './outlet-spellings.ts';
 import { ContentError, type Problem } from './problems.ts';
+import { PLAIN_SITE, readSite, SITE_FILE } from './read-site.ts';
 import { entriesOf, readStory } from './read-story.ts';
 import { sharedContent } from './shared-content.ts';
 
@@ -18,12 +19,12 @@ export function readContent(dir: string): Content {
   const shared = sharedContent(resolve(dir));
   if (shared) return shared;
   const problems: Problem[] = [];
-  const stories = readStories(dir, problems);
+  const { stories, site } = readStories(dir, problems);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
-  return { stories, warnings: problems };
+  return { stories, site, warnings: problems };
 }
 
-function readStories(dir: string, problems: Problem[]): StorySource[] {
+function readStories(dir: string, problems: Problem[]): Omit<Content, 'warnings'> {
   const shown = shownPath(dir);
   if (!existsSync(dir) || !statSync(dir).isDirectory()) {
     add(
@@ -31,15 +32,16 @@ function readStories(dir: string, problems: Problem[]): StorySource[] {
       shown,
       'There is no such folder. Make it, or set CONTENT_DIR to the one that holds the stories.',
     );
-    return [];
+    return { stories: [], site: PLAIN_SITE };
   }
   const listed = entriesOf(dir);
   if (typeof listed === 'string') {
     add('error', shown, listed);
-    return [];
+    return { stories: [], site: PLAIN_SITE };
   }
   const entries = listed.filter(({ name }) => !name.startsWith('.'));
   const stories: StorySource[] = [];
+  const site = readSite(dir, shown, problems);
   const spellings = outletSpellings();
   const taken = new Map<string, string>();
   for (const entry of entries) {
@@ -63,14 +65,13 @@ function readStories(dir: string, problems: Problem[]): StorySource[] {
       taken.set(slug, entry.name);
       const path = join(dir, entry.name);
       // A name that is not UTF-8 is listed as another one; it has been refused as an address.
-      const story = existsSync(path) ? readStory({ path, folder, slug }, problems, spellings) : null;
+      const { language } = site;
+      const story = existsSync(path)
+        ? readStory({ path, folder, slug, language }, problems, spellings)
+        : null;
       if (story) stories.push(story);
-    } else if (!/^(?:readme|licen[cs]e|copying)(?:\.|$)/i.test(entry.name)) {
-      add(
-        'warning',
-        folder,
-        'It belongs to no story and is left out. Put it into the folder of one.',
-      );
+    } else if (entry.name !== SITE_FILE && !/^(?:readme|licen[cs]e|copying)(?:\.|$)/i.test(entry.name)) {
+      add('warning', folder, whyLeftOutOfSite(entry.name));
     }
   }
   problems.push(...spellings.problems());
@@ -82,11 +83,17 @@ function readStories(dir: string, problems: Problem[]): StorySource[] {
       'There is no story yet. Make a folder with a `story.md` and the articles.',
     );
   }
-  return stories;
+  return { stories, site };
 
   function add(severity: Problem['severity'], file: string, message: string): void {
     problems.push({ severity, file, line: null, field: null, message });
   }
+}
+
+function whyLeftOutOfSite(name: string): string {
+  return /^[_.]?site\.(?:ya?ml|json|toml|md)$/i.test(name)
+    ? `It is left out, as what the site is called stands in \`${SITE_FILE}\`. Rename it.`
+    : 'It belongs to no story and is left out. Put it into the folder of one.';
 }
 
 /** The path an editor would type: from the project's folder, or the folder's name if it is elsewhere. */

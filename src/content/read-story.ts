@@ -13,14 +13,13 @@ import type { Problem } from './problems.ts';
 import { readContentFile, type ContentFile } from './read-file.ts';
 import { unreadable } from './source-file.ts';
 
-/** The language of an article that names none. */
-const SITE_LANGUAGE = 'en';
-
 interface StoryPlace {
   readonly path: string;
   /** The folder's path in messages. */
   readonly folder: string;
   readonly slug: string;
+  /** The language of an article that names none. */
+  readonly language: string;
 }
 
 /** An article, and what is needed to speak of its file. */
@@ -31,7 +30,7 @@ interface ReadArticle {
 
 /** Reads a story's folder; null where it has no readable `story.md`. Problems are added to the list. */
 export function readStory(
-  { path, folder, slug }: StoryPlace,
+  { path, folder, slug, language }: StoryPlace,
   problems: Problem[],
   spellings: OutletSpellings,
 ): StorySource | null {
@@ -75,6 +74,7 @@ export function readStory(
   }
   return {
     slug,
+    language,
     title,
     summary: summary ?? null,
     date: date ?? null,
@@ -101,14 +101,15 @@ export function readStory(
     for (const found of dateProblems(file.fields)) {
       file.report({ ...found, line: file.lineOf(found.field) });
     }
-    const { outlet, headline, byline, draft, language = SITE_LANGUAGE } = file.fields;
+    const { outlet, headline, byline, draft } = file.fields;
+    const written = file.fields.language ?? language;
     if (!draft) {
       spellings.note(outlet, { file: place, line: file.lineOf('outlet') });
-      for (const found of checkText(file.parsed.written, { headline, byline }, language)) {
+      for (const found of checkText(file.parsed.written, { headline, byline }, written)) {
         file.report({ ...found, line: found.line + file.linesBefore });
       }
     }
-    return { source: toSource(own, place, file), file };
+    return { source: toSource(own, place, file, written), file };
   }
 
   function reportLeftOut(entry: Dirent): void {
@@ -218,9 +219,13 @@ export function readStory(
   }
 }
 
-function toSource(slug: string, place: string, file: ContentFile<ArticleFields>): ArticleSource {
+function toSource(
+  slug: string,
+  place: string,
+  file: ContentFile<ArticleFields>,
+  language: string,
+): ArticleSource {
   const { fields, parsed } = file;
-  const language = fields.language ?? SITE_LANGUAGE;
   const facts = {
     slug,
     outlet: fields.outlet,

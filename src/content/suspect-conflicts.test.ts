@@ -14,7 +14,7 @@ function source(slug: string, markdown: string): ArticleSource {
 
 function warnings(one: string, other: string): string[] {
   const articles = [source('herald', one), source('post', other)];
-  const story = { slug: 'flats', title: 'Flats', summary: null, date: null, tags: [], diffs: null, articles };
+  const story = { slug: 'flats', language: 'en', title: 'Flats', summary: null, date: null, tags: [], diffs: null, articles };
   const comparison = compareStory(
     'flats',
     articles.map(({ article }) => article),

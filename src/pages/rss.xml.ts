@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { href } from '../views/links.ts';
+import { siteHere } from '../shelf/site.ts';
 import { summaries } from '../shelf/stories.ts';
 import { xmlText } from '../views/xml.ts';
 
@@ -7,6 +8,7 @@ import { xmlText } from '../views/xml.ts';
 const NEWEST = 50;
 
 export const GET: APIRoute = ({ site, url }) => {
+  const { name, language, title, introduction } = siteHere();
   const absolute = (path: string) => xmlText(new URL(path, site ?? url).href);
   const items = summaries()
     .slice(0, NEWEST)
@@ -17,6 +19,7 @@ export const GET: APIRoute = ({ site, url }) => {
         `<title>${xmlText(story.title)}</title>`,
         `<link>${absolute(story.href)}</link>`,
         `<guid>${absolute(story.href)}</guid>`,
+        ...story.tags.map(({ name }) => `<category>${xmlText(name)}</category>`),
         `<description>${xmlText(story.description)}</description>`,
         Number.isNaN(time) ? '' : `<pubDate>${new Date(time).toUTCString()}</pubDate>`,
         '</item>',
@@ -25,11 +28,11 @@ export const GET: APIRoute = ({ site, url }) => {
   const feed = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
-    '<title>Crossread</title>',
+    `<title>${xmlText(name)}</title>`,
     `<link>${absolute(href())}</link>`,
     `<atom:link href="${absolute(href('rss.xml'))}" rel="self" type="application/rss+xml"/>`,
-    '<description>How several outlets told the same story, and where they disagree.</description>',
-    '<language>en</language>',
+    `<description>${xmlText(introduction?.text ?? title)}</description>`,
+    `<language>${xmlText(language)}</language>`,
     ...items,
     '</channel></rss>',
   ].join('\n');

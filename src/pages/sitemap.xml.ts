@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro';
 import { href } from '../views/links.ts';
+import { tagsOf } from '../views/tags.ts';
 import { summaries } from '../shelf/stories.ts';
 import { xmlText } from '../views/xml.ts';
 
 export const GET: APIRoute = ({ site, url }) => {
   const pages = ['', 'search/', 'method/'].map((path) => href(path));
-  const addresses = [...pages, ...summaries().flatMap((story) => story.pages)];
+  const tags = tagsOf(summaries()).map((tag) => tag.href);
+  const addresses = [...pages, ...tags, ...summaries().flatMap((story) => story.pages)];
   const entries = addresses.map(
     (path) => `<url><loc>${xmlText(new URL(path, site ?? url).href)}</loc></url>`,
   );

@@ -22,6 +22,23 @@ export function line(example: string) {
     });
 }
 
+/** A text of one or more paragraphs of Markdown. */
+export function text(example: string) {
+  return z
+    .string({ error: ({ input }) => notText(input, `\`${example}\``) })
+    .transform((value) => value.trim())
+    .refine((value) => value !== '', { error: `is empty. Write a text such as \`${example}\`.` })
+    .refine((value) => !/(?!\n)[\p{Cc}\u2028\u2029]/u.test(value) && value.isWellFormed(), {
+      error: 'holds a control character. Delete it.',
+    })
+    .refine((value) => !findReordering(value), {
+      error: 'holds an invisible character that shows text in another order. Delete it.',
+    })
+    .refine((value) => value.length <= 10_000, {
+      error: 'is longer than 10000 characters. Shorten it.',
+    });
+}
+
 /** A day, or a moment with its offset from UTC. */
 export function date(example: string) {
   return line(`\`${example}\``)
@@ -41,6 +58,27 @@ export function webAddress(example: string) {
     const wrong = addressProblem(text, example);
     if (wrong) context.addIssue({ code: 'custom', message: wrong });
   });
+}
+
+/** The address of a whole site: a web address that a path may follow, and nothing else. */
+export function siteAddress(example: string) {
+  return webAddress(example).refine(
+    (value) => addressProblem(value, example) !== null || isPlain(new URL(value)),
+    {
+      error: ({ input }) =>
+        `is \`${String(input)}\`, which is more than a host and a path of letters, digits and \`. _ ~ -\`. Write it as \`${example}\`.`,
+    },
+  );
+}
+
+/** A web page or an e-mail address, as a link leads to it. */
+export function contact(example: string) {
+  return line(`\`${example}\``)
+    .refine((value) => isMail(value) || addressProblem(value, example) === null, {
+      error: ({ input }) =>
+        `is \`${String(input)}\`, which is neither a web page nor an e-mail address. Write one, as \`${example}\`.`,
+    })
+    .transform((value) => (isMail(value) ? `mailto:${value.replace(/^mailto:/i, '')}` : value));
 }
 
 /** A language by its BCP 47 tag. */
@@ -116,6 +154,18 @@ function addressProblem(text: string, example: string): string | null {
   return username || password
     ? 'holds a user name or a password before an `@`. Remove it: the address is published.'
     : null;
+}
+
+function isPlain({ search, hash, pathname }: URL): boolean {
+  return search === '' && hash === '' && pathname.split('/').every(isPlainName);
+}
+
+function isPlainName(name: string): boolean {
+  return /^[\w.~-]*$/.test(name) && name !== '.' && name !== '..';
+}
+
+function isMail(text: string): boolean {
+  return /^(?:mailto:)?[^\s@:/?&<>"]+@[^\s@:/?&<>"]+\.[^\s@:/?&<>"]+$/i.test(text);
 }
 
 /** `https://archive.example/2021/https://example.org/`: an archive names the page by its address. */

@@ -15,7 +15,7 @@ export const storySchema = z.strictObject({
   /** The order of the articles, by file name without `.md`: `- the-block`. Those not named follow by file name. Default: by file name. */
   articles: lines('the-block').default([]),
 
-  /** The pairs of articles that get a page of differences, from the first to the second: `- [the-block, coindesk]`. Default: all pairs, both ways; in stories of more than twelve articles the first article with each other one. */
+  /** The pairs of articles that get a page of differences, from the first to the second: `- [the-block, coindesk]`. Default: all pairs; in stories of more than twelve articles the first article with each other one. */
   diffs: pairs('the-block', 'coindesk').optional(),
 
   /** Words to group stories by: `- budget`. Default: none. */

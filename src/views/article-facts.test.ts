@@ -12,7 +12,10 @@ const STORY: Example = {
 };
 const storyOf = (example: Example, date: string | null = null) => {
   const compared = exampleStory(example);
-  const about = { slug: 'barge', title: 'Barge', summary: null, date, tags: [], introHtml: '' };
+  const about = {
+    ...{ slug: 'barge', language: 'en', title: 'Barge', summary: null },
+    ...{ date, tags: [], introHtml: '' },
+  };
   return { about, compared, texts: exampleTexts(compared) };
 };
 
@@ -80,7 +83,12 @@ describe('a story for machines', () => {
 
 describe('the card of a story', () => {
   it('has no values and no words where nothing was found', () => {
-    expect(cardOf(storyOf(STORY))).toMatchObject({ title: 'Barge', faceOff: null, columns: null });
+    expect(cardOf(storyOf(STORY), 'Our County')).toMatchObject({
+      site: 'Our County',
+      title: 'Barge',
+      faceOff: null,
+      columns: null,
+    });
   });
 });
 

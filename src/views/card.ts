@@ -5,6 +5,8 @@ import type { Story } from './story.ts';
 
 /** What a story's social card says. */
 export interface Card {
+  /** What the site is called. */
+  readonly site: string;
   readonly title: string;
   readonly outlets: readonly Outlet[];
   /** The values in the sharpest disagreement; null where it is about no values. */
@@ -24,13 +26,14 @@ export interface CardColumn {
 }
 
 /** What the social card of a story says: its sharpest finding, values or words facing each other. */
-export function cardOf({ about, compared }: Pick<Story, 'about' | 'compared'>): Card {
+export function cardOf({ about, compared }: Pick<Story, 'about' | 'compared'>, site: string): Card {
   const finding = sharpest(compared);
   const sides = (finding?.sides ?? []).flatMap(({ outlets, words }) =>
     words === null ? [] : [{ outlets, words }],
   );
   const values = finding?.shape === 'values' && finding.measure !== null;
   return {
+    site,
     title: about.title,
     outlets: [...compared.outlets.values()],
     faceOff: values

@@ -10,6 +10,8 @@ export interface Cited {
   /** ISO 8601: the day of the newest of the texts that were compared; null where none is known. */
   readonly asOf: string | null;
   readonly engine: string;
+  /** What the site is called. */
+  readonly site: string;
 }
 
 /**
@@ -23,20 +25,25 @@ export function asOf({ about, compared, texts }: Story): string | null {
 }
 
 /** A citation in running text, before its address. */
-export function citation({ title, asOf, engine }: Cited): string {
+export function citation({ title, asOf, engine, site }: Cited): string {
   const texts = asOf === null ? '' : `, texts as of ${readableDate(asOf)}`;
-  return `“${title}”, comparison by Crossread (engine ${engine})${texts}`;
+  return `“${title}”, comparison by ${site} (engine ${engine})${texts}`;
 }
 
 /** The same as an entry of a BibTeX file. */
-export function bibtex({ slug, title, address, asOf, engine }: Cited): string {
+export function bibtex({ slug, title, address, asOf, engine, site }: Cited): string {
   return [
-    `@misc{crossread-${slug},`,
-    `  title = {{${title.replace(/[{}\\]/g, '')}}},`,
-    '  author = {{Crossread}},',
+    `@misc{comparison-${slug},`,
+    `  title = {{${plain(title)}}},`,
+    `  author = {{${plain(site)}}},`,
     ...(asOf === null ? [] : [`  year = {${asOf.slice(0, 4)}},`]),
     `  note = {Comparison of news articles, engine ${engine}${asOf === null ? '' : `, texts as of ${asOf}`}},`,
     `  url = {${address}}`,
     '}',
   ].join('\n');
+}
+
+/** Without what BibTeX would take for its own marks. */
+function plain(text: string): string {
+  return text.replace(/[{}\\]/g, '');
 }

@@ -280,7 +280,15 @@ describe('the bars of a story', () => {
 describe('the first page', () => {
   const story = (title: string, date: string | null, list: Finding[]): StorySummary => {
     const compared = { ...storyWith(...list), slug: title };
-    const about = { slug: title, title, summary: null, date, tags: [], introHtml: '' };
+    const about = {
+      slug: title,
+      title,
+      language: 'en',
+      summary: null,
+      date,
+      tags: [],
+      introHtml: '',
+    };
     return summaryOf({ about, compared, texts: exampleTexts(compared) });
   };
   const page = home([
@@ -344,23 +352,23 @@ describe('the day of publication', () => {
 describe('a citation', () => {
   const cited = {
     ...{ slug: 'salt', title: 'The {salt} barge', address: 'https://example.org/salt/' },
-    ...{ asOf: '2021-06-03', engine: '1.0' },
+    ...{ asOf: '2021-06-03', engine: '1.0', site: 'Our {County}' },
   };
 
   it('names the comparison, its engine and the day of its newest text', () => {
     expect(citation(cited)).toBe(
-      '“The {salt} barge”, comparison by Crossread (engine 1.0), texts as of 3 June 2021',
+      '“The {salt} barge”, comparison by Our {County} (engine 1.0), texts as of 3 June 2021',
     );
     expect(citation({ ...cited, asOf: null })).toBe(
-      '“The {salt} barge”, comparison by Crossread (engine 1.0)',
+      '“The {salt} barge”, comparison by Our {County} (engine 1.0)',
     );
   });
 
   it('is an entry for BibTeX, with nothing that would end its fields', () => {
     expect(bibtex(cited).split('\n')).toEqual([
-      '@misc{crossread-salt,',
+      '@misc{comparison-salt,',
       '  title = {{The salt barge}},',
-      '  author = {{Crossread}},',
+      '  author = {{Our County}},',
       '  year = {2021},',
       '  note = {Comparison of news articles, engine 1.0, texts as of 2021-06-03},',
       '  url = {https://example.org/salt/}',

@@ -2,6 +2,7 @@ import { FINDING_NAMES } from '../engine/explain/finding-kinds.ts';
 import { FINDING_KINDS, type FindingKind } from '../engine/types.ts';
 import type { CoverageBar } from './coverage-bars.ts';
 import type { FindingView } from './findings.ts';
+import { tagsOf, type Tag } from './tags.ts';
 import type { StorySummary } from './summary.ts';
 
 /** What the first page shows. */
@@ -12,6 +13,8 @@ export interface Home {
   /** What the list can be filtered by: the kinds and outlets that occur. */
   readonly kinds: readonly { readonly kind: FindingKind; readonly name: string }[];
   readonly outlets: readonly string[];
+  /** What the stories are grouped by. */
+  readonly tags: readonly Tag[];
 }
 
 /** A story told by its sharpest finding. */
@@ -24,6 +27,8 @@ export interface Hero {
 /** A story in two lines. */
 export interface HomeEntry {
   readonly title: string;
+  /** BCP 47: of the title. */
+  readonly language: string;
   readonly href: string;
   /** The sharpest finding, or what the editor says of the story, or who is compared. */
   readonly sentence: string;
@@ -36,18 +41,24 @@ const HEROES = 3;
 
 /** The first page of some stories, which come newest first. */
 export function home(stories: readonly StorySummary[]): Home {
-  const years = [...Map.groupBy(stories, ({ date }) => date?.slice(0, 4) ?? '')];
   const kinds = new Set(stories.flatMap((story) => story.kinds));
   const outlets = new Set(stories.flatMap((story) => story.outlets));
   return {
     heroes: heroes(stories),
-    years: years.map(([year, members]) => ({ year, stories: members.map(entry) })),
+    years: storyYears(stories),
+    tags: tagsOf(stories),
     kinds: FINDING_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
       kind,
       name: FINDING_NAMES[kind],
     })),
     outlets: [...outlets].sort((a, b) => a.localeCompare(b)),
   };
+}
+
+/** Stories by year, in their order. */
+export function storyYears(stories: readonly StorySummary[]): Home['years'] {
+  const years = [...Map.groupBy(stories, ({ date }) => date?.slice(0, 4) ?? '')];
+  return years.map(([year, members]) => ({ year, stories: members.map(entry) }));
 }
 
 /** The stories with the weightiest findings; of equal ones the newer. */
@@ -59,6 +70,6 @@ function heroes(stories: readonly StorySummary[]): Hero[] {
     .map(({ title, href, finding }) => ({ title, href, finding }));
 }
 
-function entry({ title, href, sentence, kinds, bars }: StorySummary): HomeEntry {
-  return { title, href, sentence, kinds, bars };
+function entry({ title, language, href, sentence, kinds, bars }: StorySummary): HomeEntry {
+  return { title, language, href, sentence, kinds, bars };
 }

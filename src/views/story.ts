@@ -7,6 +7,8 @@ import { textsOf, type Texts } from './texts.ts';
 /** What the editor says of a story. */
 export interface About {
   readonly slug: string;
+  /** BCP 47: of what the editor says. */
+  readonly language: string;
   readonly title: string;
   readonly summary: string | null;
   readonly date: string | null;
@@ -24,9 +26,9 @@ export interface Story {
 /** A story from its texts and what was found out about them. */
 export function toStory(source: StorySource, { comparison, diffs }: ComparedTexts): Story {
   const found = compared(comparison, diffs, source.diffs);
-  const { slug, title, summary, date, tags } = source;
+  const { slug, language, title, summary, date, tags } = source;
   return {
-    about: { slug, title, summary, date, tags, introHtml: toHtml(source.intro) },
+    about: { slug, language, title, summary, date, tags, introHtml: toHtml(source.intro) },
     compared: found,
     texts: textsOf(found, source.articles),
   };

@@ -5,6 +5,7 @@ import { coverageBars, type CoverageBar } from './coverage-bars.ts';
 import { sharpest, type FindingView } from './findings.ts';
 import { articleHref, diffHref, sideBySideHref, storyHref } from './links.ts';
 import type { Outlet } from './outlets.ts';
+import { tagOf, type Tag } from './tags.ts';
 import type { Story } from './story.ts';
 import { description } from './what-differs.ts';
 
@@ -15,9 +16,12 @@ import { description } from './what-differs.ts';
 export interface StorySummary {
   readonly slug: string;
   readonly title: string;
+  /** BCP 47: of the title. */
+  readonly language: string;
   /** ISO 8601. */
   readonly date: string | null;
   readonly href: string;
+  readonly tags: readonly Tag[];
   /** The sharpest finding, or what the editor says of the story, or who is compared. */
   readonly sentence: string;
   /** What differs and who is compared. */
@@ -41,8 +45,10 @@ export function summaryOf({ about, compared }: Story): StorySummary {
   return {
     slug: about.slug,
     title: about.title,
+    language: about.language,
     date: about.date,
     href: storyHref(about.slug),
+    tags: about.tags.map(tagOf),
     sentence: finding?.sentence ?? about.summary ?? whoIsCompared(compared.comparison),
     description: description(compared),
     kinds: kindsOf(compared),

@@ -70,6 +70,39 @@ describe('a build of good content', () => {
     }
   });
 
+  it('is called as its editors call it, everywhere', () => {
+    for (const [path, text] of files(out)) {
+      if (/\.(?:html|xml|json|csv|txt)$/.test(path)) expect(text, path).not.toMatch(/Crossread/);
+    }
+    const read = (path: string) => readFileSync(join(out, path), 'utf8');
+    const home = read('index.html');
+    for (const said of [
+      '<title>Council &lt;Watch&gt;: One council, many papers</title>',
+      '<h1>One council, many papers</h1>',
+      '<p>We read what the papers print of <em>our</em> council.</p>',
+      'the comparisons are under CC BY 4.0.',
+      'href="https://example.org/imprint"',
+      'href="mailto:desk@example.org"',
+    ]) {
+      expect(home).toContain(said);
+    }
+    expect(home).not.toContain('noindex');
+    const feed = read('rss.xml');
+    expect(feed).toContain('<title>Council &lt;Watch&gt;</title>');
+    expect(feed).toContain('<language>en-GB</language>');
+  });
+
+  it('has a page for each tag, with the stories that carry it', () => {
+    const page = readFileSync(join(out, 'tags/budget/index.html'), 'utf8');
+    expect(page).toContain('<h1>budget</h1>');
+    expect(page).toContain('href="/council-budget/"');
+    expect(page).not.toContain('href="/no-article-yet/"');
+    for (const path of ['index.html', 'council-budget/index.html']) {
+      expect(readFileSync(join(out, path), 'utf8'), path).toContain('href="/tags/budget/"');
+    }
+    expect(readFileSync(join(out, 'sitemap.xml'), 'utf8')).toContain('/tags/budget/');
+  });
+
   it('publishes the Markdown as it was written', () => {
     expect(readFileSync(join(out, 'council-budget/herald.md'), 'utf8')).toBe(
       readFileSync(join(import.meta.dirname, '../fixtures/good/council-budget/herald.md'), 'utf8'),

@@ -33,6 +33,19 @@ function filesIn(dir: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
+describe('a site that search engines are not to list', () => {
+  it('says so on every page, in the headers, and names no page to them', () => {
+    const pages = filesIn(out).filter((path) => path.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(5);
+    for (const page of pages) {
+      expect(readFileSync(page, 'utf8'), page).toContain('<meta name="robots" content="noindex">');
+    }
+    expect(readFileSync(join(out, '_headers'), 'utf8')).toContain('X-Robots-Tag: noindex');
+    // Who may not fetch a page never sees that it is not to be listed.
+    expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
+  });
+});
+
 describe('what an editor hides', () => {
   it('is in no file of the site, in no name of one, and in none of its pages', () => {
     const files = filesIn(out);
