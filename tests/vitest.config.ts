@@ -1,14 +1,34 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+// Counting steps slows all code of its process down, and is exact in a fresh one only.
+const COUNT_STEPS = 'tests/growth.test.ts';
+/** Tests that build whole sites, or read those that `npm test` has built. */
+const BUILT = 'tests/built/**/*.test.ts';
+
+// No test changes what another one reads: modules are loaded, and made fast, once for many files.
+const together = { isolate: false };
+
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['tests/support/property-seed.ts'],
     testTimeout: 60_000,
     // Hooks build whole sites, also on a machine that has other things to do.
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: [COUNT_STEPS, BUILT],
+          ...together,
+        },
+      },
+      { extends: true, test: { name: 'growth', include: [COUNT_STEPS] } },
+      { extends: true, test: { name: 'built', include: [BUILT], ...together } },
+    ],
   },
 });

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newFolder } from './work-folder.ts';
 import { serveSite, type RunningSite } from './static-server.ts';
+import { runs } from '../../tests/support/property-runs.ts';
 
 const folder = newFolder('serve');
 let site: RunningSite;
@@ -285,7 +286,7 @@ describe('serveSite', () => {
         expect(answered['x-all']).toBe('yes');
         expect(text).not.toContain('secret');
       }),
-      { numRuns: 300, seed: 4 },
+      { numRuns: runs(100), seed: 4 },
     );
     expect(await ask('/sub/')).toMatchObject({ status: 200 });
   });

@@ -134,7 +134,7 @@ async function lint(run: Run = runProgram): Promise<Tally> {
 }
 
 function unit(): Promise<Tally> {
-  return vitest('unit', ['--exclude', 'tests/built/**', ...rest]);
+  return vitest('unit', ['--project', 'unit', '--project', 'growth', ...rest]);
 }
 
 /** Builds the sites of the browser tests, and runs the tests that build and read whole sites. */
@@ -146,7 +146,7 @@ async function build(): Promise<Tally> {
     dir: join(work.path, name),
   }));
   const env = { BUILT_SITES: JSON.stringify(sites) };
-  return sum([built, await vitest('build', rest.length > 0 ? rest : ['tests/built/'], env)]);
+  return sum([built, await vitest('build', ['--project', 'built', ...rest], env)]);
 }
 
 async function buildSites(): Promise<Tally> {

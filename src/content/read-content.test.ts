@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Content } from './content.ts';
 import { ContentError } from './problems.ts';
 import { readContent } from './read-content.ts';
+import { runs } from '../../tests/support/property-runs.ts';
 
 const folders: string[] = [];
 
@@ -343,7 +344,7 @@ describe('random files', () => {
         for (const problem of problemsOf(dir))
           expect(problem).toMatch(/^content\/budget\/herald\.md/);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 });

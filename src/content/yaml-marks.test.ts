@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { withoutYamlComments, yamlMarks } from './yaml-marks.ts';
+import { runs } from '../../tests/support/property-runs.ts';
 
 const read = (yaml: string): unknown => {
   const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
@@ -41,7 +42,7 @@ describe('withoutYamlComments', () => {
         const comments = yamlMarks(left).filter(({ kind }) => kind === 'comment');
         expect(comments.filter(({ text }) => !/^#+$/.test(text))).toEqual([]);
       }),
-      { numRuns: 5_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

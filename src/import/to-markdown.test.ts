@@ -6,6 +6,7 @@ import { parseArticle } from '../markdown/index.ts';
 import { articleBlocks } from './article-tree.ts';
 import { importText } from './import-source.ts';
 import { toMarkdown, wordsIn, wordsOf } from './to-markdown.ts';
+import { runs } from '../../tests/support/property-runs.ts';
 
 /** Pieces of news text that Markdown takes for marks, at the beginning of a line or inside it. */
 const PIECES = [
@@ -153,7 +154,7 @@ describe('Markdown of an imported text', () => {
         expect(faithful).toBe(true);
         expect(wordsIn(markdown)).toEqual(blocks.flatMap(wordsOf));
       }),
-      { numRuns: 120 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -175,7 +176,7 @@ describe('Markdown of an imported text', () => {
           parseArticle(found.markdown).doubts.filter(({ severity }) => severity === 'error'),
         ).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -5,11 +5,11 @@ import { hostileText, VECTORS } from './hostile-text.ts';
 import { htmlProblems } from './html-problems.ts';
 import { articleText, MarkdownError, parseArticle, toHtml, wrapRanges } from './index.ts';
 import type { ParsedArticle } from './index.ts';
+import { runs } from '../../tests/support/property-runs.ts';
 
 const OPTIONS = { idPrefix: 'post-' };
 
-/** How many random texts are tried; more with FC_RUNS. */
-const RUNS = Number(process.env['FC_RUNS'] ?? 2_500);
+const RUNS = runs(400);
 
 /** What is wrong with what becomes of a text; a refusal must say where and why. */
 function problemsOf(markdown: string, parsed = read(markdown)): string[] {
@@ -54,17 +54,12 @@ function withoutEmpty(html: string): string {
 }
 
 describe('every example of CommonMark', () => {
-  it('is built, and holds allowed elements, attributes and protocols alone', () => {
+  it('holds allowed elements, attributes and protocols alone, and its text when it is wrapped', () => {
     expect(commonmark).toHaveLength(652);
     for (const { markdown } of commonmark) {
-      const written = toHtml(parseArticle(markdown, OPTIONS).tree);
-      expect(htmlProblems(written, OPTIONS.idPrefix), markdown).toEqual([]);
-    }
-  });
-
-  it('keeps its text where a range of it is wrapped', () => {
-    for (const { markdown } of commonmark) {
-      expectWrapped(parseArticle(markdown, OPTIONS), [0.2, 0.7]);
+      const parsed = parseArticle(markdown, OPTIONS);
+      expect(htmlProblems(toHtml(parsed.tree), OPTIONS.idPrefix), markdown).toEqual([]);
+      expectWrapped(parsed, [0.2, 0.7]);
     }
   });
 });

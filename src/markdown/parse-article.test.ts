@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { LIMITS, MarkdownError, parseArticle, textOf, toHtml } from './index.ts';
+import { runs } from '../../tests/support/property-runs.ts';
 
 const html = (markdown: string): string => toHtml(parseArticle(markdown).tree);
 const text = (markdown: string): string => parseArticle(markdown).text;
@@ -217,7 +218,7 @@ describe('hostile text', () => {
           if (!(error instanceof MarkdownError)) throw error;
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -10,6 +10,7 @@ import {
   wrapRanges,
 } from './index.ts';
 import type { Mark } from './index.ts';
+import { runs } from '../../tests/support/property-runs.ts';
 
 /** Wraps the stretches of the article's text that are named by their words. */
 function wrapped(markdown: string, ...marks: (Partial<Mark> & { words: string })[]): string {
@@ -223,7 +224,7 @@ describe('on random texts and marks', () => {
         expect(toHtml(unwrapped(result))).toBe(toHtml(tree));
         expect(articleText(unwrapped(result)).text).toBe(text);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -243,7 +244,7 @@ describe('on random texts and marks', () => {
         );
         expect(ids).toEqual(expect.arrayContaining(empty));
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -253,7 +254,7 @@ describe('on random texts and marks', () => {
         const { tree, text } = parseArticle(source);
         expectNoLinkIn(wrapRanges(tree, marksOn(text, drawn)), false);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -280,7 +281,7 @@ describe('on random texts and marks', () => {
           });
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -294,7 +295,7 @@ describe('on random texts and marks', () => {
         const content = passageFragment(tree, { start, end });
         expect(textOf({ type: 'root', children: content })).toBe(text.slice(start, end));
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -1,3 +1,7 @@
+const ENGLISH = namesIn('en');
+// Made when it is first needed: most projects name no language wrongly.
+let tags: ReadonlyMap<string, string> | null = null;
+
 /** What is wrong with a language tag, as the rest of a sentence; null where it names a language. */
 export function languageProblem(text: string): string | null {
   if (isTag(text) && nameOf(text) !== undefined) return null;
@@ -19,24 +23,28 @@ function isTag(text: string): boolean {
 /** The language's English name; undefined where there is no such language. */
 function nameOf(tag: string): string | undefined {
   const [language = ''] = tag.split('-');
-  return namesIn('en').of(language);
-}
-
-function namesIn(locale: string): Intl.DisplayNames {
-  return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
+  return ENGLISH.of(language);
 }
 
 /** The tag of a language that was written by its name, in English or in itself. */
 function meantBy(text: string): string | null {
-  const wanted = text.trim().toLowerCase();
-  const english = namesIn('en');
+  tags ??= tagsByName();
+  return tags.get(text.trim().toLowerCase()) ?? null;
+}
+
+function tagsByName(): Map<string, string> {
+  const found = new Map<string, string>();
   for (const tag of twoLetterTags()) {
-    const name = english.of(tag);
+    const name = ENGLISH.of(tag);
     if (name === undefined) continue;
-    if (name.toLowerCase() === wanted) return tag;
-    if (namesIn(tag).of(tag)?.toLowerCase() === wanted) return tag;
+    for (const known of [name, namesIn(tag).of(tag) ?? name].map((one) => one.toLowerCase()))
+      if (!found.has(known)) found.set(known, tag);
   }
-  return null;
+  return found;
+}
+
+function namesIn(locale: string): Intl.DisplayNames {
+  return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
 }
 
 function twoLetterTags(): string[] {

@@ -30,10 +30,11 @@ const planted = new Map<string, string>();
 // Without a cache, which would keep code with a fault, or give the code without.
 const vitest = await createVitest(
   {
-    ...{ config: 'tests/vitest.config.ts', root: ROOT, watch: false, reporters: [] },
+    ...{ config: false, root: ROOT, watch: false, reporters: [] },
     ...{
       maxWorkers: 1,
       pool: 'threads',
+      isolate: true,
       bail: 1,
       testTimeout: 20_000,
       include: ['src/**/*.test.ts'],
@@ -44,7 +45,7 @@ const vitest = await createVitest(
     plugins: [
       { name: 'plant-a-fault', enforce: 'pre', load: (id: string) => planted.get(id) ?? null },
     ],
-    test: { setupFiles: ['tests/mutation/tell-reached.ts'] },
+    test: { setupFiles: ['tests/support/property-seed.ts', 'tests/mutation/tell-reached.ts'] },
   },
 );
 

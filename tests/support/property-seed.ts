@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from './property-runs.ts';
 
 // Random texts are the same in every run, so that a test which fails here fails everywhere:
 // `FC_SEED=random` takes another seed, which is printed, and `FC_SEED=123` that one.
@@ -12,4 +13,4 @@ if (!Number.isInteger(seed)) {
 if (seed !== DEFAULT_SEED) console.log(`Property tests run with FC_SEED=${seed}.`);
 
 // Where a property fails, fast-check's own message says the seed and the path to the example.
-fc.configureGlobal({ seed });
+fc.configureGlobal({ seed, numRuns: runs(100) });

@@ -171,19 +171,19 @@ describe('align', () => {
     expect(pairs(align(article('a', ...text), article('b', ...text)))).toContain('a.1 b.1');
   });
 
-  it('bears long lines of digits, quotes and letters, and a sentence said a thousand times', () => {
+  it('bears long lines of digits, quotes and letters, and a sentence said five hundred times', () => {
     for (const hostile of [
-      '7'.repeat(100_000),
-      '“'.repeat(50_000),
-      'x'.repeat(100_000),
-      '1 '.repeat(20_000),
+      '7'.repeat(50_000),
+      '“'.repeat(25_000),
+      'x'.repeat(50_000),
+      '1 '.repeat(10_000),
     ]) {
       const links = align(article('a', hostile), article('b', hostile, ...HARBOUR));
       for (const { score } of links) expect(score).toBeLessThanOrEqual(1);
     }
-    const chant = Array.from({ length: 1000 }, () => 'The harbour must stay open to cargo ships.');
+    const chant = Array.from({ length: 500 }, () => 'The harbour must stay open to cargo ships.');
     expect(align(article('a', ...chant), article('b', ...chant)).length).toBeLessThanOrEqual(
-      1_000_000,
+      250_000,
     );
   });
 });

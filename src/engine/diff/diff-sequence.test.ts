@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffSequences, type SequenceDiff } from './diff-sequence.ts';
+import { runs } from '../../../tests/support/property-runs.ts';
 
 const KEYS = 400;
 const diff = (base: readonly number[], other: readonly number[]): SequenceDiff =>
@@ -54,7 +55,7 @@ describe('diffSequences', () => {
         expect(matched(diff(base, other))).toBe(longestCommon(base, other));
         expect(diff(base, other).precise).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -62,7 +63,7 @@ describe('diffSequences', () => {
     const keys = fc.array(fc.nat(KEYS - 1), { minLength: 110, maxLength: 160 });
     fc.assert(
       fc.property(keys, keys, (base, other) => expectTrue(base, other)),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

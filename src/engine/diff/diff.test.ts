@@ -8,6 +8,7 @@ import { presentableEdits } from './present.ts';
 import { trickyText } from '../reading/tricky-text.ts';
 import type { Edit } from '../types.ts';
 import { languageOf } from '../language/index.ts';
+import { runs } from '../../../tests/support/property-runs.ts';
 
 const english = languageOf('en');
 
@@ -95,7 +96,7 @@ describe.each([
       }),
       {
         seed: 5,
-        numRuns: 3000,
+        numRuns: runs(600),
         examples: [
           [['', '$', 5, '', ''], ['', '$', 5, '', '%'], 'the'],
           [['', '$', 5, '', ''], ['', '$', 5, '', ' percent'], 'the'],
@@ -187,7 +188,7 @@ describe('diffTexts', () => {
       fc.property(trickyText(), trickyText(), (base, other) => {
         expect(diffTexts(base, other, english)).toEqual(diffTexts(base, other, english));
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

@@ -7,6 +7,7 @@ import { compareValues } from '../reading/figure-values.ts';
 import { readFigures } from '../reading/figures.ts';
 import type { PairDiff } from '../types.ts';
 import { languageOf } from '../language/index.ts';
+import { runs } from '../../../tests/support/property-runs.ts';
 
 const english = languageOf('en');
 
@@ -97,7 +98,7 @@ describe('a figure that two texts write in two ways', () => {
         const changed = diffOf(one, other).counts.figure > 0;
         expect(changed, `${one} | ${other}`).toBe(!areEqual(one, other));
       }),
-      { seed: 11, numRuns: 600 },
+      { seed: 11, numRuns: runs(200) },
     );
   });
 

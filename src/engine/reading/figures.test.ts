@@ -405,7 +405,7 @@ describe('findFigures', () => {
     ['words', 'two-'], ['hyphens', '-'], ['currencies', '$'], ['fractions', '1/2/'], ['magnitudes', 'million '],
     ['dates', 'May 5, '], ['periods', 'in the first quarter of '], ['times', '5:5'], ['names', 'Mr. A, 5, '], ['parts', '5 of '], ['ratios', '1 in '],
   ])('gets through a long line of %s', (name, unit) => {
-    const length = /digits|spaces|quotes/.test(name) ? 1_000_000 : 100_000;
+    const length = /digits|spaces|quotes/.test(name) ? 500_000 : 50_000;
     const text = unit.repeat(Math.ceil(length / unit.length));
     expect(findFigures(...article(text)).length).toBeLessThanOrEqual(text.length / 2);
   });
