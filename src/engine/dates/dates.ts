@@ -15,7 +15,7 @@ export function isDate(reading: PassageReading, { from, to, numeral }: Amount): 
   if (linked && tokens[from - 2]?.kind === 'digits' && followsMonth(text, reading, from - 2))
     return true;
   // "19 June", "19th of June", "the 15th of the month"
-  const after = keyAt(reading, to) === 'of' ? to + 1 : to;
+  const after = reading.language.dates.ofMonth.has(keyAt(reading, to)) ? to + 1 : to;
   // "the 19 Sept. 11 hijackers": the month has a day of its own.
   if (isMonth(text, tokens[after], reading.language))
     return !numeral.spelled && !hasDay(reading, after);
@@ -29,7 +29,7 @@ function hasDay(run: TokenRun, month: number): boolean {
 
 function followsMonth(text: string, run: TokenRun, at: number): boolean {
   let before = at - 1;
-  if (keyAt(run, before) === 'the') before -= 1;
+  if (run.language.dates.beforeDay.has(keyAt(run, before))) before -= 1;
   if (keyAt(run, before) === '.') before -= 1;
   return isMonth(text, run.tokens[before], run.language);
 }
@@ -68,7 +68,7 @@ export function isYear(reading: PassageReading, { from, to, numeral }: Amount): 
   const printed = reading.text.slice(numeral.start, numeral.end);
   const next = tokens[to];
   // "1970s", "the mid-50s", "in his 60s"
-  if (next?.key === 's' && next.joined) return true;
+  if (next?.joined && reading.language.dates.decade.has(next.key)) return true;
   if (isApostrophe(tokens[from - 1]) && /^\d\d$/.test(printed) && tokens[from]?.joined) return true;
   if (!/^(1[5-9]|20|21)\d\d$/.test(printed)) {
     // "2012-13": the second half of a span of years.
@@ -90,7 +90,7 @@ export function isYear(reading: PassageReading, { from, to, numeral }: Amount): 
 
 export function isClockTime(reading: PassageReading, { from, to }: Amount): boolean {
   const { tokens } = reading;
-  if (isMeridiem(reading, to) || keyAt(reading, to) === "o'clock") return true;
+  if (isMeridiem(reading, to)) return true;
   // "2:52", "14:30:05"; "3:1" is a ratio.
   if (isMinutes(reading, to, to + 1) || isMinutes(reading, from - 1, from)) return true;
   // "from 4 to 5 p.m.", "between 4 and 5:30"
@@ -101,9 +101,9 @@ export function isClockTime(reading: PassageReading, { from, to }: Amount): bool
 }
 
 function isMeridiem(run: TokenRun, at: number): boolean {
-  const key = keyAt(run, at);
-  if (/^(am|pm)$/.test(key)) return true;
-  return /^[ap]$/.test(key) && keyAt(run, at + 1) === '.' && keyAt(run, at + 2) === 'm';
+  const { meridiems } = run.language.dates;
+  const pointed = `${keyAt(run, at)}${keyAt(run, at + 1)}${keyAt(run, at + 2)}`;
+  return meridiems.has(keyAt(run, at)) || meridiems.has(pointed);
 }
 
 function isMinutes(run: TokenRun, colon: number, minutes: number): boolean {

@@ -18,4 +18,12 @@ export interface Abbreviations {
   readonly nameParticles: RegExp;
   /** Abbreviations whose full stop belongs to the word when texts are compared word by word. */
   readonly stopped: ReadonlySet<string>;
+  /** Of the titles, those that are printed without a capital. */
+  readonly lowerCaseTitles: RegExp;
+  /** Behind a name: whether they end a sentence is told by what follows. */
+  readonly suffixes: ReadonlySet<string>;
+  /** What goes on with a name behind those: "Ben Low Jr. Day". */
+  readonly afterSuffix: ReadonlySet<string>;
+  /** Single capitals that are words and no initials. */
+  readonly noInitials: ReadonlySet<string>;
 }

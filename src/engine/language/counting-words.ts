@@ -2,10 +2,6 @@
 export interface CountingWords {
   /** Words that end a noun phrase: what a number counts never stands beyond them. Function words and common verbs, collected by hand. */
   readonly nounPhraseEnds: ReadonlySet<string>;
-  /** Plurals that no rule of spelling gives, with their singular, and plurals that are singulars too. */
-  readonly singulars: ReadonlyMap<string, string>;
-  /** Ends in "s" and is no plural: endings, and words and places that the endings do not cover. */
-  readonly noPlurals: RegExp;
   /** Participles that count people: "three dead", "five injured". */
   readonly countedPeople: RegExp;
   /** What follows "or" behind a number: "50 or more", "40 or so". */
@@ -38,4 +34,27 @@ export interface CountingWords {
   readonly ageCopulas: RegExp;
   /** What stands before those: "who is 46", "he was then 46". */
   readonly ageSubjects: RegExp;
+  /** Before those words: "50 or more". */
+  readonly or: ReadonlySet<string>;
+  /** Function words that go on with what is counted: "two of the most senior aides". */
+  readonly superlatives: ReadonlySet<string>;
+  /** Behind an apostrophe: "two of Congress’s critics". */
+  readonly genitive: ReadonlySet<string>;
+  /** Before those limits: "18 and older". */
+  readonly ageJoiners: ReadonlySet<string>;
+  /** A little before a number these make an age of it: "at the age of 30". */
+  readonly ageNouns: ReadonlySet<string>;
+  /** What may stand before an age between commas: "the mayor, then, 46,". */
+  readonly then: ReadonlySet<string>;
+  /** Behind an age: "two-year-old", "75 years old". */
+  readonly old: ReadonlySet<string>;
+  /** Behind a percentage these make a difference of two of it: "3 percent points". */
+  readonly points: ReadonlySet<string>;
+  /** How superlatives end: "third-largest". */
+  readonly superlativeEnd: RegExp;
+  /** Between the numbers of a score: "228 to 191". */
+  readonly scoreLinks: ReadonlySet<string>;
+  /** The singular of a noun in lower case; of a singular, itself. */
+  readonly singular: (noun: string) => string;
+  readonly isPlural: (noun: string) => boolean;
 }

@@ -42,4 +42,12 @@ export interface DateWords {
   readonly betweenHours: RegExp;
   /** Names of months that are verbs, adjectives or given names too: alone they need a cue. */
   readonly monthsAndNames: RegExp;
+  /** Between a day and its month: "19th of June". */
+  readonly ofMonth: ReadonlySet<string>;
+  /** Between a month and its day: "June the 3rd". */
+  readonly beforeDay: ReadonlySet<string>;
+  /** What makes a decade of a year: "1970s". */
+  readonly decade: ReadonlySet<string>;
+  /** What makes a time of the day of the hour before it, with its points. */
+  readonly meridiems: ReadonlySet<string>;
 }

@@ -28,4 +28,20 @@ export interface NumberNames {
   readonly clauseHeads: RegExp;
   /** Symbols of units, which a capital makes no name of. */
   readonly rateSymbols: RegExp;
+  /** Behind "&" this letter ends the name of an index: "S&P 500". */
+  readonly afterAmpersand: ReadonlySet<string>;
+  /** Behind a number these name a weapon: ".45-caliber". */
+  readonly calibres: ReadonlySet<string>;
+  /** These do so before the word of a weapon: "9mm pistol". */
+  readonly calibreUnits: ReadonlySet<string>;
+  /** Of the designators, those before which a number stands that is none: "number 5 boats". */
+  readonly counters: ReadonlySet<string>;
+  /** Numbers of sections of a law that plans are called by, and those of them that take a letter: "401(k)", "501c". */
+  readonly sections: RegExp;
+  /** Of those and others, what may be followed by a letter. */
+  readonly letteredSections: RegExp;
+  /** Those letters. */
+  readonly sectionLetters: RegExp;
+  /** Numbers to call for help. */
+  readonly emergency: ReadonlySet<string>;
 }

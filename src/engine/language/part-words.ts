@@ -26,4 +26,28 @@ export interface PartWords {
   readonly breaking: RegExp;
   /** Before "half" these make a share of it: "more than half", "cut in half". */
   readonly beforeHalf: RegExp;
+  /** Words that say how often something happened, or how many times as much: "twice". */
+  readonly repeated: ReadonlyMap<string, number>;
+  /** Behind a number these say the same of it: "three times". */
+  readonly times: ReadonlySet<string>;
+  /** The same of a number and a hyphen: "a three-time winner". */
+  readonly time: ReadonlySet<string>;
+  /** Behind a number and a hyphen: "three-fold". */
+  readonly fold: ReadonlySet<string>;
+  /** Between the two numbers of a share: "9 out of 10". */
+  readonly outOf: readonly [string, string];
+  /** The same in one word: "one in seven". */
+  readonly inOf: ReadonlySet<string>;
+  /** Between the hyphens of a ratio: "two-to-one". */
+  readonly toOf: ReadonlySet<string>;
+  /** What may stand before the second number of a share: "one in every seven". */
+  readonly beforeWhole: ReadonlySet<string>;
+  /** Behind "half" these lead on to a unit: "half an hour". */
+  readonly articles: ReadonlySet<string>;
+  /** What may stand between a fraction and its unit: "half an hour", "a quarter of the mile". */
+  readonly beforeUnit: ReadonlySet<string>;
+  /** Before "half" where something was parted: "split in half". */
+  readonly inHalf: ReadonlySet<string>;
+  /** Behind a fraction: "three-quarters of a percentage point", "half of one percent"; each with how many words it takes. */
+  readonly ofPoint: readonly (readonly [words: RegExp, length: number])[];
 }

@@ -12,4 +12,6 @@ export interface PeriodWords {
   readonly yearBase: RegExp;
   /** What says that a period lies in the year before. */
   readonly yearBefore: RegExp;
+  /** A rate, which stands directly behind its figure: "$600 a year". */
+  readonly rate: RegExp;
 }

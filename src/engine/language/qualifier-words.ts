@@ -19,4 +19,6 @@ export interface QualifierWords {
   readonly deaths: RegExp;
   /** Units of a count that say people were hurt and lived. */
   readonly injuries: RegExp;
+  /** Behind a number and a hyphen, beside "plus": "20-ish", "30-odd". */
+  readonly suffixes: ReadonlySet<string>;
 }

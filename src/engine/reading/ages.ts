@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts';
-import type { TokenRun } from './tokens.ts';
+import { keyAt, type TokenRun } from './tokens.ts';
 import { isCapitalised } from './passage-reading.ts';
 
 /** "Mr. Low, 47, said", "aged 16 and 13", "at the age of 30", "19 or older", "who is 46". */
@@ -18,15 +18,18 @@ export function isAge(text: string, run: TokenRun, { from, to, value, numeral }:
   const earlier = run.tokens[run.tokens[from - 2]?.key === '.' ? from - 3 : from - 2];
   const after = run.tokens[to];
   const [next, second] = [after?.key ?? '', run.tokens[to + 1]?.key ?? ''];
-  if (/^(and|or)$/.test(next) && language.counting.ageLimits.test(second)) return true;
+  if (language.counting.ageJoiners.has(next) && language.counting.ageLimits.test(second))
+    return true;
   if (language.counting.ageVerbs.test(before?.key ?? '')) return true;
-  const cue = [2, 3, 4].some((step) =>
-    /^(age|ages|aged)$/.test(run.tokens[from - step]?.key ?? ''),
-  );
+  const cue = [2, 3, 4].some((step) => language.counting.ageNouns.has(keyAt(run, from - step)));
   if (cue && language.counting.ageLinks.test(before?.key ?? '')) return true;
   const closes = after === undefined || /^[,.;:)—–]$/.test(next);
   if (numeral.spelled || !closes) return false;
-  if (before?.key === ',' && earlier && (isCapitalised(text, earlier) || earlier.key === 'then'))
+  if (
+    before?.key === ',' &&
+    earlier &&
+    (isCapitalised(text, earlier) || language.counting.then.has(earlier.key))
+  )
     return true;
   if (before?.key === '(' && earlier && isCapitalised(text, earlier) && next === ')') return true;
   return (
@@ -38,5 +41,5 @@ export function isAge(text: string, run: TokenRun, { from, to, value, numeral }:
 /** "two-year-old", "75 years old": the age takes "old" into its words. */
 export function ageEnd(run: TokenRun, at: number): number {
   const to = run.tokens[at]?.key === '-' ? at + 1 : at;
-  return /^olds?$/.test(run.tokens[to]?.key ?? '') ? to + 1 : at;
+  return run.language.counting.old.has(keyAt(run, to)) ? to + 1 : at;
 }

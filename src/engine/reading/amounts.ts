@@ -40,17 +40,21 @@ function readAmount(run: TokenRun, numeral: Numeral, free: number): Amount {
   const after = unit || percent ? null : currencyAfter(run, to);
   if (!unit && percent) [unit, to] = ['percent', percent];
   else if (after) [unit, to] = [after.code, after.to];
-  const pence =
-    /^(pence|p)$/.test(run.tokens[to]?.key ?? '') &&
-    !unit &&
-    !numeral.spelled &&
-    (run.tokens[to]?.key === 'pence' || run.tokens[to]?.joined === true);
-  const cents = pence || (/^(cents?|¢)$/.test(run.tokens[to]?.key ?? '') && !unit);
-  if (cents) [unit, to] = [pence ? 'GBP' : 'USD', to + 1];
-  const value = numeral.value === null ? null : (sign * numeral.value) / (cents ? 100 : 1);
+  const hundredth = unit ? undefined : hundredthAt(run, to, numeral);
+  if (hundredth) [unit, to] = [hundredth, to + 1];
+  const value = numeral.value === null ? null : (sign * numeral.value) / (hundredth ? 100 : 1);
   const start = run.tokens[from]?.start ?? numeral.start;
   const end = run.tokens[to - 1]?.end ?? numeral.end;
   return { start, end, value, unit, numeral, from, to };
+}
+
+/** "45 cents", "20 pence", "20p": the currency that the number is hundredths of. */
+function hundredthAt(run: TokenRun, at: number, { spelled }: Numeral): string | undefined {
+  const { currencies } = run.language;
+  const key = keyAt(run, at);
+  const isOfDigits = currencies.hundredthsOfDigits.has(key);
+  const isApart = key.length === 1 && !run.tokens[at]?.joined;
+  return isOfDigits && (spelled || isApart) ? undefined : currencies.hundredths.get(key);
 }
 
 /** A minus, not the hyphen of "2001-2004" or "Q-5": nothing stands directly before it. */
@@ -68,14 +72,15 @@ function isMinusWord(run: TokenRun, at: number): boolean {
 
 /** The index after "%", " percent", " per cent", " pct", and "78% percent"; 0 where there is none. */
 function percentAfter(run: TokenRun, at: number): number {
-  const plus = run.tokens[at]?.key === '-' && run.tokens[at + 1]?.key === 'plus' ? at + 2 : at;
+  const isPlus = keyAt(run, at) === '-' && run.language.numbers.plus.has(keyAt(run, at + 1));
+  const plus = isPlus ? at + 2 : at;
   const hyphened = run.tokens[plus]?.key === '-' && run.tokens[plus + 1]?.joined ? plus + 1 : plus;
   const to = percentWord(run, hyphened);
   return to ? percentWord(run, to) || to : 0;
 }
 
 function percentWord(run: TokenRun, at: number): number {
-  const key = run.tokens[at]?.key ?? '';
-  if (/^(%|٪|percent|pct|percents)$/.test(key)) return at + 1;
-  return key === 'per' && run.tokens[at + 1]?.key === 'cent' ? at + 2 : 0;
+  const { percents, perCent } = run.language.numbers;
+  if (percents.has(keyAt(run, at))) return at + 1;
+  return keyAt(run, at) === perCent[0] && keyAt(run, at + 1) === perCent[1] ? at + 2 : 0;
 }

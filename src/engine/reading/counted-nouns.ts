@@ -1,23 +1,5 @@
-import type { Language } from '../language/index.ts';
 import { monthNumbers } from '../dates/calendar-words.ts';
-import type { TokenRun } from './tokens.ts';
-
-/** The singular of an English noun in lower case; of a singular, itself. */
-export function singular(noun: string, language: Language): string {
-  const irregular = language.counting.singulars.get(noun);
-  if (irregular) return irregular;
-  if (/[a-z]{2}men$/.test(noun)) return noun.slice(0, -2) + 'an';
-  if (/[a-z]{2}people$/.test(noun)) return noun.slice(0, -6) + 'person';
-  if (!isPlural(noun, language)) return noun;
-  if (/[^aeiou]ies$/.test(noun)) return noun.slice(0, -3) + 'y';
-  if (/(ch|sh|x|ss|zz)es$/.test(noun)) return noun.slice(0, -2);
-  return noun.slice(0, -1);
-}
-
-export function isPlural(word: string, language: Language): boolean {
-  if (language.counting.singulars.has(word) || /[a-z]{2}(men|people)$/.test(word)) return true;
-  return /[a-z]{2}s$/.test(word) && !language.counting.noPlurals.test(word);
-}
+import { keyAt, type TokenRun } from './tokens.ts';
 
 /** The word at an index, unless it ends noun phrases. */
 export function nounAt(run: TokenRun, at: number): string | null {
@@ -48,7 +30,7 @@ export function countedNoun(run: TokenRun, at: number, nested = false): Counted 
     run.tokens[at + 1]?.joined === true;
   if (hyphen) {
     const noun = nounAt(run, at + 1);
-    return noun ? { noun: singular(noun, language), to: at + 2, plural: false } : null;
+    return noun ? { noun: language.counting.singular(noun), to: at + 2, plural: false } : null;
   }
   const people = language.counting.countedPeople.test(run.tokens[at]?.key ?? '');
   if (people) return { noun: run.tokens[at]?.key ?? '', to: at + 1, plural: true };
@@ -75,7 +57,8 @@ export function countedNoun(run: TokenRun, at: number, nested = false): Counted 
     }
     if (
       token.kind === 'digits' ||
-      (language.counting.nounPhraseEnds.has(token.key) && !(start > at && token.key === 'most'))
+      (language.counting.nounPhraseEnds.has(token.key) &&
+        !(start > at && language.counting.superlatives.has(token.key)))
     )
       break;
     words += 1;
@@ -83,14 +66,14 @@ export function countedNoun(run: TokenRun, at: number, nested = false): Counted 
     // "two of Congress’s critics": what owns them is not counted.
     if (
       /^['’]$/.test(run.tokens[to + 1]?.key ?? '') &&
-      run.tokens[to + 2]?.key === 's' &&
+      language.counting.genitive.has(keyAt(run, to + 2)) &&
       run.tokens[to + 2]?.joined
     )
       continue;
     const counted = {
-      noun: singular(token.key, language),
+      noun: language.counting.singular(token.key),
       to: to + 1,
-      plural: isPlural(token.key, language),
+      plural: language.counting.isPlural(token.key),
     };
     // "Spar-Mart" is one word.
     if (run.tokens[to + 1]?.key === '-' && run.tokens[to + 1]?.joined) continue;
@@ -116,14 +99,14 @@ function afterDay(run: TokenRun, at: number): number {
 /** "50 or more people", "40 or so years": what is counted stands after the qualifier. */
 export function afterOrMore(run: TokenRun, at: number): number {
   const isQualified =
-    run.tokens[at]?.key === 'or' &&
-    run.language.counting.orMore.test(run.tokens[at + 1]?.key ?? '');
+    run.language.counting.or.has(keyAt(run, at)) &&
+    run.language.counting.orMore.test(keyAt(run, at + 1));
   return isQualified ? at + 2 : at;
 }
 
 /** "two of his aides", "hundreds of events": the noun stands after "of" and its determiner. */
 function afterOf(run: TokenRun, at: number): number {
-  if (run.tokens[at]?.key !== 'of') return at;
+  if (!run.language.numbers.of.has(keyAt(run, at))) return at;
   const determiner = run.language.counting.owners.test(run.tokens[at + 1]?.key ?? '');
   return determiner ? at + 2 : at + 1;
 }

@@ -1,4 +1,4 @@
-import type { TokenRun } from './tokens.ts';
+import { keyAt, type TokenRun } from './tokens.ts';
 
 // prettier-ignore
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -16,19 +16,22 @@ export function currencyBefore(run: TokenRun, at: number): { code: string; from:
   const sign = SIGNS.get(last.key);
   if (sign) {
     const prefix = last.joined ? run.tokens[dot - 2] : undefined;
-    if (last.key === '$' && prefix?.key === '.' && run.tokens[dot - 3]?.key === 's') {
-      const dotted = run.tokens[dot - 4]?.key === '.' && run.tokens[dot - 5]?.key === 'u';
-      if (dotted) return { code: 'USD', from: dot - 5 };
-    }
+    const dotted = last.key === '$' && prefix?.key === '.' ? dottedDollar(run, dot - 2) : undefined;
+    if (dotted) return { code: dotted, from: dot - 5 };
     const dollar =
       last.key === '$' && prefix ? language.currencies.dollars.get(prefix.key) : undefined;
     return dollar ? { code: dollar, from: dot - 2 } : { code: sign, from: dot - 1 };
   }
   const code = language.currencies.codes.get(last.key);
-  // "try 5 times" is no lira: codes that are words must be told from them by their neighbour.
-  if (!code || last.key === 'try' || last.key === 'sr' || (dot < at && last.key !== 'rs'))
-    return null;
-  return { code, from: dot - 1 };
+  if (!code || language.currencies.noCodesBefore.has(last.key)) return null;
+  const isPointed = dot < at;
+  return isPointed && !language.currencies.pointed.has(last.key) ? null : { code, from: dot - 1 };
+}
+
+/** "U.S.$": whose dollar it is, by the two letters before the point at an index. */
+function dottedDollar(run: TokenRun, point: number): string | undefined {
+  if (keyAt(run, point - 2) !== '.') return undefined;
+  return run.language.currencies.dollars.get(`${keyAt(run, point - 3)}.${keyAt(run, point - 1)}`);
 }
 
 /** The currency printed after a number, `at` being the token after it, and the index after the currency. */
@@ -37,19 +40,21 @@ export function currencyAfter(run: TokenRun, at: number): { code: string; to: nu
   const first = run.tokens[at];
   if (!first) return null;
   const next = first.key === '-' && first.joined && run.tokens[at + 1]?.joined ? at + 1 : at;
-  const of = run.tokens[next]?.key === 'of' ? next + 1 : next;
+  const of = language.numbers.of.has(keyAt(run, next)) ? next + 1 : next;
   const nation = language.currencies.nations.get(run.tokens[of]?.key ?? '');
   const name = nation ? of + 1 : of;
   const key = run.tokens[name]?.key ?? '';
   const code =
     language.currencies.names.get(key) ?? language.currencies.names.get(key.replace(/s'?$/, ''));
   if (code) return { code: nation ?? code, to: name + 1 };
-  if (/^pounds?$/.test(key) && (nation || run.tokens[name + 1]?.key === 'sterling')) {
-    return { code: 'GBP', to: nation ? name + 1 : name + 2 };
-  }
-  if (/^cents?$/.test(key)) return null;
+  const weight = language.currencies.weights.get(key);
+  const isSure = nation || language.currencies.weightsMadeSure.has(keyAt(run, name + 1));
+  if (weight && isSure) return { code: weight, to: nation ? name + 1 : name + 2 };
+  if (language.currencies.hundredths.has(key)) return null;
   if (first.key === '€' || first.key === '£')
     return { code: SIGNS.get(first.key) ?? '', to: at + 1 };
   const afterwards = language.currencies.codes.get(first.key);
-  return afterwards && !/^(rs|try|sr)$/.test(first.key) ? { code: afterwards, to: at + 1 } : null;
+  return afterwards && !language.currencies.noCodesAfter.has(first.key)
+    ? { code: afterwards, to: at + 1 }
+    : null;
 }

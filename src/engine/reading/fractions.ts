@@ -6,13 +6,14 @@ export function readFraction(run: TokenRun, at: number): ReadNumber | null {
   const { language } = run;
   const glyph = language.numbers.fractionSigns.get(keyAt(run, at));
   if (glyph !== undefined) return { value: glyph, to: at + 1, magnitude: 1 };
-  if (keyAt(run, at) === 'half' && !isHalfOfMagnitude(run, at)) {
+  if (language.numbers.halves.has(keyAt(run, at)) && !isHalfOfMagnitude(run, at)) {
     return { value: 0.5, to: at + 1, magnitude: 1 };
   }
   const slashed = readSlashed(run, at);
   if (slashed) return { ...slashed, magnitude: 1 };
-  const article = /^an?$/.test(keyAt(run, at));
-  if (article && keyAt(run, at + 1) === 'half' && isHalfOfMagnitude(run, at + 1)) return null;
+  const article = language.numbers.articles.has(keyAt(run, at));
+  if (article && language.numbers.halves.has(keyAt(run, at + 1)) && isHalfOfMagnitude(run, at + 1))
+    return null;
   const numerator = article ? { value: 1, to: at + 1 } : readBelowHundred(run, at);
   if (!numerator?.value) return null;
   const to = skipHyphen(run, numerator.to);
@@ -20,21 +21,22 @@ export function readFraction(run: TokenRun, at: number): ReadNumber | null {
   const denominator = language.numbers.denominators.get(name);
   if (denominator === undefined) return null;
   // "a third person", "one second", "four quarter-finals": without a plural, "of" or a hyphen the word is an ordinal.
-  const plural = name.endsWith('s') || name === 'halves';
+  const plural = language.numbers.pluralDenominators.has(name);
   const hyphened = to > numerator.to;
+  const isOf = language.numbers.of.has(keyAt(run, to + 1));
   // "the last three quarters" are nine months.
-  if (name === 'quarters' && !hyphened && keyAt(run, to + 1) !== 'of') return null;
+  if (language.numbers.timeDenominators.has(name) && !hyphened && !isOf) return null;
   const sure =
     plural ||
-    name === 'half' ||
-    keyAt(run, to + 1) === 'of' ||
+    language.numbers.halves.has(name) ||
+    isOf ||
     (hyphened && !article) ||
     (article && language.parts.beforeFraction.test(keyAt(run, at - 1)));
   if (!sure || (numerator.value > 1 && !plural) || (numerator.value === 1 && plural)) return null;
   const value = numerator.value / denominator;
   // "a quarter of a million" is a number, no share.
   const scale =
-    keyAt(run, to + 1) === 'of' && keyAt(run, to + 2) === 'a'
+    isOf && language.numbers.articles.has(keyAt(run, to + 2))
       ? language.numbers.magnitudes.get(keyAt(run, to + 3))
       : undefined;
   return scale === undefined
@@ -55,7 +57,8 @@ export function readSlashed(run: TokenRun, at: number): { value: number; to: num
 
 /** "half a million", "half a dozen", "half-dozen" are cardinals. */
 export function isHalfOfMagnitude(run: TokenRun, at: number): boolean {
+  const { language } = run;
   const next = skipHyphen(run, at + 1);
-  const name = keyAt(run, keyAt(run, next) === 'a' ? next + 1 : next);
-  return run.language.numbers.magnitudes.has(name) || name === 'dozen';
+  const name = keyAt(run, language.numbers.articles.has(keyAt(run, next)) ? next + 1 : next);
+  return language.numbers.magnitudes.has(name) || language.numbers.dozens.has(name);
 }

@@ -1,4 +1,4 @@
-import type { TokenRun } from './tokens.ts';
+import { keyAt, type TokenRun } from './tokens.ts';
 
 /** A word or phrase that says how many times: "tripled", "twice", "threefold", "three times as many". */
 export interface Multiple {
@@ -18,17 +18,9 @@ export function multipleAt(run: TokenRun, at: number): Multiple | null {
   if (next?.key === '-' && next.joined && run.tokens[at + 2]?.joined) return null;
   const fold = language.parts.folds.get(key);
   if (fold !== undefined) return { value: fold, unit: 'times', to: at + 1 };
-  if (key === 'twice' || key === 'thrice') {
-    const value = key === 'twice' ? 2 : 3;
-    return {
-      value,
-      unit:
-        language.parts.comparedQuantity.test(after) && after !== 'over' && after !== 'that'
-          ? 'times'
-          : 'time',
-      to: at + 1,
-    };
-  }
+  const repeated = language.parts.repeated.get(key);
+  if (repeated !== undefined)
+    return { value: repeated, unit: timesOrTime(run, at + 1), to: at + 1 };
   // "doubled down", "doubled back", "doubled over" multiply nothing.
   if (language.parts.afterIdleDouble.test(after)) return null;
   for (const [form, value] of language.parts.multiplyingVerbs)
@@ -53,18 +45,14 @@ export function timesAfter(
   const hyphened = next.key === '-' && next.joined;
   const word = run.tokens[hyphened ? at + 1 : at]?.key ?? '';
   const to = hyphened ? at + 2 : at + 1;
-  if (word === 'fold') return { unit: 'times', to };
-  if ((word === 'x' || word === '×') && next.joined && !hyphened) return { unit: 'times', to };
-  if (word === 'time' && hyphened) return { unit: 'time', to };
-  if (word !== 'times') return null;
-  const compared = run.tokens[to]?.key ?? '';
-  return {
-    unit:
-      run.language.parts.comparedQuantity.test(compared) &&
-      compared !== 'that' &&
-      compared !== 'over'
-        ? 'times'
-        : 'time',
-    to,
-  };
+  const { parts } = run.language;
+  if (parts.fold.has(word)) return { unit: 'times', to };
+  if (/^[x×]$/.test(word) && next.joined && !hyphened) return { unit: 'times', to };
+  if (parts.time.has(word) && hyphened) return { unit: 'time', to };
+  return parts.times.has(word) ? { unit: timesOrTime(run, to), to } : null;
+}
+
+/** "Twice as many" is a multiple, "twice a year" tells how often. */
+function timesOrTime(run: TokenRun, next: number): Multiple['unit'] {
+  return run.language.parts.comparedQuantity.test(keyAt(run, next)) ? 'times' : 'time';
 }

@@ -34,12 +34,21 @@ function isCode(reading: PassageReading, { from, to, numeral }: Amount): boolean
   if (next?.joined && next.key === '(') return true;
   const suffixed = next?.joined && isCapitalised(text, next) && numeral.magnitude === 1;
   if (suffixed && !isRateSymbol(reading, to)) return true;
-  if (/^40[13]$/.test(first.key) && numeral.magnitude > 1) return true;
-  if (/^(501|40[13])$/.test(first.key) && /^[bck]\d?$/.test(next?.key ?? '')) return true;
-  return (
-    first.key === '911' &&
-    (next?.kind !== 'word' || reading.language.numberNames.around911.test(next.key))
-  );
+  return isSection(reading, from, to, numeral.magnitude) || isEmergency(reading, from, to);
+}
+
+/** "501(c)", "401k": sections of a law that plans are called by. */
+function isSection(run: TokenRun, from: number, to: number, magnitude: number): boolean {
+  const { sections, letteredSections, sectionLetters } = run.language.numberNames;
+  const [number, next] = [keyAt(run, from), keyAt(run, to)];
+  if (sections.test(number) && magnitude > 1) return true;
+  return letteredSections.test(number) && sectionLetters.test(next);
+}
+
+function isEmergency(run: TokenRun, from: number, to: number): boolean {
+  const { emergency, around911 } = run.language.numberNames;
+  const next = run.tokens[to];
+  return emergency.has(keyAt(run, from)) && (next?.kind !== 'word' || around911.test(next.key));
 }
 
 /** "H.R. 1", "S.B. 1062" */
@@ -100,8 +109,9 @@ function isBare(next: Token | undefined, language: Language): boolean {
 function isIndexOrForum(run: TokenRun, from: number): boolean {
   const { language } = run;
   const before = keyAt(run, from - 1);
-  if (before === 'of') return language.numberNames.forums.test(keyAt(run, from - 2));
-  if (before === 'p') return keyAt(run, from - 2) === '&';
+  if (language.numbers.of.has(before))
+    return language.numberNames.forums.test(keyAt(run, from - 2));
+  if (language.numberNames.afterAmpersand.has(before)) return keyAt(run, from - 2) === '&';
   return language.numberNames.indexes.test(before);
 }
 
@@ -119,9 +129,11 @@ function isAddress(text: string, run: TokenRun, at: number): boolean {
 /** ".45-caliber", "9mm pistol", "12-gauge" name a weapon. */
 function isFirearm(run: TokenRun, at: number): boolean {
   const key = keyAt(run, keyAt(run, at) === '-' ? at + 1 : at);
-  if (/^(caliber|calibre|gauge)$/.test(key)) return true;
+  if (run.language.numberNames.calibres.has(key)) return true;
   const after = keyAt(run, keyAt(run, at) === '-' ? at + 2 : at + 1);
-  return /^(mm|millimeter|millimetre)$/.test(key) && run.language.numberNames.weapons.test(after);
+  return (
+    run.language.numberNames.calibreUnits.has(key) && run.language.numberNames.weapons.test(after)
+  );
 }
 
 /** "In Class 5 students…" is still a name; "the group two men joined" counts: a plural follows. */
@@ -133,7 +145,9 @@ function isCounting(
 ): boolean {
   if (isCapitalised(text, word)) return false;
   return (
-    next?.kind === 'word' && !isStopAfterName(next.key, language) && !/^(no|number)$/.test(word.key)
+    next?.kind === 'word' &&
+    !isStopAfterName(next.key, language) &&
+    !language.numberNames.counters.has(word.key)
   );
 }
 

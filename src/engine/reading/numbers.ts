@@ -111,12 +111,16 @@ function afterQuote(run: TokenRun, at: number): number {
 }
 
 function readHalfOfMagnitude(run: TokenRun, at: number): ReadNumber | null {
-  const article = keyAt(run, at) === 'a' && keyAt(run, at + 1) === 'half';
+  const { language } = run;
+  const article =
+    language.numbers.articles.has(keyAt(run, at)) &&
+    language.numbers.halves.has(keyAt(run, at + 1));
   const start = article ? at + 1 : at;
-  if (keyAt(run, start) !== 'half' || !isHalfOfMagnitude(run, start)) return null;
+  if (!language.numbers.halves.has(keyAt(run, start)) || !isHalfOfMagnitude(run, start))
+    return null;
   const next = skipHyphen(run, start + 1);
-  const to = keyAt(run, next) === 'a' ? next + 1 : next;
-  const scale = run.language.numbers.magnitudes.get(keyAt(run, to)) ?? 12;
+  const to = language.numbers.articles.has(keyAt(run, next)) ? next + 1 : next;
+  const scale = language.numbers.magnitudes.get(keyAt(run, to)) ?? 12;
   return { value: scale / 2, to: to + 1, magnitude: scale };
 }
 
@@ -125,12 +129,13 @@ function withHalf(
   run: TokenRun,
   base: ReadNumber & { readonly value: number },
 ): ReadNumber & { readonly value: number } {
+  const { language } = run;
   let at = skipHyphen(run, base.to);
-  if (keyAt(run, at) !== 'and') return base;
+  if (!language.numbers.joiners.has(keyAt(run, at))) return base;
   at = skipHyphen(run, at + 1);
-  if (!/^(a|one)$/.test(keyAt(run, at))) return base;
+  if (!language.numbers.addedOnes.has(keyAt(run, at))) return base;
   at = skipHyphen(run, at + 1);
-  const part = { half: 0.5, quarter: 0.25, third: 1 / 3 }[keyAt(run, at)];
+  const part = language.numbers.addedParts.get(keyAt(run, at));
   if (part === undefined || base.magnitude > 1) return base;
   const scaled = readMagnitudes(run, at + 1);
   return { value: (base.value + part) * scaled.factor, to: scaled.to, magnitude: scaled.factor };
@@ -138,7 +143,7 @@ function withHalf(
 
 function readDozen(run: TokenRun, base: ReadNumber & { readonly value: number }): ReadNumber {
   const next = skipHyphen(run, base.to);
-  if (keyAt(run, next) !== 'dozen' || base.magnitude > 1) return base;
+  if (!run.language.numbers.dozens.has(keyAt(run, next)) || base.magnitude > 1) return base;
   return { value: base.value * 12, to: next + 1, magnitude: 12 };
 }
 

@@ -4,6 +4,8 @@ import type { Range } from '../types.ts';
 export interface Period extends Range {
   /** As printed, without a leading preposition where the words are a name of time: "Q1". */
   readonly words: string;
+  /** "$600 a year" is a rate; "$600, a year later" is none. */
+  readonly isRate: boolean;
 }
 
 /** Finds the stated periods and bases of a passage: "in Q1", "year over year", "as of March 31". */
@@ -14,7 +16,8 @@ export function findPeriods({ text, passage: { start, end }, language }: Passage
     const after = match.index + match[0].length;
     if (/[\p{L}\d]/u.test(passage.charAt(match.index - 1) + passage.charAt(after))) continue;
     const words = match[0].replace(language.periods.prepositions, '');
-    periods.push({ start: start + match.index, end: start + after, words });
+    const isRate = language.periods.rate.test(words);
+    periods.push({ start: start + match.index, end: start + after, words, isRate });
   }
   return periods;
 }
@@ -22,7 +25,7 @@ export function findPeriods({ text, passage: { start, end }, language }: Passage
 /** How far a period may stand from its figure, in characters. */
 const AFTER = 60;
 const BEFORE = 60;
-/** "$600 a year" is a rate; "$600, a year later" is none. */
+/** A rate follows its figure at once. */
 const RATE = 1;
 
 /**
@@ -41,12 +44,12 @@ export function assignPeriods(
     while ((periods[after]?.start ?? Infinity) < range.end) after += 1;
     const following = periods[after];
     const limit = ranges[index + 1]?.start ?? Infinity;
-    const reach = /^(an?|every) \w+$/i.test(following?.words ?? '') ? RATE : AFTER;
+    const reach = following?.isRate ? RATE : AFTER;
     if (following && following.start < limit && following.start - range.end <= reach)
       return following.words;
     const preceding = periods[next - 1];
     const floor = ranges[index - 1]?.end ?? 0;
-    if (/^(an?|every) \w+$/i.test(preceding?.words ?? '')) return null;
+    if (preceding?.isRate) return null;
     return preceding && preceding.start >= floor && range.start - preceding.end <= BEFORE
       ? preceding.words
       : null;

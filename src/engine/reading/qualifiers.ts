@@ -1,4 +1,4 @@
-import type { TokenRun } from './tokens.ts';
+import { keyAt, type TokenRun } from './tokens.ts';
 
 /** Words beside a figure that say how exactly it is meant. */
 export interface Qualifier {
@@ -34,13 +34,11 @@ function readBefore(run: TokenRun, from: number): Qualifier | null {
 
 /** "50 or more", "60 or so", "200-plus", "300+", "18 and older" is an age and no qualifier. */
 function readAfter(run: TokenRun, to: number): Qualifier | null {
-  const [first, second] = [run.tokens[to], run.tokens[to + 1]];
-  if (first?.key === '+') return { words: '+', approximate: true };
-  if (first?.key === '-' && second?.key === 'plus') return { words: 'plus', approximate: true };
-  if (first?.key === 'or' && run.language.qualifiers.orThereabouts.test(second?.key ?? '')) {
-    return { words: `or ${second?.key ?? ''}`, approximate: true };
-  }
-  return first?.key === '-' && /^(ish|odd)$/.test(second?.key ?? '')
-    ? { words: second?.key ?? '', approximate: true }
-    : null;
+  const { counting, numbers, qualifiers } = run.language;
+  const [first, second] = [keyAt(run, to), keyAt(run, to + 1)];
+  if (first === '+') return { words: '+', approximate: true };
+  if (counting.or.has(first) && qualifiers.orThereabouts.test(second))
+    return { words: `${first} ${second}`, approximate: true };
+  const isSuffix = numbers.plus.has(second) || qualifiers.suffixes.has(second);
+  return first === '-' && isSuffix ? { words: second, approximate: true } : null;
 }

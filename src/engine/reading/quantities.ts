@@ -2,7 +2,7 @@ import { ageEnd, isAge } from './ages.ts';
 import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted-nouns.ts';
 import { draftOf, type Draft } from './figure-drafts.ts';
-import type { TokenRun } from './tokens.ts';
+import { keyAt, type TokenRun } from './tokens.ts';
 import { timesAfter } from './multiples.ts';
 import type { PassageReading } from './passage-reading.ts';
 import { isFraction, pointsOf } from './ratios.ts';
@@ -31,22 +31,27 @@ export function readQuantity(
       magnitude: numeral.magnitude,
       bare,
     });
-  if (unit === 'percent')
-    return make('percentage', tokens[to]?.key === 'points' ? 'percentage point' : unit, to);
+  const isPoints = reading.language.counting.points.has(keyAt(reading, to));
+  if (unit === 'percent') return make('percentage', isPoints ? 'percentage point' : unit, to);
   if (unit) return make('money', unit, to);
   const race =
     reading.language.counting.races.test(tokens[to]?.key ?? '') &&
     /\dm$/.test(text.slice(numeral.start, numeral.end));
   if (race) return make('measure', 'm', to, 1e-6);
   if (numeral.form === 'ordinal') return readOrdinal(reading, amount, make);
-  if (numeral.spelled && value === 1 && tokens[to]?.key === '-' && tokens[to + 1]?.key === 'time')
-    return null;
+  const isOneTime =
+    numeral.spelled &&
+    value === 1 &&
+    keyAt(reading, to) === '-' &&
+    reading.language.parts.time.has(keyAt(reading, to + 1));
+  if (isOneTime) return null;
   const times = timesAfter(reading, to);
   if (times) return make(times.unit === 'times' ? 'multiple' : 'count', times.unit, times.to);
   const measured = unitAfter(reading, afterArticle(reading, amount), numeral.spelled);
   if (measured && !isLoneDay(reading, amount, measured.unit)) {
-    if (measured.unit === 'pound' && isMoney(reading, from, measured.to))
-      return make('money', 'GBP', measured.to);
+    const currency = reading.language.currencies.weights.get(measured.unit);
+    if (currency && isMoney(reading, from, measured.to))
+      return make('money', currency, measured.to);
     const inches = measured.unit === 'foot' ? inchesAfter(reading, measured.to) : null;
     if (inches && value !== null) {
       const feet = scaled(value + inches.value / 12, 1);
@@ -98,7 +103,9 @@ function readCount(reading: PassageReading, amount: Amount, make: Make): Draft |
   }
   if (hyphened && counted) return null;
   if (numeral.spelled && numeral.magnitude === 1 && value !== null) return null;
-  if (value === null && tokens[from]?.key === 'scores' && tokens[to]?.key !== 'of') return null;
+  const { needOf, of } = reading.language.numbers;
+  if (value === null && needOf.has(keyAt(reading, from)) && !of.has(keyAt(reading, to)))
+    return null;
   return make('count', counted?.noun ?? '', counted ? counted.to : to, 1, !counted);
 }
 
@@ -108,7 +115,8 @@ function readOrdinal(run: TokenRun, { to, value, numeral }: Amount, make: Make):
   const hyphened = run.tokens[to]?.key === '-' && run.tokens[to]?.joined;
   const word = run.tokens[hyphened ? to + 1 : to];
   if (!word || word.kind !== 'word') return null;
-  if (/(est|most)$/.test(word.key)) return make('ordinal', 'ordinal', hyphened ? to + 2 : to + 1);
+  if (language.counting.superlativeEnd.test(word.key))
+    return make('ordinal', 'ordinal', hyphened ? to + 2 : to + 1);
   if (language.counting.noRanks.test(word.key)) return null;
   const telling = language.counting.ranked;
   return (!numeral.spelled || (value ?? 0) > 1) && telling.test(word.key)
@@ -124,13 +132,13 @@ function inchesAfter(run: TokenRun, at: number): { value: number; to: number } |
   const noun = run.tokens[to + 1]?.key === '-' ? to + 2 : to + 1;
   return {
     value: Number(inches.key),
-    to: /^inch(es)?$/.test(run.tokens[noun]?.key ?? '') ? noun + 1 : to + 1,
+    to: run.language.units.inches.has(keyAt(run, noun)) ? noun + 1 : to + 1,
   };
 }
 
 /** "half an hour", "half a mile": the unit stands after an article. */
 function afterArticle(run: TokenRun, { to, numeral }: Amount): number {
-  return numeral.form === 'fraction' && /^(an?|of|the)$/.test(run.tokens[to]?.key ?? '')
+  return numeral.form === 'fraction' && run.language.parts.beforeUnit.has(keyAt(run, to))
     ? to + 1
     : to;
 }
@@ -151,12 +159,14 @@ function isLoneDay(run: TokenRun, { from, numeral, value }: Amount, unit: string
 
 /** The index where the second figure of a range would begin: "46 to 57 months", "$3 to $4 million"; -1 where none is linked. */
 function rangeLink(run: TokenRun, { from, to, unit }: Amount, next: Draft): number {
-  const at = run.tokens[to]?.key === '-' && run.tokens[to + 1]?.key === 'to' ? to + 1 : to;
-  const link = run.tokens[at]?.key ?? '';
-  if (!/^(to|-|–|—|or|and)$/.test(link)) return -1;
+  const { numbers, parts } = run.language;
+  const isHyphened = keyAt(run, to) === '-' && parts.toOf.has(keyAt(run, to + 1));
+  const at = isHyphened ? to + 1 : to;
+  const link = keyAt(run, at);
+  if (!/^[-–—]$/.test(link) && !numbers.rangeLinks.has(link)) return -1;
   // "$3 and $4 million" share their magnitude, "38 and 4 million" do not.
   const isOfOneKind = unit ? unit === next.unit : isBetween(run, from);
-  if (link === 'and' && !isOfOneKind) return -1;
+  if (numbers.joiners.has(link) && !isOfOneKind) return -1;
   return at + 1;
 }
 
@@ -174,9 +184,7 @@ function withLentMagnitude({ value, numeral, unit }: Amount, next: Draft): numbe
 }
 
 function isBetween(run: TokenRun, from: number): boolean {
-  return [1, 2, 3].some(
-    (step) => run.tokens[from - step]?.key === 'between' || run.tokens[from - step]?.key === 'both',
-  );
+  return [1, 2, 3].some((step) => run.language.numbers.rangeOpeners.has(keyAt(run, from - step)));
 }
 
 // 2 * 1e18 is exact, 1.1 * 1e3 is not.

@@ -1,6 +1,6 @@
 import { findAmounts, type Amount } from './amounts.ts';
 import { draftOf, type Draft } from './figure-drafts.ts';
-import type { Token, TokenRun } from './tokens.ts';
+import { keyAt, type Token, type TokenRun } from './tokens.ts';
 import type { PassageReading } from './passage-reading.ts';
 
 /** "one in seven", "9 out of 10", "two-to-one", "3:1". "97 to 1" is two figures. */
@@ -10,26 +10,27 @@ export function readRatio(reading: PassageReading, amount: Amount): Draft | null
   if (value === null || unit || numeral.form !== 'cardinal') return null;
   const link = tokens[to];
   if (!link) return null;
-  const outOf = link.key === 'out' && tokens[to + 1]?.key === 'of';
-  const hyphened = isHyphen(link) && tokens[to + 1]?.key === 'to';
-  const hyphenedIn = isHyphen(link) && tokens[to + 1]?.key === 'in';
+  const { parts, units } = reading.language;
+  const next = keyAt(reading, to + 1);
+  const outOf = link.key === parts.outOf[0] && next === parts.outOf[1];
+  const hyphened = isHyphen(link) && parts.toOf.has(next);
+  const hyphenedIn = isHyphen(link) && parts.inOf.has(next);
   const colon = link.key === ':' && link.joined && tokens[to + 1]?.joined === true;
-  if (!outOf && !hyphened && !hyphenedIn && !colon && link.key !== 'in') return null;
+  const isIn = parts.inOf.has(link.key);
+  if (!outOf && !hyphened && !hyphenedIn && !colon && !isIn) return null;
   let at = to + (outOf || hyphened || hyphenedIn ? 2 : 1);
   if ((hyphened || hyphenedIn) && tokens[at]?.key === '-') at += 1;
-  if (/^(every|the|a)$/.test(tokens[at]?.key ?? '') && link.key === 'in') at += 1;
+  if (isIn && parts.beforeWhole.has(keyAt(reading, at))) at += 1;
   const second = amountAt(reading, at);
   if (!second?.value || second.unit || second.numeral.form !== 'cardinal') return null;
   const end = at + second.to;
-  const part = outOf || hyphenedIn || link.key === 'in';
+  const part = outOf || hyphenedIn || isIn;
   if (
     part &&
-    (value >= second.value ||
-      second.value > 1e6 ||
-      reading.language.units.timeUnits.has(singularKey(tokens[end])))
+    (value >= second.value || second.value > 1e6 || units.timeUnits.has(singularKey(tokens[end])))
   )
     return null;
-  if (part && value !== 1 && link.key === 'in' && isYearLike(second.value)) return null;
+  if (part && value !== 1 && isIn && isYearLike(second.value)) return null;
   if (hyphened && second.value !== 1 && value !== 1) return null;
   return draftOf(text, reading, {
     kind: 'ratio',
@@ -53,15 +54,15 @@ export function isFraction(run: TokenRun, { from, to, numeral }: Amount): boolea
   const { language } = run;
   // "a decade and a half": half of the unit before, which is no figure of its own.
   if (
-    run.tokens[from - 1]?.key === 'and' &&
+    language.numbers.joiners.has(keyAt(run, from - 1)) &&
     language.units.timeUnits.has(singularKey(run.tokens[from - 2]))
   )
     return false;
-  if (run.tokens[from]?.key !== 'half' || numeral.to - numeral.from > 1) return true;
+  if (!language.numbers.halves.has(keyAt(run, from)) || numeral.to - numeral.from > 1) return true;
   const before = run.tokens[from - 1]?.key ?? '';
   const after = run.tokens[to];
   if (
-    before === 'in' &&
+    language.parts.inHalf.has(before) &&
     run.tokens
       .slice(Math.max(0, from - 4), from - 1)
       .some(({ key }) => language.parts.breaking.test(key))
@@ -69,7 +70,7 @@ export function isFraction(run: TokenRun, { from, to, numeral }: Amount): boolea
     return false;
   if (language.parts.beforeNoHalf.test(before) || after?.key === '-') return false;
   if (language.parts.afterHalf.test(after?.key ?? '')) return true;
-  return language.parts.beforeHalf.test(before) && !/^(a|an)$/.test(after?.key ?? '');
+  return language.parts.beforeHalf.test(before) && !language.parts.articles.has(after?.key ?? '');
 }
 
 /** "three-quarters of a percentage point": the index after it. */
@@ -78,8 +79,8 @@ export function pointsOf(run: TokenRun, at: number): number {
     .slice(at, at + 4)
     .map(({ key }) => key)
     .join(' ');
-  if (/^of (a|one) percentage point$/.test(words)) return at + 4;
-  return /^of (a|one) percent\b/.test(words) ? at + 3 : 0;
+  const found = run.language.parts.ofPoint.find(([pattern]) => pattern.test(words));
+  return found ? at + found[1] : 0;
 }
 
 function isHyphen(token: Token): boolean {

@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts';
 import { countedNoun } from './counted-nouns.ts';
-import type { TokenRun } from './tokens.ts';
+import { keyAt, type TokenRun } from './tokens.ts';
 
 /** "228 to 191", "420-0", "5-4 decision": two counts of votes or points. */
 export function isScore(run: TokenRun, { from, to, value, numeral }: Amount): boolean {
@@ -18,9 +18,10 @@ export function isScore(run: TokenRun, { from, to, value, numeral }: Amount): bo
   if (behind) return countedNoun(run, to)?.plural !== true && run.tokens[to]?.key !== '-';
   if (ahead) return true;
   if (!isVote(run, from, to)) return false;
-  if (run.tokens[to]?.key === 'to' && run.tokens[to + 1]?.kind === 'digits') return true;
+  if (run.language.counting.scoreLinks.has(keyAt(run, to)) && run.tokens[to + 1]?.kind === 'digits')
+    return true;
   return (
-    run.tokens[from - 1]?.key === 'to' &&
+    run.language.counting.scoreLinks.has(keyAt(run, from - 1)) &&
     run.tokens[from - 2]?.kind === 'digits' &&
     countedNoun(run, to)?.plural !== true
   );

@@ -67,14 +67,18 @@ function endsWithAbbreviation(before: string, after: string, language: Language)
   // "No. He did not" is a whole sentence; "No. 2" was seen above.
   if (
     language.abbreviations.titles.has(word) &&
-    (/^\p{Lu}/u.test(printed) || word.includes('.') || /^vs?$/u.test(word))
+    (/^\p{Lu}/u.test(printed) ||
+      word.includes('.') ||
+      language.abbreviations.lowerCaseTitles.test(word))
   ) {
     return !/^["“]/u.test(after) || /^["“][\p{L} ]{1,20}["”]/u.test(after);
   }
   if (language.abbreviations.times.has(word))
     return language.abbreviations.timeFollowers.has(bareNext);
-  const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(printed) && printed !== 'I';
-  if (word === 'jr' || word === 'sr') return bareNext === 'day' || after.startsWith('(');
+  const initials =
+    /^(?:\p{Lu}\.)*\p{Lu}$/u.test(printed) && !language.abbreviations.noInitials.has(printed);
+  if (language.abbreviations.suffixes.has(word))
+    return language.abbreviations.afterSuffix.has(bareNext) || after.startsWith('(');
   // "in Fresno, Calif. Hobbs is a baker", but "thanking Ariz. Gov. Lane".
   if (language.abbreviations.states.has(word) && /,\s\p{L}+\.\W*$/u.test(before)) return false;
   if (

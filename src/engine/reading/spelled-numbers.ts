@@ -16,15 +16,20 @@ export function readWords(run: TokenRun, at: number): ReadNumber | null {
   let to = at;
   let limit = Infinity;
   if (
-    /^an?$/.test(keyAt(run, at)) &&
-    (language.numbers.magnitudes.has(keyAt(run, at + 1)) || keyAt(run, at + 1) === 'dozen')
+    language.numbers.articles.has(keyAt(run, at)) &&
+    (language.numbers.magnitudes.has(keyAt(run, at + 1)) ||
+      language.numbers.dozens.has(keyAt(run, at + 1)))
   ) {
     [current, to] = [1, at + 1];
-    if (keyAt(run, to) === 'dozen') return { value: 12, to: to + 1, magnitude };
+    if (language.numbers.dozens.has(keyAt(run, to))) return { value: 12, to: to + 1, magnitude };
   }
   for (;;) {
     let next = to === at ? at : skipHyphen(run, to);
-    if (to > at && keyAt(run, next) === 'and' && (magnitude === 100 || magnitude === 1000))
+    if (
+      to > at &&
+      language.numbers.joiners.has(keyAt(run, next)) &&
+      (magnitude === 100 || magnitude === 1000)
+    )
       next += 1;
     const small: { value: number | null; to: number } | null =
       current === null || current % 100 === 0 ? readBelowHundred(run, next) : null;
@@ -85,15 +90,22 @@ export function readVague(run: TokenRun, at: number): ReadNumber | null {
   const { language } = run;
   if (language.numbers.vagueMagnitudes.has(keyAt(run, at))) {
     let to = at + 1;
-    while (keyAt(run, to) === 'of' && language.numbers.vagueMagnitudes.has(keyAt(run, to + 1)))
+    while (
+      language.numbers.of.has(keyAt(run, to)) &&
+      language.numbers.vagueMagnitudes.has(keyAt(run, to + 1))
+    )
       to += 2;
     return { value: null, to, magnitude: 1 };
   }
-  const start = /^an?$/.test(keyAt(run, at)) ? at + 1 : at;
+  const start = language.numbers.articles.has(keyAt(run, at)) ? at + 1 : at;
   if (!language.numbers.vagueNumbers.test(keyAt(run, start))) return null;
-  let to = keyAt(run, start + 1) === 'of' ? start + 2 : start + 1;
+  let to = language.numbers.of.has(keyAt(run, start + 1)) ? start + 2 : start + 1;
   const name = keyAt(run, to);
-  if (!language.numbers.magnitudes.has(name) && name !== 'dozen') return null;
-  while (language.numbers.magnitudes.has(keyAt(run, to)) || keyAt(run, to) === 'dozen') to += 1;
+  if (!language.numbers.magnitudes.has(name) && !language.numbers.dozens.has(name)) return null;
+  while (
+    language.numbers.magnitudes.has(keyAt(run, to)) ||
+    language.numbers.dozens.has(keyAt(run, to))
+  )
+    to += 1;
   return { value: null, to, magnitude: 1 };
 }

@@ -1,4 +1,4 @@
-import { afterOrMore, nounAt, singular } from './counted-nouns.ts';
+import { afterOrMore, nounAt } from './counted-nouns.ts';
 import { keyAt, skipHyphen, type TokenRun } from './tokens.ts';
 
 /** What a number measures: the unit after prefixes are worked into the factor, and where it ends. */
@@ -15,17 +15,18 @@ export interface Unit {
 export function unitAfter(run: TokenRun, at: number, spelled: boolean): Unit | null {
   let to = afterOrMore(run, at);
   if (run.tokens[to]?.key === '-' && run.tokens[to]?.joined) to += 1;
-  const points = /^(percentage|basis)$/.exec(run.tokens[to]?.key ?? '')?.[0];
+  const { units } = run.language;
+  const points = units.points.get(keyAt(run, to));
   if (points) {
-    const after = run.tokens[to + 1]?.key === '-' ? to + 2 : to + 1;
-    return /^points?$/.test(run.tokens[after]?.key ?? '')
-      ? { kind: 'percentage', unit: `${points} point`, factor: 1, to: after + 1 }
+    const after = keyAt(run, to + 1) === '-' ? to + 2 : to + 1;
+    return units.pointNouns.has(keyAt(run, after))
+      ? { kind: 'percentage', unit: points, factor: 1, to: after + 1 }
       : null;
   }
   let square = '';
   while (isBeforeUnit(run, to) && to < at + 3) {
-    const key = run.tokens[to]?.key ?? '';
-    if (key === 'square' || key === 'cubic') square = `${key} `;
+    const dimension = units.dimensions.get(keyAt(run, to));
+    if (dimension) square = `${dimension} `;
     to += run.tokens[to + 1]?.key === '-' ? 2 : 1;
   }
   const found = named(run, to) ?? (spelled ? null : symbol(run, to));
@@ -34,9 +35,10 @@ export function unitAfter(run: TokenRun, at: number, spelled: boolean): Unit | n
 
 /** Reads the unit that stands directly behind a number, at most "square" or "cubic" between. */
 export function unitBeside(run: TokenRun, at: number, spelled: boolean): Unit | null {
+  const { counting, units } = run.language;
   const key = keyAt(run, skipHyphen(run, at));
   const isApart =
-    key === 'or' || (isBeforeUnit(run, skipHyphen(run, at)) && key !== 'square' && key !== 'cubic');
+    counting.or.has(key) || (isBeforeUnit(run, skipHyphen(run, at)) && !units.dimensions.has(key));
   return isApart ? null : unitAfter(run, at, spelled);
 }
 
@@ -47,7 +49,7 @@ function isBeforeUnit(run: TokenRun, at: number): boolean {
   if (language.units.beforeUnit.test(key)) return true;
   return (
     language.units.adjectiveEnd.test(key) &&
-    language.units.timeUnits.has(singular(keyAt(run, at + 1), language))
+    language.units.timeUnits.has(language.counting.singular(keyAt(run, at + 1)))
   );
 }
 
@@ -55,9 +57,9 @@ function named(run: TokenRun, at: number): Unit | null {
   const { language } = run;
   const noun = nounAt(run, at);
   if (!noun) return null;
-  const one = singular(noun, language);
-  if (language.units.timeUnits.has(one))
-    return { kind: 'duration', unit: one, factor: 1, to: at + 1 };
+  const one = language.counting.singular(noun);
+  const time = language.units.timeUnits.get(one);
+  if (time) return { kind: 'duration', unit: time, factor: 1, to: at + 1 };
   if (language.units.plainUnits.has(one))
     return { kind: 'measure', unit: one, factor: 1, to: at + 1 };
   const bare = language.units.prefixableUnits.get(one);
@@ -87,15 +89,11 @@ function symbol(run: TokenRun, at: number): Unit | null {
 function perTime(run: TokenRun, unit: Unit): Unit {
   const { language } = run;
   if (unit.kind !== 'measure') return unit;
-  const key = run.tokens[unit.to]?.key ?? '';
-  const over = run.tokens[unit.to + 1]?.key ?? '';
+  const [link, over] = [keyAt(run, unit.to), keyAt(run, unit.to + 1)];
   const time =
-    { s: 'second', sec: 'second', h: 'hour', hr: 'hour' }[over] ?? singular(over, language);
-  if (
-    !(key === '/' || key === 'per' || key === 'a' || key === 'an') ||
-    !language.units.timeUnits.has(time)
-  )
-    return unit;
+    language.units.rateSymbols.get(over) ??
+    language.units.timeUnits.get(language.counting.singular(over));
+  if (time === undefined || !(link === '/' || language.units.per.has(link))) return unit;
   const short = time === 'second' ? 's' : time === 'hour' ? 'h' : time;
   return { ...unit, unit: `${unit.unit}/${short}`, to: unit.to + 2 };
 }

@@ -59,3 +59,15 @@ export const stopped: ReadonlySet<string> = new Set([
   'rev', 'st', 'jr', 'sr', 'no', 'inc', 'corp', 'co', 'ltd', 'vs', 'etc', 'jan', 'feb', 'aug', 'sept',
   'oct', 'nov', 'dec',
 ]);
+
+/** Of the titles, those that are printed without a capital. */
+export const lowerCaseTitles = /^vs?$/u;
+
+/** Behind a name: whether they end a sentence is told by what follows. */
+export const suffixes = words('jr sr');
+
+/** What goes on with a name behind those: "Ben Low Jr. Day". */
+export const afterSuffix = words('day');
+
+/** Single capitals that are words and no initials. */
+export const noInitials = words('I');

@@ -1,5 +1,7 @@
 /** English words around a number that say what it counts, ranks or scores, or whose age it is. Collected by hand from news texts, by what the reader of figures took for something else. */
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
 /** Words that end a noun phrase: what a number counts never stands beyond them. Function words and common verbs, collected by hand. */
 export const nounPhraseEnds: ReadonlySet<string> = new Set(
   (
@@ -13,21 +15,6 @@ export const nounPhraseEnds: ReadonlySet<string> = new Set(
     'went came got made took gave left died voted remained joined won lost met came get go come make take'
   ).split(' '),
 );
-
-/** Plurals that no rule of spelling gives, with their singular, and plurals that are singulars too. */
-export const singulars: ReadonlyMap<string, string> = new Map([
-  ['people', 'person'], ['persons', 'person'], ['men', 'man'], ['women', 'woman'], ['children', 'child'],
-  ['feet', 'foot'], ['teeth', 'tooth'], ['mice', 'mouse'], ['geese', 'goose'], ['lives', 'life'],
-  ['wives', 'wife'], ['knives', 'knife'], ['halves', 'half'], ['thieves', 'thief'], ['selves', 'self'],
-  ['police', 'police'], ['aircraft', 'aircraft'], ['series', 'series'], ['species', 'species'],
-  ['crises', 'crisis'], ['criteria', 'criterion'], ['data', 'data'], ['personnel', 'personnel'],
-  ['others', 'other'], ['buses', 'bus'], ['viruses', 'virus'], ['hertz', 'hertz'], ['hashes', 'hash'],
-  ['movies', 'movie'], ['cookies', 'cookie'], ['ties', 'tie'], ['pies', 'pie'], ['alumni', 'alumnus'],
-]); // prettier-ignore
-
-/** Ends in "s" and is no plural: endings, and words and places that the endings do not cover. */
-export const noPlurals =
-  /(ss|us|is|ous|news|overseas|across|besides|texas|kansas|arkansas|illinois|massachusetts|paris|wales|vegas|angeles|orleans|always|perhaps)$/;
 
 /** Participles that count people: "three dead", "five injured". */
 export const countedPeople =
@@ -82,3 +69,35 @@ export const ageCopulas = /^(is|was|then|at|now)$/;
 
 /** What stands before those: "who is 46", "he was then 46". */
 export const ageSubjects = /^(who|he|she|,|was|is)$/;
+
+/** Before those words: "50 or more". */
+export const or = words('or');
+
+/** Function words that go on with what is counted: "two of the most senior aides". */
+export const superlatives = words('most');
+
+/** Behind an apostrophe: "two of Congress’s critics". */
+export const genitive = words('s');
+
+/** Before those limits: "18 and older". */
+export const ageJoiners = words('and or');
+
+/** A little before a number these make an age of it: "at the age of 30". */
+export const ageNouns = words('age ages aged');
+
+/** What may stand before an age between commas: "the mayor, then, 46,". */
+export const then = words('then');
+
+/** Behind an age: "two-year-old", "75 years old". */
+export const old = words('old olds');
+
+/** Behind a percentage these make a difference of two of it: "3 percent points". */
+export const points = words('points');
+
+/** How superlatives end: "third-largest". */
+export const superlativeEnd = /(?:est|most)$/;
+
+/** Between the numbers of a score: "228 to 191". */
+export const scoreLinks = words('to');
+
+export { isPlural, singular } from './plurals.ts';

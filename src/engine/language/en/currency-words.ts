@@ -1,5 +1,7 @@
 /** The English names and codes of currencies; codes and their meaning are those of ISO 4217. */
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
 /** What stands before "$" says whose dollar it is: "US$", "A$", "HK$". */
 // prettier-ignore
 export const dollars: ReadonlyMap<string, string> = new Map([
@@ -40,3 +42,33 @@ export const nations: ReadonlyMap<string, string> = new Map([
   ['swiss', 'CHF'], ['british', 'GBP'], ['indian', 'INR'], ['japanese', 'JPY'], ['chinese', 'CNY'],
   ['mexican', 'MXN'], ['russian', 'RUB'], ['swedish', 'SEK'], ['norwegian', 'NOK'], ['danish', 'DKK'],
 ]);
+
+/** Codes that are words too, so that before a number they are none: "try 5 times". */
+export const noCodesBefore = words('try sr');
+
+/** Codes that stand before their number only. */
+export const noCodesAfter = words('rs try sr');
+
+/** Codes that are printed with a point: "Rs. 500". */
+export const pointed = words('rs');
+
+/** Names of currencies that are weights too: sure only with a nation or the name that follows. */
+export const weights: ReadonlyMap<string, string> = new Map([
+  ['pound', 'GBP'],
+  ['pounds', 'GBP'],
+]);
+
+/** Behind those: "pounds sterling". */
+export const weightsMadeSure = words('sterling');
+
+/** What is worth a hundredth of a currency. */
+export const hundredths: ReadonlyMap<string, string> = new Map([
+  ['pence', 'GBP'],
+  ['p', 'GBP'],
+  ['cent', 'USD'],
+  ['cents', 'USD'],
+  ['¢', 'USD'],
+]);
+
+/** Of those, what stands after digits only; single letters touch them. */
+export const hundredthsOfDigits = words('pence p');

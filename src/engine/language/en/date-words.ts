@@ -1,5 +1,7 @@
 /** Words of the calendar, as English news texts print them. */
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
 /** Weekdays in the order of ISO 8601: Monday is 1. */
 export const weekdays = [
   'Monday',
@@ -91,3 +93,15 @@ export const betweenHours = /^(to|and|-|–|or|until)$/;
 
 /** Names of months that are verbs, adjectives or given names too: alone they need a cue. */
 export const monthsAndNames = /^(?:may|march|jan|jun|august|april|june)\b/i;
+
+/** Between a day and its month: "19th of June". */
+export const ofMonth = words('of');
+
+/** Between a month and its day: "June the 3rd". */
+export const beforeDay = words('the');
+
+/** What makes a decade of a year: "1970s". */
+export const decade = words('s');
+
+/** What makes a time of the day of the hour before it, with its points. */
+export const meridiems = words("am pm a.m p.m o'clock");

@@ -1,5 +1,7 @@
 /** English words by which a number is part of a name and no quantity. Collected by hand from news texts. */
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
 /** Words before a bare number that make it part of a name: "Article 1", "No. 2", "Boeing 737". */
 export const designator =
   /^(article|section|sections|sect|sec|title|chapter|number|no|nos|channel|flight|route|proposition|prop|amendment|amendments|hb|sb|hr|ab|bill|project|phase|volume|vol|page|pages|pp|person|room|suite|apt|apartment|highway|interstate|exit|gate|pier|psalm|mark|boeing|airbus|iphone|windows|version|type|level|category|grade|class|tier|episode|season|district|precinct|ward|route|box|form|schedule|part|paragraph|clause|rule|resolution|measure|question|count|exhibit|apollo|unit|zone|area|fortune|catch|formula|super|act|scene|day|week|year|step|option|plan|plaintiff|individual|candidate|congressman|victim|group|gang|team)$/;
@@ -50,3 +52,27 @@ export const clauseHeads =
 
 /** Symbols of units, which a capital makes no name of. */
 export const rateSymbols = /^(mw|gw|kw|tw|mwh|kwh|gwh|hz|khz|mhz|ghz|kb|mb|gb|tb|pb)$/;
+
+/** Behind "&" this letter ends the name of an index: "S&P 500". */
+export const afterAmpersand = words('p');
+
+/** Behind a number these name a weapon: ".45-caliber". */
+export const calibres = words('caliber calibre gauge');
+
+/** These do so before the word of a weapon: "9mm pistol". */
+export const calibreUnits = words('mm millimeter millimetre');
+
+/** Of the designators, those before which a number stands that is none: "number 5 boats". */
+export const counters = words('no number');
+
+/** Numbers of sections of a law that plans are called by, and those of them that take a letter: "401(k)", "501c". */
+export const sections = /^40[13]$/;
+
+/** Of those and others, what may be followed by a letter. */
+export const letteredSections = /^(?:501|40[13])$/;
+
+/** Those letters. */
+export const sectionLetters = /^[bck]\d?$/;
+
+/** Numbers to call for help. */
+export const emergency = words('911');

@@ -1,5 +1,7 @@
 /** The English words and signs of numbers. Maps, since any word of a text may be looked up here. */
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
 // prettier-ignore
 export const ones: ReadonlyMap<string, number> = new Map([
   ['zero', 0], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7],
@@ -65,3 +67,54 @@ export const minus = 'minus';
 /** Words that are no numerals, but without which a value is another: "minus 5%", "half of it", "tripled". */
 export const valueChanging: readonly string[] =
   'minus percent half halved double doubled twice triple tripled quadrupled dozen'.split(' ');
+
+/** Before a magnitude or a denominator these stand for one: "a million", "an eighth". */
+export const articles = words('a an');
+
+/** Between the parts of a number: "one hundred and eighteen", "three and a half". */
+export const joiners = words('and');
+
+/** Before the fraction that is added to a number: "three and a half", "two and one third". */
+export const addedOnes = words('a one');
+
+/** The fractions that are added so. */
+export const addedParts: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['quarter', 1 / 4],
+  ['third', 1 / 3],
+]);
+
+/** Between a number and what it is a number of: "tens of thousands", "a third of", "two of the". */
+export const of = words('of');
+
+/** Words for twelve of something. */
+export const dozens = words('dozen');
+
+/** Words for one half, which need no numerator. */
+export const halves = words('half');
+
+/** Denominators that more than one of are told of: "two thirds". */
+export const pluralDenominators = words(
+  'halves quarters thirds fourths fifths sixths sevenths eighths ninths tenths twelfths hundredths',
+);
+
+/** Of those, what is a stretch of time unless "of" follows: "the last three quarters". */
+export const timeDenominators = words('quarters');
+
+/** Numbers without a value that are other words unless "of" follows: "scores of boats". */
+export const needOf = words('scores');
+
+/** What makes a share of a hundred of the number before it. */
+export const percents = words('% ٪ percent pct percents');
+
+/** The same in two words. */
+export const perCent: readonly [string, string] = ['per', 'cent'];
+
+/** Behind a number and a hyphen: "a 10-plus percent rise", "200-plus boats". */
+export const plus = words('plus');
+
+/** Between the two numbers of a range or choice, beside dashes: "46 to 57", "two or three". */
+export const rangeLinks = words('to or and');
+
+/** Before two numbers that "and" links to a range: "between 3 and 4 million". */
+export const rangeOpeners = words('between both');

@@ -1,5 +1,7 @@
 /** English words that make a number a part or a multiple, and those around them that tell whether they do. Collected by hand from news texts. */
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
 /** Before "a third" these tell a fraction from an ordinal: "by a third", "more than a quarter". */
 export const beforeFraction = /^(by|than|nearly|almost|about|roughly)$/;
 
@@ -30,7 +32,7 @@ export const beforeMultiple =
 
 /** After "twice" or "three times" these say that one quantity is a multiple of another, not how often something happened. */
 export const comparedQuantity =
-  /^(as|more|higher|larger|greater|bigger|faster|less|fewer|lower|smaller|longer|the|its|their|his|her|what|likelier|better|worse|above|over|that)$/;
+  /^(as|more|higher|larger|greater|bigger|faster|less|fewer|lower|smaller|longer|the|its|their|his|her|what|likelier|better|worse|above)$/;
 
 /** After "doubled" these make a phrase that multiplies nothing: "doubled down", "doubled over". */
 export const afterIdleDouble = /^(down|back|over|up)$/;
@@ -56,3 +58,45 @@ export const breaking =
 /** Before "half" these make a share of it: "more than half", "cut in half". */
 export const beforeHalf =
   /^(than|nearly|about|almost|over|roughly|least|only|around|just|under|to|in|some|cut)$/;
+
+/** Words that say how often something happened, or how many times as much: "twice". */
+export const repeated: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['thrice', 3],
+]);
+
+/** Behind a number these say the same of it: "three times". */
+export const times = words('times');
+
+/** The same of a number and a hyphen: "a three-time winner". */
+export const time = words('time');
+
+/** Behind a number and a hyphen: "three-fold". */
+export const fold = words('fold');
+
+/** Between the two numbers of a share: "9 out of 10". */
+export const outOf: readonly [string, string] = ['out', 'of'];
+
+/** The same in one word: "one in seven". */
+export const inOf = words('in');
+
+/** Between the hyphens of a ratio: "two-to-one". */
+export const toOf = words('to');
+
+/** What may stand before the second number of a share: "one in every seven". */
+export const beforeWhole = words('every the a');
+
+/** Behind "half" these lead on to a unit: "half an hour". */
+export const articles = words('a an');
+
+/** What may stand between a fraction and its unit: "half an hour", "a quarter of the mile". */
+export const beforeUnit = words('a an of the');
+
+/** Before "half" where something was parted: "split in half". */
+export const inHalf = words('in');
+
+/** Behind a fraction: "three-quarters of a percentage point", "half of one percent"; each with how many words it takes. */
+export const ofPoint: readonly (readonly [words: RegExp, length: number])[] = [
+  [/^of (a|one) percentage point$/, 4],
+  [/^of (a|one) percent\b/, 3],
+];

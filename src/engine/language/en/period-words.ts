@@ -49,3 +49,6 @@ export const yearBase = /year[- ](over|on)[- ]year|a year (ago|earlier)|the year
 
 /** What says that a period lies in the year before. */
 export const yearBefore = /\b(last|previous|prior) year\b|same (period|quarter|time)\b/;
+
+/** A rate, which stands directly behind its figure: "$600 a year". */
+export const rate = /^(?:an?|every) \w+$/i;

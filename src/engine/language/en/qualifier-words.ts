@@ -1,5 +1,7 @@
 /** English words beside a figure that say how exactly it is meant. Collected by hand from news texts. */
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
 /** Phrases before a figure, longest first, and whether they make it an approximation. */
 export const phrases: readonly (readonly [words: readonly string[], approximate: boolean])[] = (
   [
@@ -64,3 +66,6 @@ export const deaths = /^(dead|killed|death|fatality)$/;
 
 /** Units of a count that say people were hurt and lived. */
 export const injuries = /^(injured|wounded|hurt|injury)$/;
+
+/** Behind a number and a hyphen, beside "plus": "20-ish", "30-odd". */
+export const suffixes = words('ish odd');

@@ -1,10 +1,12 @@
 /** The English names and symbols of units, from the SI brochure and the customary units of Britain and the United States. */
 
-/** Nouns that measure time, in the singular. */
-export const timeUnits: ReadonlySet<string> = new Set(
-  'second minute hour day night week weekend fortnight month quarter semester year decade century'.split(
-    ' ',
-  ),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Nouns that measure time, in the singular: English names the units that comparison.json has. */
+export const timeUnits: ReadonlyMap<string, string> = new Map(
+  'second minute hour day night week weekend fortnight month quarter semester year decade century'
+    .split(' ')
+    .map((unit) => [unit, unit]),
 );
 
 /** The SI prefixes, written out, with their factor. */
@@ -58,3 +60,32 @@ export const beforeUnit =
 
 /** How other adjectives end, which stand so before a unit of time: "three glorious weeks". */
 export const adjectiveEnd = /^\p{L}{2,}(?:ous|ful|ive|some|able|ible|ial)$/u;
+
+/** Before "point": differences of two percentages. */
+export const points: ReadonlyMap<string, string> = new Map([
+  ['percentage', 'percentage point'],
+  ['basis', 'basis point'],
+]);
+
+/** What follows those. */
+export const pointNouns = words('point points');
+
+/** Before a unit of length: areas and volumes. */
+export const dimensions: ReadonlyMap<string, string> = new Map([
+  ['square', 'square'],
+  ['cubic', 'cubic'],
+]);
+
+/** Between a unit and the time it is a rate for: "per second", "an hour". */
+export const per = words('per a an');
+
+/** Short forms of units of time behind those. */
+export const rateSymbols: ReadonlyMap<string, string> = new Map([
+  ['s', 'second'],
+  ['sec', 'second'],
+  ['h', 'hour'],
+  ['hr', 'hour'],
+]);
+
+/** What may stand behind the inches of a height: "5-foot-11-inch". */
+export const inches = words('inch inches');
