@@ -1,134 +1,126 @@
 import { mapInWords } from '../engine/explain/map-words.ts';
-import type { Outlet } from './outlets.ts';
-import { isDoubtful } from '../engine/explain/link-words.ts';
 import type { Compared } from './compared.ts';
+import { bands, type Band, type Place } from './map-bands.ts';
+import type { Outlet } from './outlets.ts';
 
-/** The drawing of a story: a column an article, a bar a passage, a line a link. Lengths are user units. */
+/** The drawing of a story: a column an article, a bar a passage, a band a link. */
 export interface CoverageMap {
+  /** In units of its own: the drawing takes whatever room it has, in both directions. */
   readonly width: number;
   readonly height: number;
-  readonly columns: readonly {
-    readonly outlet: Outlet;
-    readonly x: number;
-    readonly bars: readonly Bar[];
-  }[];
-  /** What the picture shows, in words. */
-  readonly summary: string;
-  /** One path for the sure links of each pair of columns, and one for the doubtful ones. */
-  readonly links: readonly Links[];
+  readonly barWidth: number;
+  readonly columns: readonly MapColumn[];
+  readonly bands: readonly Band[];
+  /** How it is read, in words. */
+  readonly words: string;
 }
 
-interface Links {
-  /** Path data. */
-  readonly d: string;
-  /** True where other columns stand between. */
-  readonly far: boolean;
-  readonly doubtful: boolean;
+export interface MapColumn {
+  readonly outlet: Outlet;
+  readonly x: number;
+  readonly bars: readonly Bar[];
+  readonly told: Told;
+}
+
+/** How many passages of an article, headings aside, stand in how many of the articles. */
+export interface Told {
+  readonly all: number;
+  readonly some: number;
+  readonly one: number;
+  readonly unclear: number;
 }
 
 export interface Bar {
   readonly id: string;
   readonly y: number;
   readonly height: number;
-  readonly coverage: 'all' | 'some' | 'one' | 'unclear';
+  readonly coverage: keyof Told;
   readonly heading: boolean;
 }
 
-const BAR = 96;
-const HEIGHT = 400;
-const GAP = 1.5;
-const PARAGRAPH_GAP = 5;
-const SPAN = 240;
+const HEIGHT = 1000;
+/** A bar is as wide as the way to the next one; of many columns wider, for the bands say less there. */
+const BAR = 100;
+const WAY = 100;
+const NARROW_WAY = 60;
+const WIDE_UP_TO = 4;
+/** Between two sentences, and two paragraphs; in a long article all of them take this part of its height. */
+const GAP = 4;
+const PARAGRAPH_GAP = 12;
+const MOST_GAPS = 0.3;
+/** A bar is never thinner. */
+const THINNEST = 3;
 
 /** Draws the independent articles of a story; copies add nothing to see. Null with fewer than two. */
 export function coverageMap(story: Compared): CoverageMap | null {
-  const slugs = story.comparison.independent.flatMap((group) => group.slice(0, 1));
-  if (slugs.length < 2) return null;
-  const step = slugs.length > 4 ? BAR + 40 : slugs.length > 2 ? BAR + 84 : SPAN;
-  const columns = slugs.flatMap((slug, index) => {
-    const outlet = story.outlets.get(slug);
-    return outlet === undefined
-      ? []
-      : [{ outlet, x: index * step, bars: bars(story, slug, scale(story, slugs)) }];
-  });
-  const joined = links(story, columns);
+  const { sources } = story;
+  if (sources.length < 2) return null;
+  const step = BAR + (sources.length > WIDE_UP_TO ? NARROW_WAY : WAY);
+  const columns = sources.map((outlet, index) => ({
+    outlet,
+    x: index * step,
+    bars: bars(story, outlet.slug),
+    told: told(story, outlet.slug),
+  }));
+  const joined = bands(story, places(columns), columns.length);
+  const has = (kind: Band['kind']) => joined.some((band) => band.kind === kind);
   return {
-    summary: mapInWords(
-      columns.map(({ outlet, bars }) => ({ outlet: outlet.name, ...aloneOf(bars) })),
-      joined.some(({ doubtful }) => doubtful),
-    ),
-    // As wide as its columns, each with the room beside it: the names above take the same part.
-    width: slugs.length * step,
-    height: Math.max(...columns.map(({ bars }) => lowest(bars))),
+    width: (sources.length - 1) * step + BAR,
+    height: HEIGHT,
+    barWidth: BAR,
     columns,
-    links: joined,
+    bands: joined,
+    words: mapInWords({ conflict: has('conflict'), perhaps: has('perhaps') }),
   };
 }
 
-/** How many of the bars are passages of text, and how many of them stand alone. */
-function aloneOf(bars: readonly Bar[]): { alone: number; of: number } {
-  const texts = bars.filter(({ heading }) => !heading);
-  return { alone: texts.filter(({ coverage }) => coverage === 'one').length, of: texts.length };
+function told(story: Compared, slug: string): Told {
+  const texts = story.passagesOf(slug).filter(({ kind }) => kind !== 'heading');
+  const count = (coverage: keyof Told) =>
+    texts.filter(({ id }) => coverageOf(story, id) === coverage).length;
+  return { all: count('all'), some: count('some'), one: count('one'), unclear: count('unclear') };
 }
 
-/** Units a code unit of text is tall, so that the longest article fills the height. */
-function scale(story: Compared, slugs: readonly string[]): number {
-  const longest = Math.max(1, ...slugs.map((slug) => story.article(slug).text.length));
-  return HEIGHT / longest;
+function coverageOf(story: Compared, id: string): keyof Told {
+  return story.coverage.get(id)?.coverage ?? 'unclear';
 }
 
-function bars(story: Compared, slug: string, perUnit: number): Bar[] {
+/** The passages of an article as bars that fill the height from the first to the last. */
+function bars(story: Compared, slug: string): Bar[] {
+  const passages = story.passagesOf(slug);
+  const gaps = passages.map(({ block }, index) =>
+    index === 0 ? 0 : block === passages[index - 1]?.block ? GAP : PARAGRAPH_GAP,
+  );
+  const between = sum(gaps);
+  const shrink = Math.min(1, (MOST_GAPS * HEIGHT) / Math.max(1, between));
+  const letters = sum(passages.map(({ start, end }) => end - start));
+  const perLetter = (HEIGHT - between * shrink) / Math.max(1, letters);
   let y = 0;
-  let block = 0;
-  return story.passagesOf(slug).map((passage) => {
-    if (passage.block !== block) y += PARAGRAPH_GAP - GAP;
-    block = passage.block;
-    const height = Math.max(2, (passage.end - passage.start) * perUnit - GAP);
-    const bar: Bar = {
-      id: passage.id,
-      y: round(y),
-      height: round(height),
-      coverage: story.coverage.get(passage.id)?.coverage ?? 'unclear',
-      heading: passage.kind === 'heading',
+  return passages.map(({ id, kind, start, end }, index) => {
+    const top = y + (gaps[index] ?? 0) * shrink;
+    y = top + (end - start) * perLetter;
+    return {
+      id,
+      y: Math.round(top),
+      height: Math.max(THINNEST, Math.round(y) - Math.round(top)),
+      coverage: coverageOf(story, id),
+      heading: kind === 'heading',
     };
-    y += height + GAP;
-    return bar;
   });
 }
 
-function links(story: Compared, columns: CoverageMap['columns']): CoverageMap['links'] {
-  const at = new Map(
-    columns.flatMap((column, index) =>
-      column.bars.map(
-        (bar) => [bar.id, { index, x: column.x, y: round(bar.y + bar.height / 2) }] as const,
-      ),
+function places(columns: readonly MapColumn[]): ReadonlyMap<string, Place> {
+  let number = 0;
+  return new Map(
+    columns.flatMap(({ outlet, x, bars }, column) =>
+      bars.map(({ id, y, height }) => [
+        id,
+        { number: number++, column, hue: outlet.hue, x, width: BAR, y, height },
+      ]),
     ),
   );
-  const paths = new Map<string, Links>();
-  for (const link of story.comparison.alignments) {
-    const [left, right] = [at.get(link.a), at.get(link.b)].sort(
-      (one, two) => (one?.index ?? 0) - (two?.index ?? 0),
-    );
-    if (left === undefined || right === undefined) continue;
-    const doubtful = isDoubtful(link);
-    const key = `${left.index}-${right.index}-${doubtful}`;
-    const before = paths.get(key)?.d ?? '';
-    paths.set(key, {
-      d: `${before}M${left.x + BAR} ${left.y}L${right.x} ${right.y}`,
-      far: right.index - left.index > 1,
-      doubtful,
-    });
-  }
-  return [...paths.values()].sort((one, two) => Number(two.far) - Number(one.far));
 }
 
-function lowest(bars: readonly Bar[]): number {
-  const last = bars.at(-1);
-  return last === undefined ? 0 : Math.ceil(last.y + last.height);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
-
-function round(length: number): number {
-  return Math.round(length * 10) / 10;
-}
-
-export const BAR_WIDTH = BAR;

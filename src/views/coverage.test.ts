@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { exampleStory } from '../../tests/support/example-story.ts';
-import { coverageMap } from './coverage-map.ts';
 import { onlyIn } from './only-in.ts';
 import { outletsOf } from './outlets.ts';
 import { bestPartner, strongestLink } from './partners.ts';
@@ -101,7 +100,7 @@ describe('what only one tells', () => {
 
   it('counts what is not matched', () => {
     expect(parts[0]?.sentence).toBe(
-      'One of gazette’s three passages was found nowhere else, nor was one figure.',
+      'One of its three sentences and one figure were found nowhere else.',
     );
   });
 });
@@ -115,42 +114,6 @@ describe('what only one tells, where an article is very long', () => {
       [[], []],
     ]);
     expect(parts[1]?.sentence).toContain('nothing is claimed of what only herald tells');
-  });
-});
-
-describe('the drawing', () => {
-  const map = coverageMap(story);
-
-  it('has a column for each independent article', () => {
-    expect(map?.columns.map(({ outlet }) => outlet.slug)).toEqual(['gazette', 'herald', 'mirror']);
-  });
-
-  it('has a bar for each passage, from the first to the last, none over another', () => {
-    const bars = map?.columns[0]?.bars ?? [];
-    expect(bars.map(({ id }) => id)).toEqual(['gazette.1', 'gazette.2', 'gazette.3', 'gazette.4']);
-    bars.slice(1).forEach((bar, index) => {
-      const above = bars[index];
-      expect(bar.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
-    });
-    expect(bars.map(({ heading }) => heading)).toEqual([true, false, false, false]);
-  });
-
-  it('parts doubtful lines from sure ones', () => {
-    expect(map?.links.map(({ doubtful }) => doubtful).sort()).toEqual([false, true]);
-    const sure = map?.links.find(({ doubtful }) => !doubtful);
-    expect(sure?.d.match(/M/g)).toHaveLength(2);
-  });
-
-  it('says in words how much each tells alone, headings aside', () => {
-    expect(map?.summary).toContain('gazette: one of three passages only here');
-    expect(map?.summary).toContain('dotted');
-  });
-
-  it('is not drawn of a single article and its copy', () => {
-    const { echo, herald } = ARTICLES;
-    expect(
-      coverageMap(exampleStory({ articles: { herald, echo }, copies: { echo: 'herald' } })),
-    ).toBeNull();
   });
 });
 

@@ -52,16 +52,26 @@ function figureRow(story: Compared, group: FigureGroup): LedgerRow {
     relation: doubtful ? 'possible' : relation,
     verdict: doubtful ? 'perhaps they disagree' : FIGURE_VERDICTS[relation],
     difference,
-    explanation: relation === 'agree' ? null : explanation,
+    // Where the distance is told, the values and it say all.
+    explanation: relation === 'agree' || difference !== null ? null : explanation,
     cells: story.sources.map((outlet) => ({
       outlet,
-      figures: figures
-        .filter((figure) => figure.article === outlet.slug)
-        .map((figure) => ({
-          href: passageHref(story, figure.passage),
-          printed: printed(story, figure.id),
-          period: figure.period,
-        })),
+      figures: cell(
+        figures
+          .filter((figure) => figure.article === outlet.slug)
+          .map((figure) => ({
+            href: passageHref(story, figure.passage),
+            printed: printed(story, figure.id),
+            period: figure.period,
+          })),
+      ),
     })),
   };
+}
+
+/** What an article prints twice in the same words stands once, where it stands first. */
+function cell(figures: FigureCell['figures']): FigureCell['figures'] {
+  return [
+    ...Map.groupBy(figures, ({ printed, period }) => `${printed} ${period ?? ''}`).values(),
+  ].flatMap(([first]) => first ?? []);
 }

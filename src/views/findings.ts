@@ -1,13 +1,15 @@
 import { FINDING_NAMES } from '../engine/explain/finding-kinds.ts';
+import { findingKey, findingTitle, type FindingOutlets } from '../engine/explain/finding-titles.ts';
 import { isThousandfold } from '../engine/figures/thousandfold.ts';
 import { STATED } from '../engine/findings/settings.ts';
 import type { Finding, FindingKind, FindingSide, Range } from '../engine/types.ts';
 import type { Compared } from './compared.ts';
-import { passageHref, rowHref, storyHref } from './links.ts';
+import { passageHref, rowHref, sideBySideHref, storyHref } from './links.ts';
 import { atWords, markedWords, type Words } from './marked-words.ts';
 import type { Outlet } from './outlets.ts';
 import { publishedInWords } from './published.ts';
 import { aroundRange, passageText, printedFrom } from './printed.ts';
+import { readBeside } from './read-beside.ts';
 
 /** A finding as pages show it: what each outlet prints, facing each other. */
 export interface FindingView {
@@ -15,11 +17,17 @@ export interface FindingView {
   readonly kind: FindingKind;
   /** "A quotation changed" */
   readonly name: string;
+  /** What it comes to, above its sides: "One event, three headlines". */
+  readonly title: string;
+  /** How the marks on its words are read; null where nothing is marked. */
+  readonly key: string | null;
   readonly sentence: string;
   /** True where the sentence is only perhaps true. */
   readonly perhaps: boolean;
   /** Its own place on the story's page. */
   readonly href: string;
+  /** Where the articles are read beside each other, at the words it rests on; null for a single article. */
+  readonly sideBySide: string | null;
   /** What is set large: short values, or words that are read as a line. */
   readonly shape: 'values' | 'words' | 'headlines';
   /** What is counted, and where the row of the ledger stands; null where there is none. */
@@ -98,13 +106,30 @@ function findingView(story: Compared, finding: Finding): FindingView {
     id,
     kind,
     name: FINDING_NAMES[kind],
+    title: findingTitle(kind, outletsIn(story, sides)),
+    key: sides.some(({ telling }) => telling.length > 0) ? findingKey(kind) : null,
     sentence,
     perhaps: certainty < STATED,
     href: `${storyHref(story.slug)}#${id}`,
+    sideBySide: sideBySideOf(story, finding),
     shape,
     about: aboutOf(story, group, row?.label ?? date?.label ?? quote?.speaker ?? null),
     measure: kind === 'figure-conflict' ? (disagreement?.measure ?? null) : null,
     sides: sides.map((side) => sideView(story, kind, side, isFarApart(story, row?.figures ?? []))),
+  };
+}
+
+function sideBySideOf(story: Compared, { passages: [first] }: Finding): string | null {
+  if (story.outlets.size < 2) return null;
+  return first === undefined ? sideBySideHref(story.slug) : readBeside(story)(first);
+}
+
+function outletsIn(story: Compared, sides: readonly FindingSide[]): FindingOutlets {
+  const named = (some: readonly FindingSide[]) =>
+    some.flatMap(({ articles }) => articles.map((slug) => story.outlet(slug).name));
+  return {
+    having: named(sides.filter(({ range }) => range !== null)),
+    lacking: named(sides.filter(({ range }) => range === null)),
   };
 }
 

@@ -4,6 +4,7 @@ import { exampleStory } from '../../tests/support/example-story.ts';
 import { dateLedger } from './date-ledger.ts';
 import { figuresInConflict } from './doubtful-rows.ts';
 import { figureLedger } from './figure-ledger.ts';
+import { passageHref } from './links.ts';
 import { nameParts } from './names-view.ts';
 import { quoteLedger } from './quote-ledger.ts';
 import { sums } from './sums.ts';
@@ -52,6 +53,25 @@ describe('the figure ledger', () => {
       'they agree',
       'possibly the same',
     ]);
+  });
+
+  it('tells what an article prints twice in the same words once', () => {
+    const articles = {
+      gazette: ['It held {3 tons}.', 'The {3 tons} sank.'],
+      herald: ['{3 tons}.'],
+    };
+    const figureGroups = [row('agree', 'salt', ['gazette.f1', 'gazette.f2', 'herald.f1'])];
+    const story = exampleStory({ articles, figureGroups });
+    const [salt] = figureLedger(story);
+    expect(salt?.cells[0]?.figures).toEqual([
+      { href: passageHref(story, 'gazette.1'), printed: '3 tons', period: null },
+    ]);
+  });
+
+  it('explains no conflict whose distance is told', () => {
+    const far = { ...row('conflict', 'far', ['gazette.f1', 'herald.f1']), difference: '1 ton' };
+    const [first] = figureLedger(exampleStory({ articles: ARTICLES, figureGroups: [far] }));
+    expect([first?.difference, first?.explanation]).toEqual(['1 ton', null]);
   });
 
   it('explains every verdict but agreement', () => {

@@ -51,6 +51,40 @@ describe('what all report', () => {
   });
 });
 
+describe('the figures of what all report', () => {
+  const articles = {
+    gazette: ['It held {2 tons} of salt and {9 men}.'],
+    herald: ['Salt, {two tons}, and {9 men}.'],
+    mirror: ['Salt was aboard.'],
+  };
+  const group = (id: string, figures: string[], relation: 'agree' | 'possible' = 'agree') => ({
+    ...{ id, label: id, figures, relation, explanation: '', difference: null },
+  });
+  const figuresOf = (...figureGroups: ReturnType<typeof group>[]) => {
+    const passages = ['gazette.1', 'herald.1', 'mirror.1'];
+    const facts = [{ passages, articles: Object.keys(articles) }];
+    const [fact] = factWordings(exampleStory({ articles, facts, figureGroups }));
+    return fact?.map(({ figures }) => figures);
+  };
+
+  it('stand in one order in every wording', () => {
+    const men = group('men', ['gazette.f2', 'herald.f2']);
+    const salt = group('salt', ['gazette.f1', 'herald.f1']);
+    expect(figuresOf(men, salt)).toEqual([
+      ['9 men', '2 tons'],
+      ['9 men', 'two tons'],
+      [null, null],
+    ]);
+  });
+
+  it('are left out where they are only possibly the same, or stand there already', () => {
+    const salt = group('salt', ['gazette.f1', 'herald.f1']);
+    const again = group('again', ['gazette.f1', 'herald.f2']);
+    const perhaps = group('perhaps', ['gazette.f2', 'herald.f2'], 'possible');
+    expect(figuresOf(perhaps, salt, again)?.[0]).toEqual(['2 tons']);
+  });
+});
+
 describe('the words of a quotation', () => {
   const articles = {
     gazette: ['“You should go,” she said. “Now.”'],

@@ -236,8 +236,8 @@ test.describe('at a glance', () => {
   test('gives each finding an address', async ({ page }) => {
     await page.goto(STORY);
     const finding = page.locator('[id^="figure-conflict-"]');
-    const link = finding.getByRole('link', { name: 'Link to this finding' });
-    await page.goto(`${STORY}${await link.getAttribute('href')}`);
+    const link = finding.getByRole('link', { name: 'Copy the link' });
+    await page.goto((await link.getAttribute('href')) ?? '');
     await expect(page.locator('[id^="figure-conflict-"]:target')).toBeInViewport();
   });
 

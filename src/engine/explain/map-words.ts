@@ -1,14 +1,16 @@
-import { count, inWords } from './count.ts';
-import { list } from './list.ts';
+/** What the drawing of a story has in it beside bars and bands. */
+export interface Drawn {
+  readonly conflict: boolean;
+  readonly perhaps: boolean;
+}
 
-/** What the drawing of a story shows, in words: how it is read, and how much each article tells alone. */
-export function mapInWords(
-  columns: readonly { readonly outlet: string; readonly alone: number; readonly of: number }[],
-  doubtful: boolean,
-): string {
-  const dotted = doubtful ? ', a dotted line those that perhaps do' : '';
-  const alone = columns.map(
-    ({ outlet, alone, of }) => `${outlet}: ${inWords(alone)} of ${count(of, 'passage')} only here`,
-  );
-  return `Each bar is a passage, as tall as it is long, from the first to the last; a line joins passages that tell the same thing${dotted}. ${list(alone)}.`;
+/** How the drawing of a story is read. */
+export function mapInWords({ conflict, perhaps }: Drawn): string {
+  return [
+    'Each bar is a sentence, as tall as it is long, from the first to the last. A band joins sentences that tell the same',
+    ...(conflict ? ['a red one those in which they disagree'] : []),
+    ...(perhaps ? ['a dotted line those that perhaps do'] : []),
+  ]
+    .join(', ')
+    .concat('.');
 }

@@ -1,5 +1,5 @@
 import { count, inWords } from './count.ts';
-import { capitalised, list, possessive } from './list.ts';
+import { capitalised, list } from './list.ts';
 
 /** How much only one article has. */
 export interface OnlyHereCounts {
@@ -10,21 +10,17 @@ export interface OnlyHereCounts {
   readonly quotes: number;
 }
 
-/** "52 of The Gazette’s 77 passages were found nowhere else, nor were eight figures and one quotation." */
+/** "Eight of its 24 sentences, one figure and six quotations were found nowhere else." */
 export function onlyHereInWords(outlet: string, counts: OnlyHereCounts): string {
   const { passages, of, figures, quotes } = counts;
-  const others = list([
+  const found = [
+    ...(passages > 0 ? [`${inWords(passages)} of its ${count(of, 'sentence')}`] : []),
     ...(figures > 0 ? [count(figures, 'figure')] : []),
     ...(quotes > 0 ? [count(quotes, 'quotation')] : []),
-  ]);
-  if (passages > 0) {
-    const alone = `${capitalised(inWords(passages))} of ${possessive(outlet)} ${count(of, 'passage')}`;
-    const nor = others === '' ? '' : `, nor ${figures + quotes === 1 ? 'was' : 'were'} ${others}`;
-    return `${alone} ${passages === 1 ? 'was' : 'were'} found nowhere else${nor}.`;
-  }
-  return others === ''
-    ? `Nothing was found that only ${outlet} has.`
-    : `${capitalised(others)} of ${possessive(outlet)} ${figures + quotes === 1 ? 'was' : 'were'} found nowhere else.`;
+  ];
+  if (found.length === 0) return `Nothing was found that only ${outlet} has.`;
+  const verb = passages + figures + quotes === 1 ? 'was' : 'were';
+  return `${capitalised(list(found))} ${verb} found nowhere else.`;
 }
 
 /** Why nothing is said of what an article tells alone, where an article of the story is very long. */

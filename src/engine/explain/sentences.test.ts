@@ -150,26 +150,29 @@ describe('what only one has, in words', () => {
   const none = { passages: 0, of: 9, figures: 0, quotes: 0 };
   it.each([
     [{}, 'Nothing was found that only Gazette has.'],
-    [{ passages: 1 }, 'One of Gazette’s nine passages was found nowhere else.'],
-    [{ passages: 5 }, 'Five of Gazette’s nine passages were found nowhere else.'],
+    [{ passages: 1 }, 'One of its nine sentences was found nowhere else.'],
+    [{ passages: 5 }, 'Five of its nine sentences were found nowhere else.'],
     [
       { passages: 5, figures: 1 },
-      'Five of Gazette’s nine passages were found nowhere else, nor was one figure.',
+      'Five of its nine sentences and one figure were found nowhere else.',
     ],
     [
       { passages: 5, figures: 1, quotes: 1 },
-      'Five of Gazette’s nine passages were found nowhere else, nor were one figure and one quotation.',
+      'Five of its nine sentences, one figure and one quotation were found nowhere else.',
     ],
-    [{ quotes: 1 }, 'One quotation of Gazette’s was found nowhere else.'],
-    [{ figures: 2 }, 'Two figures of Gazette’s were found nowhere else.'],
+    [{ quotes: 1 }, 'One quotation was found nowhere else.'],
+    [{ figures: 2 }, 'Two figures were found nowhere else.'],
   ])('counts %j', (counts, words) => {
     expect(onlyHereInWords('Gazette', { ...none, ...counts })).toBe(words);
   });
+});
 
-  it('explains dotted lines of the map only where there are some', () => {
-    const columns = [{ outlet: 'Gazette', alone: 2, of: 3 }];
-    expect(mapInWords(columns, true)).toContain('dotted');
-    expect(mapInWords(columns, false)).not.toContain('dotted');
-    expect(mapInWords(columns, false)).toContain('Gazette: two of three passages only here.');
+describe('the map in words', () => {
+  it.each([
+    [{ conflict: false, perhaps: false }, /tell the same\.$/],
+    [{ conflict: true, perhaps: false }, /tell the same, a red one .* disagree\.$/],
+    [{ conflict: false, perhaps: true }, /tell the same, a dotted line .* perhaps do\.$/],
+  ])('explains only what is drawn: %j', (drawn, words) => {
+    expect(mapInWords(drawn)).toMatch(words);
   });
 });

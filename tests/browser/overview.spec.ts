@@ -1,0 +1,95 @@
+import { expect, test, type Page } from './site.ts';
+
+const STORY = 'canaan-q1-2021/';
+
+test.describe('the map', () => {
+  const bar = (page: Page, article: string, number: number) =>
+    page.locator(`.map g[data-article="${article}"] a`).nth(number - 1);
+
+  /** The map in use: what it needs comes when it is near. */
+  async function openMap(page: Page): Promise<void> {
+    await page.goto(STORY);
+    await page.locator('.map').scrollIntoViewIfNeeded();
+    await expect(page.locator('.map svg')).not.toHaveAttribute('aria-hidden');
+  }
+
+  test('shows, where it is pointed at, the sentences that tell the same, and dims the rest', async ({
+    page,
+  }) => {
+    await openMap(page);
+    await bar(page, 'the-block', 2).hover();
+    const told = page.locator('.map .told');
+    await expect(told).toContainText('gross profit of $29.6 million for Q1');
+    await expect(told).toContainText('$29.6 million in gross profit');
+    await expect(page.locator('.map svg')).toHaveClass(/lit/);
+    await expect(bar(page, 'the-block', 2)).toHaveClass(/on/);
+    await expect(bar(page, 'the-block', 5)).not.toHaveClass(/on/);
+  });
+
+  test('says of a sentence that no other has that it was not found', async ({ page }) => {
+    await openMap(page);
+    await page.locator('.map a:has(.one)').first().hover();
+    await expect(page.locator('.map .told')).toContainText('Not found in any other article.');
+  });
+
+  test('says where two sentences disagree', async ({ page }) => {
+    await openMap(page);
+    const ends = await page.locator('.map path.conflict').getAttribute('data-ends');
+    await page
+      .locator('.map a')
+      .nth(Number(ends?.split(' ')[0]))
+      .hover();
+    const told = page.locator('.map .told');
+    await expect(told).toContainText('2 exahashes');
+    await expect(told).toContainText('they disagree');
+  });
+
+  test('opens a sentence side by side with a click', async ({ page }) => {
+    await openMap(page);
+    await bar(page, 'the-block', 2).click();
+    await expect(page).toHaveURL(/side-by-side\/#the-block\.the-firm-said/);
+  });
+
+  test('goes by arrow keys from sentence to sentence and to what it is joined with', async ({
+    page,
+  }) => {
+    await openMap(page);
+    await bar(page, 'the-block', 1).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(bar(page, 'the-block', 2)).toBeFocused();
+    await expect(page.locator('.map .told')).toContainText('$29.6 million in gross profit');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.map g[data-article=coindesk] a.on:focus')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/side-by-side\/#coindesk\./);
+  });
+
+  test.describe('under a finger', () => {
+    test.use({ hasTouch: true, viewport: { width: 360, height: 780 } });
+
+    test('shows with the first tap what the second one opens', async ({ page }) => {
+      await openMap(page);
+      await bar(page, 'the-block', 2).tap();
+      await expect(page.locator('.map .told')).toContainText('gross profit of $29.6 million');
+      await expect(page).toHaveURL(/canaan-q1-2021\/$/);
+      await bar(page, 'the-block', 2).tap();
+      await expect(page).toHaveURL(/side-by-side\/#the-block\.the-firm-said/);
+    });
+  });
+
+  test('leads side by side, and counts the sentences, without a script', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    const page = await context.newPage();
+    await page.goto(STORY);
+    await expect(page.locator('.map tbody tr').first()).toContainText('The Block');
+    await bar(page, 'the-block', 2).click();
+    await expect(page).toHaveURL(/side-by-side\/#the-block\.the-firm-said/);
+    await context.close();
+  });
+});
