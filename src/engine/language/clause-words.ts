@@ -1,7 +1,10 @@
+/** Whom a pronoun stands for: `self` for the speaker and the speaker's own group. */
+export type PronounKind = 'male' | 'female' | 'thing' | 'several' | 'self';
+
 /** The closed classes of words by which a sentence is taken apart into clauses, subjects and verbs. */
 export interface ClauseWords {
-  /** Pronouns that can be the subject of a reporting clause. */
-  readonly pronouns: ReadonlySet<string>;
+  /** Pronouns that can be the subject of a reporting clause, and whom they stand for. */
+  readonly pronouns: ReadonlyMap<string, PronounKind>;
   /** Those of them that stand for somebody named before, or for the speaker's own group. */
   readonly subjectPronouns: ReadonlySet<string>;
   /** Words with which a noun phrase begins. */
@@ -82,4 +85,46 @@ export interface ClauseWords {
   readonly goesOnAtEnd: RegExp;
   /** Words that open a clause inside a sentence: conjunctions and relative pronouns, as grammars list them. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Possessives that tell whose something is: "her statement". */
+  readonly possessives: ReadonlyMap<string, 'male' | 'female'>;
+  /** Such a possessive, in a group, a little before a noun. */
+  readonly ownBefore: RegExp;
+  /** Behind those forms: "he went on". */
+  readonly goingOn: ReadonlySet<string>;
+  /** How adverbs end, in lower case: "quietly". */
+  readonly adverb: RegExp;
+  /** How other words end that begin a sentence and are no names: "Using", "Asked", "Only". */
+  readonly openerEnd: RegExp;
+  /** How participles end that share the subject of another verb: "adding". */
+  readonly participle: RegExp;
+  /** How verbs of speech end that do not stand before their subject: "saying Ann Poe", "warns Ann Poe". */
+  readonly notInverted: RegExp;
+  /** What opens the clause that tells what was said: "her claim that". */
+  readonly thatClause: ReadonlySet<string>;
+  /** Before who said it, without a verb. */
+  readonly accordingTo: RegExp;
+  /** Between two names that speak together: "and", or a comma in a row that "and" ends; labels may follow. */
+  readonly jointly: RegExp;
+  /** What ends such a row. */
+  readonly rowEnd: RegExp;
+  /** A noun phrase that points back: "the senator". */
+  readonly definite: RegExp;
+  /** The first words of such phrases. */
+  readonly definiteWords: ReadonlySet<string>;
+  /** Relative pronouns behind which a verb is not that of the sentence. */
+  readonly relativeObjects: ReadonlySet<string>;
+  /** Those that stand for who speaks: "the aide, who said". */
+  readonly relativeSubjects: ReadonlySet<string>;
+  /** A preposition behind which somebody may act: "with some saying". */
+  readonly accompanying: ReadonlySet<string>;
+  /** A preposition inside the label before a name: "coach for the harbour team Jim Ray". */
+  readonly labelLinks: ReadonlySet<string>;
+  /** Between a person and where they are from: "Senator Holm of Vermont, who". */
+  readonly home: RegExp;
+  /** How verbs end that a noun phrase ends before: "didn’t". */
+  readonly negatedEnd: RegExp;
+  /** Stops that end no sentence: "5 p.m. Monday". */
+  readonly innerStops: RegExp;
+  /** The same of any word. */
+  readonly adverbEnd: RegExp;
 }

@@ -28,4 +28,12 @@ export interface NameLabels {
   readonly derivedEnding: RegExp;
   /** Words of a name that give no letter to its initials. */
   readonly noInitial: RegExp;
+  /** A participle before a label, which is a verb unless it is one of those adjectives. */
+  readonly participleFirst: RegExp;
+  /** A label that ends so is the title of the next name. */
+  readonly titleLast: RegExp;
+  /** Who held an office before: no contradiction of who holds another. */
+  readonly past: ReadonlySet<string>;
+  /** Other words of labels that tell nothing to set against another. */
+  readonly plainParts: RegExp;
 }

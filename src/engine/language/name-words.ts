@@ -12,4 +12,14 @@ export interface NameWords {
   readonly nameParticles: ReadonlySet<string>;
   /** Titles that are surnames too, where they stand last. */
   readonly titlesAndSurnames: RegExp;
+  /** Words that are printed with a capital and are no names: "I", days, months, quarters. */
+  readonly neverNames: RegExp;
+  /** Abbreviations inside names of places, without their stop. */
+  readonly placeAbbreviations: ReadonlySet<string>;
+  /** Before a name: as before organisations and places. */
+  readonly articles: ReadonlySet<string>;
+  /** A single word that is a party and a place: "D-Ohio". */
+  readonly partyMember: RegExp;
+  /** Words that a name of one of them may be: a law says nothing. */
+  readonly laws: ReadonlySet<string>;
 }

@@ -34,4 +34,18 @@ export interface RoleWords {
   readonly apposed: RegExp;
   /** Titles that are no offices. */
   readonly noOffices: RegExp;
+  /** How other nouns for persons end: "lineman". */
+  readonly personEnd: RegExp;
+  /** How nouns end that tell a woman, and a man. */
+  readonly femaleEnd: RegExp;
+  /** The latter; a human is either. */
+  readonly maleEnd: RegExp;
+  /** Behind a name: its party and place, "D-Ohio" or ", Republican of Ohio", with the party in a group. */
+  readonly party: RegExp;
+  /** What such a party tells of a name, by its first letter. */
+  readonly byParty: ReadonlyMap<string, readonly string[]>;
+  /** A party between a name and its verb: "(D-N.Y.)", ", R-Calif.,". */
+  readonly partyMarks: RegExp;
+  /** What a noun, lower case, may be the plural of; itself among them. */
+  readonly singularsOf: (noun: string) => readonly string[];
 }

@@ -31,9 +31,6 @@ const LONGEST_NAME = 8;
 
 const DATELINE = /^\p{Lu}[\p{Lu} .]+(?:,[^—–]{1,20})?\s*(?:\([\p{L} ]+\)\s*)?(?:—|–|―|--)/u;
 
-const NEVER_NAMES =
-  /^(?:I|I[’'](?:m|ve|d|ll)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Q[1-4])$/u;
-
 /** The names printed in a text, in reading order. */
 export function findMentions({ text, blocks, language: tag }: Article): Mention[] {
   const language = languageOf(tag);
@@ -55,7 +52,7 @@ export function findMentions({ text, blocks, language: tag }: Article): Mention[
         (language.abbreviations.sentenceStarters.has(word.text.toLowerCase()) ||
           lower.has(word.text.toLowerCase()));
       const particle = language.names.nameParticles.has(word.text) && run.length > 0;
-      if (((word.capital && !starter) || particle) && !NEVER_NAMES.test(word.text)) {
+      if (((word.capital && !starter) || particle) && !language.names.neverNames.test(word.text)) {
         const previous = run.at(-1);
         if (previous && (!word.joined || previous.possessive || run.length >= LONGEST_NAME))
           flush();
@@ -98,7 +95,7 @@ function* wordsOf(text: string, block: Block, language: Language): Generator<Wor
       (/^(?:\p{L}\.)*\p{Lu}$/u.test(bare) ||
         language.names.nameTitles.has(bare.toLowerCase()) ||
         language.names.suffixes.has(bare.toLowerCase()) ||
-        /^(?:St|Ste|Mt|Ft)$/u.test(bare));
+        language.names.placeAbbreviations.has(bare));
     if (stop && !abbreviated) printed = bare;
     const start = block.start + match.index;
     yield {
@@ -136,7 +133,10 @@ function mentionOf(
   const first = name[0];
   const last = name.at(-1);
   if (!first || !last) return null;
-  if (name.length === 1 && (isOrdinaryWord(first, language) || /^[RDI]-\p{Lu}/u.test(first.text)))
+  if (
+    name.length === 1 &&
+    (isOrdinaryWord(first, language) || language.names.partyMember.test(first.text))
+  )
     return null;
   const printed = { start: run[0]?.start ?? first.start, end: last.end };
   return {
@@ -149,7 +149,8 @@ function mentionOf(
       ...officesOf(keys.slice(0, from), language).filter((one) => isOffice(one, language)),
       ...rolesBeside(text, printed, language),
     ],
-    definite: from === 0 && before !== null && before.text.toLowerCase() === 'the',
+    definite:
+      from === 0 && before !== null && language.names.articles.has(before.text.toLowerCase()),
     possessive: last.possessive,
     speaks: language.reporting.speechVerbs.has(
       /^ (\p{Ll}+)\b/u.exec(text.slice(last.end, last.end + 14))?.[1] ?? '',
@@ -163,7 +164,7 @@ function isOrdinaryWord({ text, sentenceStart }: Word, language: Language): bool
     language.abbreviations.sentenceStarters.has(text.toLowerCase()) ||
     (sentenceStart && language.roles.bareSpeakers.has(text.toLowerCase())) ||
     (sentenceStart &&
-      (/(?:ing|ed|ly)$/u.test(text) ||
+      (language.clauses.openerEnd.test(text) ||
         language.clauses.ordinaryOpeners.has(text.toLowerCase().split('-', 1)[0] ?? '')))
   );
 }

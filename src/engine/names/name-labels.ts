@@ -91,7 +91,7 @@ function behindVerb(text: string, start: number, end: number, language: Language
   const office = /^\p{Lu}/u.test(/\S+$/u.exec(label)?.[0] ?? '');
   const plain = office ? language.nameLabels.plainBeforeOffice.exec(label) : null;
   if (plain) return start + plain[0].length;
-  const first = /^(\p{Ll}+(?:ed|ing))\s+/u.exec(label);
+  const first = language.nameLabels.participleFirst.exec(label);
   return first && !language.nameLabels.labelAdjectives.has(first[1] ?? '')
     ? start + first[0].length
     : start;
@@ -101,7 +101,7 @@ function behindVerb(text: string, start: number, end: number, language: Language
 function labelAfter(text: string, { end }: Mention, language: Language): Label | null {
   const after = language.nameLabels.labelBehind.exec(text.slice(end, end + WINDOW + 10));
   const label = after?.[1];
-  if (label === undefined || /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)$/u.test(label)) return null;
+  if (label === undefined || language.nameLabels.titleLast.test(label)) return null;
   if (language.nameLabels.clauseNotLabel.test(label)) return null;
   const words = label.split(/\s+/u);
   const head = words.slice(0, 6).some((word) => isRole(word.replace(/[’']s$/u, ''), language));
@@ -130,6 +130,7 @@ function isRole(word: string, language: Language): boolean {
  * attorney". Whoever held a rank before is no contradiction.
  */
 function ranksDiffer(labels: readonly string[], language: Language): boolean {
+  const isBefore = (word: string) => language.nameLabels.past.has(word);
   const read = labels.map((label) => {
     const words = plainWords(label, language);
     const rank = words.filter((word) => language.roles.lesserRanks.has(word)).join(' ');
@@ -147,10 +148,6 @@ function ranksDiffer(labels: readonly string[], language: Language): boolean {
         !other.past,
     ),
   );
-}
-
-function isBefore(word: string): boolean {
-  return word === 'former' || word === 'ex' || word === 'then';
 }
 
 /**
@@ -174,7 +171,7 @@ function tellingWords(label: string, language: Language): string[] {
       !language.nameLabels.plainLabelWords.has(word) &&
       !placeWords(language).has(word) &&
       !language.nameLabels.legislativeOffices.has(word) &&
-      !/-elect$|^(?:majority|minority)$/u.test(word),
+      !language.nameLabels.plainParts.test(word),
   );
 }
 

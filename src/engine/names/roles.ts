@@ -22,7 +22,7 @@ function isRole(word: string, language: Language): boolean {
     language.roles.offices.has(word) ||
     language.roles.persons.has(word) ||
     language.roles.unnamedPersons.has(word) ||
-    /\p{L}(?:wo)?man$/u.test(word)
+    language.roles.personEnd.test(word)
   );
 }
 
@@ -38,7 +38,7 @@ export function rolesBeside(text: string, { start, end }: Range, language: Langu
   return [
     ...rolesIn(label?.[2], label?.[1], language),
     ...rolesIn(apposed?.[2], apposed?.[1] ?? apposed?.[3], language),
-    ...partyRoles(PARTY.exec(after)),
+    ...partyRoles(after, language),
   ];
 }
 
@@ -62,13 +62,10 @@ export function ownedRole(owner: string, role: string): string {
 const LABEL =
   /(?:(\p{Lu}[\p{L}-]*)[’']s?\s|(?<!\p{L}))(\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,2}),?\s$/u;
 
-const PARTY = /^(?:,\s|\s\()(?:([RDI])-\p{Lu}|(Republican|Democrat) of)/u;
-
-/** What "D-Ohio" or ", Republican of Ohio," tells of a name. */
-function partyRoles(match: RegExpExecArray | null): string[] {
-  if (match === null) return [];
-  const letter = match[1] ?? match[2]?.charAt(0);
-  return ['lawmaker', ...(letter === 'R' ? ['republican'] : letter === 'D' ? ['democrat'] : [])];
+/** What "D-Ohio" or ", Republican of Ohio," tells of the name before it. */
+function partyRoles(after: string, { roles }: Language): readonly string[] {
+  const match = roles.party.exec(after);
+  return roles.byParty.get((match?.[1] ?? match?.[2] ?? '').charAt(0)) ?? [];
 }
 
 /** Titles in a row make one office: "vice", "president". */
@@ -85,10 +82,8 @@ export function officesOf(titles: readonly string[], language: Language): string
 /** The gender a title or noun tells. */
 export function genderOf(word: string, language: Language): 'female' | 'male' | null {
   const last = word.split(' ').at(-1) ?? '';
-  if (language.roles.femaleNouns.has(last) || last.endsWith('woman')) return 'female';
-  return language.roles.maleNouns.has(last) || (last.endsWith('man') && last !== 'human')
-    ? 'male'
-    : null;
+  if (language.roles.femaleNouns.has(last) || language.roles.femaleEnd.test(last)) return 'female';
+  return language.roles.maleNouns.has(last) || language.roles.maleEnd.test(last) ? 'male' : null;
 }
 
 /** Whether a title is an office or occupation, and no mere form of address. */

@@ -45,7 +45,10 @@ export function nameWords(name: string, language: Language): string[] {
     .replaceAll('’', "'")
     .replace(/'s\b|[.,]/gu, '')
     .split(/[\s-]+/u)
-    .filter((word) => word !== '' && word !== 'the' && !language.names.suffixes.has(word));
+    .filter(
+      (word) =>
+        word !== '' && !language.names.articles.has(word) && !language.names.suffixes.has(word),
+    );
 }
 
 function suffixOf(name: string, language: Language): string {

@@ -121,8 +121,10 @@ function makerIn(
       /^[’']s?\s(?:\p{L}+\s){0,2}$/u.test(context.masked.slice(mention.end, at)),
   );
   if (owner) return entityOf(context, owner).name;
-  const own = /\b(his|her)\s(?:\p{L}+\s){0,2}$/iu.exec(line.slice(0, found.index))?.[1];
-  if (own) return personBefore(context, at, own.toLowerCase() === 'his' ? 'male' : 'female');
+  const { ownBefore, possessives } = context.language.clauses;
+  const own = ownBefore.exec(line.slice(0, found.index))?.[1]?.toLowerCase();
+  const gender = possessives.get(own ?? '');
+  if (gender) return personBefore(context, at, gender);
   return releaserIn(context, from, at);
 }
 

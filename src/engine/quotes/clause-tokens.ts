@@ -26,7 +26,10 @@ export function tokensOf({ masked, start, end }: Stretch): Token[] {
 
 /** "he went on". */
 export function isGoingOn(tokens: readonly Token[], index: number, language: Language): boolean {
-  return language.clauses.going.has(tokens[index]?.word ?? '') && tokens[index + 1]?.word === 'on';
+  return (
+    language.clauses.going.has(tokens[index]?.word ?? '') &&
+    language.clauses.goingOn.has(tokens[index + 1]?.word ?? '')
+  );
 }
 
 /** Whether a word may stand between a subject and its verb. */
@@ -34,7 +37,7 @@ export function isBetween(word: string, language: Language): boolean {
   const lower = word.toLowerCase();
   return (
     language.clauses.between.has(lower) ||
-    (/^\p{Ll}+ly$/u.test(word) && !language.clauses.noAdverbs.has(lower))
+    (language.clauses.adverb.test(word) && !language.clauses.noAdverbs.has(lower))
   );
 }
 

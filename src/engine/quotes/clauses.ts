@@ -27,7 +27,7 @@ export function clauseAfter(stretch: Stretch): Clause | null {
 /** "said Ann Poe". */
 function isInverted({ word }: Token, language: Language): boolean {
   if (!language.reporting.speechVerbs.has(word)) return false;
-  return !/(?:ing|[^s]s)$/u.test(word) || language.clauses.invertedPresent.has(word);
+  return !language.clauses.notInverted.test(word) || language.clauses.invertedPresent.has(word);
 }
 
 /** What goes on with "and", or "in the harbour", reports nothing, unless it begins with a name. */
@@ -103,7 +103,8 @@ function innerClause(stretch: Stretch, tokens: readonly Token[], verb: number): 
     !stretch.language.reporting.speechVerbs.has(told.word)
   )
     return null;
-  if (told.start - mention.end > 1 || /ing$/u.test(told.word)) return null;
+  if (told.start - mention.end > 1 || stretch.language.clauses.participle.test(told.word))
+    return null;
   return { subject: { kind: 'name', mention }, verb: told.word };
 }
 
@@ -117,7 +118,10 @@ export function clauseBefore(stretch: Stretch): Clause | null {
     const noun = speechNoun(stretch, tokens, index);
     if (noun !== undefined) return { subject: noun, verb: token.word };
     if (!isReportingVerb(token.word, language) || !isVerb(tokens, index, language)) continue;
-    if (language.clauses.passive.has(tokens[index - 1]?.word ?? '') && !token.word.endsWith('ing'))
+    if (
+      language.clauses.passive.has(tokens[index - 1]?.word ?? '') &&
+      !language.clauses.participle.test(token.word)
+    )
       continue;
     if (language.reporting.opinionVerbs.has(token.word) && isTold(stretch, tokens, index)) continue;
     const subject = subjectBefore(stretch, tokens, index);
@@ -152,7 +156,12 @@ function speechNoun(
 ): Subject | null | undefined {
   const { language } = stretch;
   const [token, next, before] = [tokens[index], tokens[index + 1], tokens[index - 1]];
-  if (!token || !before || next?.word !== 'that' || !language.roles.speechNouns.has(token.word))
+  if (
+    !token ||
+    !before ||
+    !language.clauses.thatClause.has(next?.word ?? '') ||
+    !language.roles.speechNouns.has(token.word)
+  )
     return undefined;
   const owner = stretch.mentions.findLast(
     ({ end, possessive }) => possessive && end <= token.start && token.start - end < 30,
@@ -161,8 +170,10 @@ function speechNoun(
   if (led && language.clauses.timePrepositions.has(led.word)) return undefined;
   if (owner && /^[’']s?\s(?:\p{L}+\s){0,2}$/u.test(stretch.masked.slice(owner.end, token.start)))
     return { kind: 'name', mention: owner };
-  const own = [before, tokens[index - 2]].find((one) => one && /^(?:his|her)$/iu.test(one.word));
-  if (own) return { kind: 'pronoun', word: /his/iu.test(own.word) ? 'he' : 'she', at: own.start };
+  for (const one of [before, tokens[index - 2]]) {
+    const stands = language.clauses.possessives.get(one?.word.toLowerCase() ?? '');
+    if (one && stands) return { kind: 'pronoun', stands, at: one.start };
+  }
   // "Democrats lob charges that": who makes them, or nobody that is known.
   const maker = tokens[index - 2];
   const verb = maker !== undefined && !language.clauses.beforeNoun.test(before.word);
@@ -171,11 +182,13 @@ function speechNoun(
 
 /** "according to X", anywhere in the stretch. */
 export function accordingTo(stretch: Stretch): Clause | null {
-  const match = /\b[Aa]ccording to\b/u.exec(stretch.masked.slice(stretch.start, stretch.end));
+  const match = stretch.language.clauses.accordingTo.exec(
+    stretch.masked.slice(stretch.start, stretch.end),
+  );
   if (!match) return null;
   const from = stretch.start + match.index + match[0].length;
   const subject = subjectIn(stretch, from, endOfPhrase(stretch, from), false);
-  return subject && { subject, verb: 'according to' };
+  return subject && { subject, verb: match[0].toLowerCase() };
 }
 
 /** "…, the report said." at the end of a sentence whose quotations have no clause beside them. */

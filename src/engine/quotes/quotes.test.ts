@@ -513,6 +513,15 @@ describe('findQuotes', () => {
     ).toMatchObject([{ speaker: 'Al Low', jointly: ['Ann Poe'] }]);
   });
 
+  it('has no speaker beside the one whose label has "and" inside a word', () => {
+    expect(
+      quotesIn('Ann Poe, a candidate for Norland, said, “We will sail before noon today.”'),
+    ).toMatchObject([{ speaker: 'Ann Poe', jointly: [] }]);
+    expect(
+      quotesIn('Ann Poe, candidate for the Senate, said, “We will sail before noon today.”'),
+    ).toMatchObject([{ speaker: 'Ann Poe', jointly: [] }]);
+  });
+
   it('looks at names in proportion to the text', () => {
     const steps = (count: number) => {
       const sentence =

@@ -77,7 +77,9 @@ function isInterrupted(
   if (/[?!]$/u.test(said) && hasOwnClause(text.slice(after.end + 1, after.end + 80), language))
     return false;
   return (
-    endsOneSentence(gap) && /^\W*[\p{Lu}\p{N}…]/u.test(said) && /[.?!…—–―-]["”’)\]]*$/u.test(said)
+    endsOneSentence(gap, language) &&
+    /^\W*[\p{Lu}\p{N}…]/u.test(said) &&
+    /[.?!…—–―-]["”’)\]]*$/u.test(said)
   );
 }
 
@@ -88,11 +90,11 @@ function hasOwnClause(behind: string, language: Language): boolean {
   return begins && words.slice(0, 6).some((word) => language.reporting.speechVerbs.has(word));
 }
 
-function endsOneSentence(gap: string): boolean {
+function endsOneSentence(gap: string, language: Language): boolean {
   const sentences = gap
     .trim()
     .replace(/\b(?:\p{Lu}\p{L}{0,3}|\p{Lu}\.\p{Lu})\.(?=\s\p{Lu})/gu, '')
-    .replace(/\b[ap]\.m\./gu, '');
+    .replace(language.clauses.innerStops, '');
   return /[.]$/u.test(gap.trim()) && !/[.?!]\s/u.test(sentences);
 }
 

@@ -7,6 +7,7 @@ import { isSpeakerNoun } from './speaker-nouns.ts';
 import { entityOf, passageIndexAt } from './speaker-context.ts';
 import type { Attribution } from './speakers.ts';
 import type { SpeakerContext } from './speaker-context.ts';
+import type { PronounKind } from '../language/clause-words.ts';
 import type { Subject } from './subjects.ts';
 
 /** Who a subject stands for, and how surely. */
@@ -21,20 +22,27 @@ export function resolve(context: SpeakerContext, subject: Subject): Reading | nu
 
 function speakerOf(context: SpeakerContext, subject: Subject): string | null {
   if (subject.kind === 'phrase') return phraseSpeaker(context, subject.text, subject.at);
-  if (subject.kind === 'pronoun') return pronounSpeaker(context, subject.word, subject.at);
+  if (subject.kind === 'pronoun') return pronounSpeaker(context, subject.stands, subject.at);
   const { name, person } = entityOf(context, subject.mention);
   // "Mexico" says nothing, and neither does "Bill".
   const thing =
-    isPlace(name.toLowerCase(), context.language) || /^(?:Bill|Act|Law|Amendment)$/u.test(name);
+    isPlace(name.toLowerCase(), context.language) || context.language.names.laws.has(name);
   return thing && !person ? null : name;
 }
 
-function pronounSpeaker(context: SpeakerContext, word: string, at: number): string | null {
-  if (word === 'he') return personBefore(context, at, 'male');
-  if (word === 'she') return personBefore(context, at, 'female');
-  // "They" are seldom a body that the text names as one, unless it spoke just before.
-  if (word === 'they') return jointBefore(context, at);
-  return word === 'it' ? actingBody(context, at) : null;
+function pronounSpeaker(context: SpeakerContext, stands: PronounKind, at: number): string | null {
+  switch (stands) {
+    case 'male':
+    case 'female':
+      return personBefore(context, at, stands);
+    // "They" are seldom a body that the text names as one, unless it spoke just before.
+    case 'several':
+      return jointBefore(context, at);
+    case 'thing':
+      return actingBody(context, at);
+    case 'self':
+      return null;
+  }
 }
 
 /** Who spoke just before together with others. */
@@ -51,7 +59,7 @@ function jointBefore(context: SpeakerContext, at: number): string | null {
 function phraseSpeaker(context: SpeakerContext, text: string, at: number): string | null {
   const { language } = context;
   const bare = text.replace(language.clauses.phraseDeterminers, '');
-  const definite = /^(?:the|this)\s/iu.test(text);
+  const definite = language.clauses.definite.test(text);
   // "the Harbour campaign" is named as it is; "the campaign" and "the House speaker" point back.
   const names = bare.match(/(?<!\p{L})\p{Lu}[\p{L}-]*/gu) ?? [];
   const pointsBack = definite && names.every((one) => isCommonLabel(one, language));

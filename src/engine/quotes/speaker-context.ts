@@ -57,7 +57,7 @@ export function speakerContext(
   return {
     language,
     text,
-    masked: withoutParties(pieces.join('')),
+    masked: withoutParties(pieces.join(''), language),
     passages,
     mentions,
     names: nameIndex(allMentions, language),
@@ -77,11 +77,8 @@ function countsOf(mentions: readonly Mention[]): Map<string, number> {
 }
 
 /** Blanks "(D-N.Y.)" and ", R-Calif.," so that a name stands beside its verb. */
-function withoutParties(masked: string): string {
-  return masked.replace(
-    /\s?\([RDI]-[^()\n]{1,15}\)|, [RDI]-\p{Lu}[\p{L}.]{0,10}?\.?,(?=\s)/gu,
-    (party) => ' '.repeat(party.length),
-  );
+function withoutParties(masked: string, { roles }: Language): string {
+  return masked.replace(roles.partyMarks, (party) => ' '.repeat(party.length));
 }
 
 /** Notes who spoke, for the sentences that follow. */

@@ -7,7 +7,7 @@ export function isHuman(noun: string, language: Language): boolean {
   return (
     language.clauses.otherSpeakers.has(word) ||
     language.roles.bareSpeakers.has(word) ||
-    singulars(word).some((one) => isRole(one, language))
+    language.roles.singularsOf(word).some((one) => isRole(one, language))
   );
 }
 
@@ -16,9 +16,9 @@ export function isSpeakerNoun(noun: string, language: Language): boolean {
   const word = noun.toLowerCase();
   return (
     isHuman(word, language) ||
-    singulars(word).some(
-      (one) => language.roles.bodies.has(one) || language.clauses.documents.has(one),
-    )
+    language.roles
+      .singularsOf(word)
+      .some((one) => language.roles.bodies.has(one) || language.clauses.documents.has(one))
   );
 }
 
@@ -34,14 +34,4 @@ export function isDocument(noun: string, language: Language): boolean {
 
 function isRole(word: string, language: Language): boolean {
   return roleOf(word, language) !== null;
-}
-
-function singulars(word: string): string[] {
-  return [
-    word,
-    word.replace(/men$/u, 'man'),
-    word.replace(/s$/u, ''),
-    word.replace(/ies$/u, 'y'),
-    word.replace(/ses$/u, 's'),
-  ];
 }

@@ -32,7 +32,7 @@ export function attribute(context: SpeakerContext, spans: readonly Range[]): Att
   const reading = clause?.subject ? resolve(context, clause.subject) : null;
   if (clause?.subject && reading) {
     const { subject, verb } = clause;
-    const together = subject.kind === 'pronoun' && subject.word === 'they';
+    const together = subject.kind === 'pronoun' && subject.stands === 'several';
     const known = together ? (context.joint.get(reading.speaker ?? '') ?? []) : [];
     const jointly = subject.kind === 'name' ? spokenJointly(context, subject.mention) : known;
     return { ...reading, verb, jointly };

@@ -4,12 +4,13 @@ import { roleOf } from '../names/roles.ts';
 import { isBetween, isVerb, tokensOf } from './clause-tokens.ts';
 import { isBareSpeaker, isDocument, isHuman, isSpeakerNoun } from './speaker-nouns.ts';
 import type { Stretch, Token } from './clause-tokens.ts';
+import type { PronounKind } from '../language/clause-words.ts';
 import type { Mention } from '../names/mentions.ts';
 
 /** Who is said to speak, as the clause prints it, before names are resolved. */
 export type Subject =
   | { readonly kind: 'name'; readonly mention: Mention }
-  | { readonly kind: 'pronoun'; readonly word: string; readonly at: number }
+  | { readonly kind: 'pronoun'; readonly stands: PronounKind; readonly at: number }
   | { readonly kind: 'phrase'; readonly text: string; readonly at: number };
 
 /** The subject of the reporting verb at `verb`, which stands before a quotation. */
@@ -21,7 +22,8 @@ export function subjectBefore(
   const token = tokens[verb];
   if (!token) return null;
   const shares =
-    /ing$/u.test(token.word) || stretch.language.clauses.joiners.has(tokens[verb - 1]?.word ?? '');
+    stretch.language.clauses.participle.test(token.word) ||
+    stretch.language.clauses.joiners.has(tokens[verb - 1]?.word ?? '');
   const found = shares ? sharedSubject(stretch, tokens, verb) : ownSubject(stretch, tokens, verb);
   if (found) return found;
   const from = skipOpening(stretch);
@@ -34,14 +36,16 @@ function sharedSubject(stretch: Stretch, tokens: readonly Token[], verb: number)
   const [token, before] = [tokens[verb], tokens[verb - 1]];
   // "one blogger asking", "with some saying"
   if (token && before && isAdjacent(stretch, before, token)) {
-    const direct = /ing$/u.test(token.word) ? doerBefore(stretch, tokens, verb - 1) : null;
+    const direct = language.clauses.participle.test(token.word)
+      ? doerBefore(stretch, tokens, verb - 1)
+      : null;
     if (direct) return direct;
   }
   const said = tokens.findLastIndex(
     ({ word }, at) =>
       at < verb &&
       isReportingVerb(word, language) &&
-      !/ing$/u.test(word) &&
+      !language.clauses.participle.test(word) &&
       isVerb(tokens, at, language) &&
       !isPassive(tokens, at, language) &&
       !isRelative(stretch, tokens, at),
@@ -67,7 +71,9 @@ function subjectOfSubclause(
 
 /** "had been widely criticized" */
 function isPassive(tokens: readonly Token[], verb: number, language: Language): boolean {
-  const before = tokens.findLast(({ word }, at) => at < verb && !/ly$/u.test(word));
+  const before = tokens.findLast(
+    ({ word }, at) => at < verb && !language.clauses.adverbEnd.test(word),
+  );
   return language.clauses.passive.has(before?.word ?? '');
 }
 
@@ -76,7 +82,7 @@ function isRelative(stretch: Stretch, tokens: readonly Token[], verb: number): b
   for (let index = verb - 1; index >= Math.max(0, verb - 7); index -= 1) {
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (!token || !next || /[,;:]/u.test(stretch.masked.slice(token.end, next.start))) return false;
-    if (token.word === 'which' || token.word === 'whom') return true;
+    if (stretch.language.clauses.relativeObjects.has(token.word)) return true;
   }
   return false;
 }
@@ -92,7 +98,7 @@ function doerBefore(stretch: Stretch, tokens: readonly Token[], index: number): 
   if (mention) {
     const led = tokens.findLast(({ end }) => end <= mention.start);
     if (
-      led?.word === 'with' ||
+      language.clauses.accompanying.has(led?.word ?? '') ||
       (led && !language.clauses.prepositions.has(led.word) && !isGoverned(stretch, tokens, mention))
     )
       return { kind: 'name', mention };
@@ -113,7 +119,8 @@ export function ownSubject(
   while (index >= 0 && isBetween(tokens[index]?.word ?? '', stretch.language)) index -= 1;
   const previous = tokens[index];
   if (!previous) return null;
-  if (tokens[index + 1]?.word === 'who') return antecedent(stretch, tokens, index);
+  if (stretch.language.clauses.relativeSubjects.has(tokens[index + 1]?.word ?? ''))
+    return antecedent(stretch, tokens, index);
   if (!/[,;:()—–―]/u.test(stretch.masked.slice(previous.end, token.start))) {
     const direct = subjectEndingAt(stretch, tokens, index);
     if (direct) return direct;
@@ -144,7 +151,10 @@ function antecedent(stretch: Stretch, tokens: readonly Token[], index: number): 
   // "Senator Holm of Vermont, who announced"
   const owner = named.at(-2);
   const apart = owner && stretch.masked.slice(owner.end, nearest.start);
-  return { kind: 'name', mention: owner && apart === ' of ' ? owner : nearest };
+  return {
+    kind: 'name',
+    mention: owner && stretch.language.clauses.home.test(apart ?? '') ? owner : nearest,
+  };
 }
 
 /** "Brandt, a stubborn rival of the mayor, said": the name in front of what stands between commas. */
@@ -172,8 +182,8 @@ export function subjectEndingAt(
   const token = tokens[index];
   if (!token) return null;
   const lower = token.word.toLowerCase();
-  if (language.clauses.pronouns.has(lower))
-    return { kind: 'pronoun', word: lower, at: token.start };
+  const stands = language.clauses.pronouns.get(lower);
+  if (stands) return { kind: 'pronoun', stands, at: token.start };
   const mention = stretch.mentions.find(
     ({ start, end }) => start <= token.start && end >= token.end - 2,
   );
@@ -201,7 +211,8 @@ export function subjectEndingAt(
 function isLed(stretch: Stretch, tokens: readonly Token[], index: number): boolean {
   const [before, word] = [tokens[index - 1], tokens[index]];
   if (!before || !word || !isAdjacent(stretch, before, word)) return false;
-  return stretch.language.clauses.prepositions.has(before.word) && before.word !== 'with';
+  const { prepositions, accompanying } = stretch.language.clauses;
+  return prepositions.has(before.word) && !accompanying.has(before.word);
 }
 
 /**
@@ -225,7 +236,8 @@ export function subjectIn(
     stretch.language.clauses.subjectPronouns.has(word.toLowerCase()),
   );
   if (pronoun && (!free || pronoun.start < free.start) && (loose || pronoun === first)) {
-    return { kind: 'pronoun', word: pronoun.word.toLowerCase(), at: pronoun.start };
+    const stands = stretch.language.clauses.pronouns.get(pronoun.word.toLowerCase()) ?? 'self';
+    return { kind: 'pronoun', stands, at: pronoun.start };
   }
   const opening = openingPhrase(stretch, tokens, mentions, free, to);
   if (opening !== undefined) return opening;
@@ -272,7 +284,7 @@ function openingPhrase(
   const unknown =
     determined &&
     !inside &&
-    /^the$|^this$/iu.test(first.word) &&
+    language.clauses.definiteWords.has(first.word.toLowerCase()) &&
     isFollowedByVerb(tokens, end, language);
   return unknown
     ? { kind: 'phrase', text: stretch.masked.slice(first.start, end), at: first.start }
@@ -325,7 +337,7 @@ function lastOfChain(stretch: Stretch, mentions: readonly Mention[], first: Ment
     !words.some(
       (word) =>
         language.reporting.speechVerbs.has(word) ||
-        (language.clauses.prepositions.has(word) && word !== 'for'),
+        (language.clauses.prepositions.has(word) && !language.clauses.labelLinks.has(word)),
     );
   return isLabel ? next : first;
 }
@@ -382,7 +394,8 @@ function nounPhraseEnd(stretch: Stretch, tokens: readonly Token[], to: number): 
       isVerb(tokens, index, language)
     )
       break;
-    if (language.clauses.phraseEnds.has(token.word) || /n[’']t$/u.test(token.word)) break;
+    if (language.clauses.phraseEnds.has(token.word) || language.clauses.negatedEnd.test(token.word))
+      break;
     end = token.end;
     const ahead = tokens[index + 1]?.word ?? '';
     const isHead =

@@ -1,9 +1,18 @@
+import type { PronounKind } from '../clause-words.ts';
+
 /** The closed classes of English words by which a reporting clause is taken apart. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-/** Pronouns that can be the subject of a reporting clause. */
-export const pronouns = words('he she they it we i');
+/** Pronouns that can be the subject of a reporting clause, and whom they stand for. */
+export const pronouns: ReadonlyMap<string, PronounKind> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+  ['it', 'thing'],
+  ['they', 'several'],
+  ['we', 'self'],
+  ['i', 'self'],
+]);
 
 /** Those of them that stand for somebody named before, or for the speaker's own group. */
 export const subjectPronouns = words('he she they it we');
@@ -163,3 +172,70 @@ export const goesOnAtEnd = /\b(?:and|but|then)\s+\p{L}+,?\s*$/u;
 export const clauseOpeners = words(`
   after although and as because before but if or since that though until when where whereas which
   while who whom whose`);
+
+/** Possessives that tell whose something is: "her statement". */
+export const possessives: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+]);
+
+/** Such a possessive, in a group, a little before a noun. */
+export const ownBefore = /\b(his|her)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** Behind those forms: "he went on". */
+export const goingOn = words('on');
+
+/** How adverbs end, in lower case: "quietly". */
+export const adverb = /^\p{Ll}+ly$/u;
+
+/** How other words end that begin a sentence and are no names: "Using", "Asked", "Only". */
+export const openerEnd = /(?:ing|ed|ly)$/u;
+
+/** How participles end that share the subject of another verb: "adding". */
+export const participle = /ing$/u;
+
+/** How verbs of speech end that do not stand before their subject: "saying Ann Poe", "warns Ann Poe". */
+export const notInverted = /(?:ing|[^s]s)$/u;
+
+/** What opens the clause that tells what was said: "her claim that". */
+export const thatClause = words('that');
+
+/** Before who said it, without a verb. */
+export const accordingTo = /\b[Aa]ccording to\b/u;
+
+/** Between two names that speak together: "and", or a comma in a row that "and" ends; labels may follow. */
+export const jointly =
+  /^(?:,? and|,) (?:(?:the |\p{Lu}[\p{L}.]*\.? |[RDI]-\p{Lu}\S* |\p{Ll}+ )){0,4}$/u;
+
+/** What ends such a row. */
+export const rowEnd = /\band\b/u;
+
+/** A noun phrase that points back: "the senator". */
+export const definite = /^(?:the|this)\s/iu;
+
+/** The first words of such phrases. */
+export const definiteWords = words('the this');
+
+/** Relative pronouns behind which a verb is not that of the sentence. */
+export const relativeObjects = words('which whom');
+
+/** Those that stand for who speaks: "the aide, who said". */
+export const relativeSubjects = words('who');
+
+/** A preposition behind which somebody may act: "with some saying". */
+export const accompanying = words('with');
+
+/** A preposition inside the label before a name: "coach for the harbour team Jim Ray". */
+export const labelLinks = words('for');
+
+/** Between a person and where they are from: "Senator Holm of Vermont, who". */
+export const home = /^ of $/u;
+
+/** How verbs end that a noun phrase ends before: "didn’t". */
+export const negatedEnd = /n[’']t$/u;
+
+/** Stops that end no sentence: "5 p.m. Monday". */
+export const innerStops = /\b[ap]\.m\./gu;
+
+/** The same of any word. */
+export const adverbEnd = /ly$/u;

@@ -93,3 +93,15 @@ export const derivedEnding =
 
 /** Words of a name that give no letter to its initials. */
 export const noInitial = /^(?:of|for|and|the)$/u;
+
+/** A participle before a label, which is a verb unless it is one of those adjectives. */
+export const participleFirst = /^(\p{Ll}+(?:ed|ing))\s+/u;
+
+/** A label that ends so is the title of the next name. */
+export const titleLast = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)$/u;
+
+/** Who held an office before: no contradiction of who holds another. */
+export const past = words('former ex then');
+
+/** Other words of labels that tell nothing to set against another. */
+export const plainParts = /-elect$|^(?:majority|minority)$/u;

@@ -71,3 +71,19 @@ export const nameParticles = new Set([
 
 /** Titles that are surnames too, where they stand last. */
 export const titlesAndSurnames = /^(?:king|prince|pope|bishop|major|judge|price|lord)$/u;
+
+/** Words that are printed with a capital and are no names: "I", days, months, quarters. */
+export const neverNames =
+  /^(?:I|I[’'](?:m|ve|d|ll)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Q[1-4])$/u;
+
+/** Abbreviations inside names of places, without their stop. */
+export const placeAbbreviations = words('St Ste Mt Ft');
+
+/** Before a name: as before organisations and places. */
+export const articles = words('the');
+
+/** A single word that is a party and a place: "D-Ohio". */
+export const partyMember = /^[RDI]-\p{Lu}/u;
+
+/** Words that a name of one of them may be: a law says nothing. */
+export const laws = words('Bill Act Law Amendment');

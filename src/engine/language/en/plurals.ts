@@ -31,3 +31,14 @@ export function isPlural(noun: string): boolean {
   if (SINGULARS.has(noun) || /[a-z]{2}(men|people)$/.test(noun)) return true;
   return /[a-z]{2}s$/.test(noun) && !NO_PLURALS.test(noun);
 }
+
+/** What a noun may be the plural of, where it is not known which it is; itself among them. */
+export function possibleSingulars(noun: string): string[] {
+  return [
+    noun,
+    noun.replace(/men$/u, 'man'),
+    noun.replace(/s$/u, ''),
+    noun.replace(/ies$/u, 'y'),
+    noun.replace(/ses$/u, 's'),
+  ];
+}

@@ -159,3 +159,27 @@ export const apposed =
 
 /** Titles that are no offices. */
 export const noOffices = /^(?:mr|mrs|ms|miss|dr|sir|lady|lord)$/u;
+
+/** How other nouns for persons end: "lineman". */
+export const personEnd = /\p{L}(?:wo)?man$/u;
+
+/** How nouns end that tell a woman, and a man. */
+export const femaleEnd = /woman$/u;
+
+/** The latter; a human is either. */
+export const maleEnd = /^(?!human$).*man$/u;
+
+/** Behind a name: its party and place, "D-Ohio" or ", Republican of Ohio", with the party in a group. */
+export const party = /^(?:,\s|\s\()(?:([RDI])-\p{Lu}|(Republican|Democrat) of)/u;
+
+/** What such a party tells of a name, by its first letter. */
+export const byParty: ReadonlyMap<string, readonly string[]> = new Map([
+  ['R', ['lawmaker', 'republican']],
+  ['D', ['lawmaker', 'democrat']],
+  ['I', ['lawmaker']],
+]);
+
+/** A party between a name and its verb: "(D-N.Y.)", ", R-Calif.,". */
+export const partyMarks = /\s?\([RDI]-[^()\n]{1,15}\)|, [RDI]-\p{Lu}[\p{L}.]{0,10}?\.?,(?=\s)/gu;
+
+export { possibleSingulars as singularsOf } from './plurals.ts';
