@@ -32,6 +32,74 @@ export function wordListsIn(fileName: string, source: string): WordList[] {
   return lists;
 }
 
+/** A word of a language that stands in code: in a pattern, or compared with a word of a text. */
+export interface WordInCode {
+  readonly line: number;
+  readonly word: string;
+}
+
+/** Names that hold a word of a text. */
+const OF_TEXT =
+  /(?:\b(?:key|word|lower|noun|printed|qualifier|before|after|link)\)?|\bkeyAt\([^()]*\)|\?\? '')$/;
+
+/**
+ * The words of a source file's patterns, and the strings that are compared with words of a text. What
+ * stands in brackets, escapes and names of groups is none; neither is a single letter.
+ */
+export function wordsInCode(fileName: string, source: string): WordInCode[] {
+  const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
+  const found: WordInCode[] = [];
+  const visit = (node: ts.Node): void => {
+    const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
+    for (const word of wordsAt(node)) found.push({ line: line + 1, word });
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function wordsAt(node: ts.Node): readonly string[] {
+  if (ts.isRegularExpressionLiteral(node)) return wordsOfPattern(node.text.replace(/\w*$/, ''));
+  if (isPatternText(node)) return wordsOfPattern(node.getText());
+  if (isText(node) && isComparedWithText(node)) return wordsOfPattern(node.text);
+  return [];
+}
+
+/** A piece of a template that `String.raw` reads, or a string of which a pattern is made. */
+function isPatternText(node: ts.Node): node is ts.StringLiteral | ts.TemplateLiteralLikeNode {
+  if (ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+    return isRaw(ts.isTemplateHead(node) ? node.parent.parent : node.parent.parent.parent);
+  if (!isText(node)) return false;
+  const { parent } = node;
+  const isMade = ts.isNewExpression(parent) && parent.expression.getText() === 'RegExp';
+  return isRaw(parent) || (isMade && parent.arguments?.[0] === node);
+}
+
+function isRaw(node: ts.Node): boolean {
+  return ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'String.raw';
+}
+
+function isComparedWithText(node: ts.StringLiteral | ts.NoSubstitutionTemplateLiteral): boolean {
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText()))
+    return OF_TEXT.test((parent.left === node ? parent.right : parent.left).getText());
+  return (
+    ts.isCallExpression(parent) &&
+    ts.isPropertyAccessExpression(parent.expression) &&
+    /^(?:startsWith|endsWith)$/.test(parent.expression.name.text)
+  );
+}
+
+function wordsOfPattern(pattern: string): readonly string[] {
+  const plain = pattern
+    .replace(
+      /\\[pP]\{[^}]*\}|\\u(?:\{[^}]*\}|[\da-f]{4})|\\[a-zA-Z]|\(\?<\w+>|\[(?:\\.|[^\]])*\]/g,
+      ' ',
+    )
+    .toLowerCase();
+  return plain.match(/\p{L}{2,}/gu) ?? [];
+}
+
 function wordsOf(node: ts.Node): readonly string[] {
   if (ts.isRegularExpressionLiteral(node)) return alternativesOf(node.text);
   // What a type is made of names kinds, not words of texts.

@@ -24,7 +24,7 @@ export function termReader(article: Article): (stretch: Range) => Term[] {
     const tokens = tokensIn(reading, stretch);
     const terms: Term[] = [];
     for (let at = 0; at < tokens.length;) {
-      const end = termEnd(tokens, at);
+      const end = termEnd(tokens, at, reading.language);
       const [first, last] = [tokens[at], end > at ? tokens[end - 1] : undefined];
       at = Math.max(end, at + 1);
       if (!first || !last) continue;
@@ -39,11 +39,11 @@ export function termReader(article: Article): (stretch: Range) => Term[] {
 }
 
 /** The index after the tokens that make one term from `at` on; `at` where none begins. */
-function termEnd(tokens: readonly Token[], at: number): number {
+function termEnd(tokens: readonly Token[], at: number, language: Language): number {
   if (tokens[at]?.kind === 'mark') return at;
   const points = abbreviationEnd(tokens, at);
   if (points > at) return points;
-  let end = isPrefixed(tokens, at) ? at + 3 : at + 1;
+  let end = isPrefixed(tokens, at, language) ? at + 3 : at + 1;
   for (;;) {
     const [next, after] = [tokens[end], tokens[end + 1]];
     if (!next?.joined) return end;
@@ -66,10 +66,10 @@ function abbreviationEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** "re-elected", which some print without its hyphen. */
-function isPrefixed(tokens: readonly Token[], at: number): boolean {
+function isPrefixed(tokens: readonly Token[], at: number, { prefixes }: Language): boolean {
   const [prefix, hyphen, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   return (
-    prefix?.key === 're' &&
+    prefixes.has(prefix?.key ?? '') &&
     hyphen?.joined === true &&
     /^[-‐‑]$/.test(hyphen.key) &&
     word?.kind === 'word' &&
@@ -86,19 +86,19 @@ function joins(mark: Token, after: Token): boolean {
 
 const wordsOf = memoizeByObject((language: Language) =>
   memoize((printed: string): Pick<Term, 'key' | 'word'> | null => {
-    const word = plainForm(printed);
+    const word = plainForm(printed, language);
     const stemmed = language.stem(word);
     return isCommon(stemmed, language) ? null : { key: headOf(stemmed, language), word };
   }),
 );
 
 /** "Peña’s" and "Pena" are one word. */
-function plainForm(printed: string): string {
+function plainForm(printed: string, { prefixes }: Language): string {
   return printed
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/’/g, "'")
-    .replace(/^re[-‐‑]/, 're')
+    .replace(/^(\p{L}+)[-‐‑]/u, (all, start: string) => (prefixes.has(start) ? start : all))
     .replace(/'s?$/, '');
 }

@@ -35,7 +35,7 @@ export function dateLedger(input: DateSources, alignments: readonly Alignment[])
         id: `dg${String(index + 1)}`,
         dates: sorted.map(({ id }) => id),
         relation,
-        label: rowLabel(sorted.map(asFigure), names, story.language).words,
+        label: rowLabel(sorted.map(asFigure), names).words,
         explanation: explainDates(sorted, relation, articles),
       };
     });

@@ -25,7 +25,7 @@ export function eventVerbs(
   const earlier = verbsIn(before, language).slice(-BEFORE).reverse();
   const later = verbsIn(after, language).slice(0, 1);
   // "on Tuesday released a report": the verb follows directly.
-  const direct = /^ ?(?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)?\b/u.test(after) && later.length > 0;
+  const direct = language.verbs.directVerb.test(after) && later.length > 0;
   const found = earlier.length === 0 || direct ? [...later, ...earlier] : earlier;
   return {
     verbs: [...new Set(found.map((verb) => headOf(language.stem(verb), language)))],
@@ -41,7 +41,7 @@ function verbsIn(stretch: string, language: Language): string[] {
     const base = language.verbs.irregularPast.get(word);
     if (base !== undefined) return [base];
     if (language.verbs.noEvents.has(word)) return [];
-    if (/\p{L}{2}(?:ed|ing)$/u.test(word)) return [word];
+    if (language.verbs.eventEnd.test(word)) return [word];
     return language.verbs.beforeBaseForm.test(words[index - 1] ?? '') && word.length > 2
       ? [word]
       : [];

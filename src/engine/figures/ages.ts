@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../memoize.ts';
 import type { Language } from '../language/index.ts';
 import type { Figure } from '../types.ts';
 
@@ -11,12 +12,16 @@ export interface Age {
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]*\.? ?){1,4}`;
 /** "Jesse Low Jr., 47", "Low (47", "Mr. Low, a charming 75-year-old" */
-const NAME_BEFORE = new RegExp(
-  String.raw`(${NAME}), (?:(?:an?|the|now|then|who is|who was) (?:\p{Ll}+ ){0,2})?$|(${NAME}) ?\($`,
-  'u',
+const nameBefore = memoizeByObject(
+  ({ figures }: Language) =>
+    new RegExp(
+      String.raw`(${NAME}), (?:${figures.beforeAge} (?:\p{Ll}+ ){0,2})?$|(${NAME}) ?\($`,
+      'u',
+    ),
 );
 /** "59-year-old Huckabee", "59-year-old former governor Mike Huckabee" */
 const NAME_AFTER = new RegExp(String.raw`^ (?:\p{Ll}+ ){0,2}(${NAME})`, 'u');
+
 /** The age that a figure gives; null where it is none. */
 export function ageOf(
   { kind, unit, start, end }: Figure,
@@ -24,16 +29,19 @@ export function ageOf(
   language: Language,
 ): Age | null {
   const printed = text.slice(start, end);
-  if (kind !== 'duration' || unit !== 'year' || !/^\d+$|old/.test(printed)) return null;
+  const { old, oldEnd, ageThen } = language.figures;
+  const isAge =
+    kind === 'duration' && unit === 'year' && (/^\d+$/.test(printed) || old.test(printed));
+  if (!isAge) return null;
   const before = text.slice(Math.max(0, start - 60), start);
-  const found = NAME_BEFORE.exec(before);
-  const after = /old$/.test(printed) ? NAME_AFTER.exec(text.slice(end, end + 60)) : null;
+  const found = nameBefore(language).exec(before);
+  const after = oldEnd.test(printed) ? NAME_AFTER.exec(text.slice(end, end + 60)) : null;
   const words = (found?.[1] ?? found?.[2] ?? after?.[1] ?? '')
     .toLowerCase()
     .match(/\p{L}[\p{L}'’-]{2,}/gu);
   // "Mrs. Low" has no first name that could differ from Ann Low's.
   const name = (words ?? []).filter((word) => !language.names.nameTitles.has(word));
-  return { name, then: language.figures.ageThen.test(before) };
+  return { name, then: ageThen.test(before) };
 }
 
 /** Whether two ages are given of one person, of two, or it cannot be told. */

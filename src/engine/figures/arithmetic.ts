@@ -1,4 +1,4 @@
-import { factorFits, growthFactor, linkRatio } from './figure-growth.ts';
+import { factorFits, growthFactor, isQuantity, linkRatio } from './figure-growth.ts';
 import { alignmentOf } from './figure-matching.ts';
 import { number, printed } from '../explain/figure-sentences.ts';
 import type { FigureSources } from './figure-sources.ts';
@@ -110,7 +110,7 @@ function checkShare(stated: Figure, story: Story): ArithmeticCheck | null {
       figure.start >= stated.end &&
       story.language.figures.ofWhole.test(text.slice(stated.end, figure.start)),
   );
-  if (!whole?.value || !/^(money|count|measure)$/.test(whole.kind)) return null;
+  if (!whole?.value || !isQuantity(whole)) return null;
   const parts = story.figures.filter((figure) => isPart(figure, whole, stated, story));
   const [part] = parts;
   if (!part?.value || parts.length > 1) return null;
@@ -146,7 +146,7 @@ function isPart(figure: Figure, whole: Figure, stated: Figure, { passages }: Sto
 }
 
 /** Two values of one passage and unit that the text joins as "from … to …". */
-function fromTo({ figures, texts }: Story): (readonly [Figure, Figure])[] {
+function fromTo({ figures, texts, language }: Story): (readonly [Figure, Figure])[] {
   return figures.flatMap((before, index): (readonly [Figure, Figure])[] => {
     const after = figures[index + 1];
     if (
@@ -155,14 +155,11 @@ function fromTo({ figures, texts }: Story): (readonly [Figure, Figure])[] {
       after.kind !== before.kind
     )
       return [];
-    if (!/^(money|count|measure)$/.test(before.kind)) return [];
+    if (!isQuantity(before)) return [];
     const text = texts.get(before.article) ?? '';
     const lead = text.slice(Math.max(0, before.start - 40), before.start);
     const between = text.slice(before.end, after.start);
-    const joined =
-      /\bfrom (?:\w+ ){0,3}$/i.test(lead) &&
-      between.length < 60 &&
-      /\bto (?:\w+ ){0,3}$/i.test(between);
+    const joined = language.figures.rangeFrom.test(lead) && language.figures.rangeTo.test(between);
     return joined ? [[before, after]] : [];
   });
 }

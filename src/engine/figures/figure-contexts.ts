@@ -88,7 +88,7 @@ export function figureContexts(
     const here = byPassage.get(passage.id) ?? [];
     const before = passages[index - 1]?.article === passage.article ? (words[index - 1] ?? []) : [];
     const whole = weighed(words[index] ?? [], idfs);
-    const partners = partnersAmong(here, texts.get(passage.article) ?? '');
+    const partners = partnersAmong(here, texts.get(passage.article) ?? '', language);
     for (const figure of here) {
       const partner = partners.get(figure.id) ?? null;
       const apart = here.filter(({ id }) => id !== figure.id && id !== partner?.figure.id);

@@ -22,6 +22,11 @@ export interface GrowthInput {
   readonly companions: (a: Figure, b: Figure) => boolean;
 }
 
+/** Whether of two such values one may be set over the other: sums, counts and measures. */
+export function isQuantity({ kind }: Figure): boolean {
+  return kind === 'money' || kind === 'count' || kind === 'measure';
+}
+
 /** The factor that a stated multiple or growth stands for: "tripled" 3, "up 122%" 2.22; null for others. */
 export function growthFactor(figure: Figure, context: FigureContext | undefined): number | null {
   if (figure.value === null) return null;

@@ -1,4 +1,4 @@
-import type { Language } from '../language/index.ts';
+import { storyLanguage, type Language } from '../language/index.ts';
 import type { FigureContext } from './figure-contexts.ts';
 import { nameOf, type FigureName, type Sentence } from './figure-names.ts';
 import type { Article, Figure, Passage, Range } from '../types.ts';
@@ -12,6 +12,8 @@ export interface RowLabel {
 
 /** A story's articles and passages by their ids, looked up once for all rows. */
 export interface LabelSources {
+  /** That of the story. */
+  readonly language: Language;
   readonly contexts: ReadonlyMap<string, FigureContext>;
   readonly articles: ReadonlyMap<string, Article>;
   readonly passages: ReadonlyMap<string, Passage>;
@@ -23,6 +25,7 @@ export function labelSources(
   contexts: ReadonlyMap<string, FigureContext>,
 ): LabelSources {
   return {
+    language: storyLanguage(articles),
     contexts,
     articles: new Map(articles.map((article) => [article.slug, article])),
     passages: new Map(passages.map((passage) => [passage.id, passage])),
@@ -35,11 +38,7 @@ const ENOUGH = 0.5;
 const SHARED = 0.3;
 
 /** The name that fits best of those the sentences give their figures, else the shortest clause. */
-export function rowLabel(
-  members: readonly Figure[],
-  sources: LabelSources,
-  language: Language,
-): RowLabel {
+export function rowLabel(members: readonly Figure[], sources: LabelSources): RowLabel {
   const read = members.flatMap((figure) => {
     const sentence = sentenceOf(figure, sources, 'with its partner');
     const context = sources.contexts.get(figure.id);
@@ -47,7 +46,7 @@ export function rowLabel(
     return sentence && whole && context ? [{ figure, context, sentence, whole }] : [];
   });
   const names = read.flatMap(({ figure, context, sentence }) => {
-    const name = nameOf(figure, context, sentence, language);
+    const name = nameOf(figure, context, sentence);
     return name ? [rated(name, figure, read)] : [];
   });
   const best = names.sort((a, b) => b.fit - a.fit)[0];
@@ -79,7 +78,7 @@ function rated(
 
 function sentenceOf(
   figure: Figure,
-  { articles, passages, contexts }: LabelSources,
+  { articles, passages, contexts, language }: LabelSources,
   part: 'alone' | 'with its partner',
 ): Sentence | null {
   const [text, passage] = [articles.get(figure.article)?.text, passages.get(figure.passage)];
@@ -88,13 +87,14 @@ function sentenceOf(
   const partner = part === 'alone' ? null : contexts.get(figure.id)?.partner;
   const start = partner?.role === 'second' ? partner.figure.start : figure.start;
   const end = partner?.role === 'first' ? partner.figure.end : figure.end;
-  const before = text.slice(passage.start, start).replace(/ (?:from|between) $/, ' ');
+  const before = text.slice(passage.start, start).replace(language.labels.rangeStart, ' ');
   const { qualifier } = figure;
   const bare =
     qualifier !== null && before.toLowerCase().endsWith(`${qualifier} `)
       ? before.slice(0, -qualifier.length - 1)
       : before;
   return {
+    language,
     before: bare,
     figure: text.slice(figure.start, figure.end),
     after: text.slice(end, passage.end),

@@ -34,7 +34,7 @@ export function figureLedger(
       const members = [...row.members].sort(
         (a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
       );
-      const label = rowLabel(members, names, language);
+      const label = rowLabel(members, names);
       return {
         id: `fg${String(index + 1)}`,
         label: label.words,

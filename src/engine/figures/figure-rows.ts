@@ -2,6 +2,7 @@ import { componentsOf } from '../connected-components.ts';
 import type { MatchedFigures } from './figure-matching.ts';
 import {
   growthFactor,
+  isQuantity,
   linkGrowth,
   linkRatio,
   type GrowthInput,
@@ -76,7 +77,7 @@ function valueSpans(figures: readonly Figure[]): (readonly [Figure, Figure])[] {
     const after = figures[index + 1];
     const together =
       after?.passage === before.passage && after.unit === before.unit && after.kind === before.kind;
-    const isLevel = /^(money|count|measure)$/.test(before.kind);
+    const isLevel = isQuantity(before);
     return after && together && isLevel ? [[before, after]] : [];
   });
 }

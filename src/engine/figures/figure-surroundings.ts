@@ -81,8 +81,10 @@ export function isGrowth(figure: Figure, tokens: readonly Token[], language: Lan
   const behind = after < 0 ? [] : tokens.slice(after, after + 2).map(({ key }) => key);
   // "increased to 78.4%" states a level, "increasing by 489.9%" a growth.
   const last = before.at(-1) ?? '';
-  if (last === 'of') return language.figures.growthWords.test(before.at(-2) ?? '');
-  if (last === 'to' || before.some((word) => /^ma[dk]/.test(word))) return false;
+  if (language.figures.growthOf.has(last))
+    return language.figures.growthWords.test(before.at(-2) ?? '');
+  const { levelOf, makes } = language.figures;
+  if (levelOf.has(last) || before.some((word) => makes.test(word))) return false;
   return [...before, ...behind].some((word) => language.figures.growthWords.test(word));
 }
 

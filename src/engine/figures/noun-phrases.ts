@@ -75,7 +75,7 @@ function readPhrase(text: string, longest: number, language: Language): Phrase |
 
 /** After a noun these go on with a clause: "lanes closed in May". */
 function isVerbForm(key: string, language: Language): boolean {
-  return /[a-z]{3}(?:ed|ing)$/.test(key) && !language.labels.nounsInIng.test(key);
+  return language.labels.verbForm.test(key) && !language.labels.nounsInIng.test(key);
 }
 
 function isNamed(words: readonly string[], language: Language): boolean {
@@ -85,5 +85,5 @@ function isNamed(words: readonly string[], language: Language): boolean {
     (words.length === 1 && isVerbForm(first.toLowerCase(), language))
   )
     return false;
-  return words.some((word) => word.length > 2) && !/ly$/.test(words.join(' '));
+  return words.some((word) => word.length > 2) && !language.labels.adverbEnd.test(words.join(' '));
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/index.ts';
+
 /** Whether two stated periods can be the same: "Q1" and "the first quarter of 2021" can, "Q4 of 2020" cannot. */
 export function comparePeriods(
   a: string | null,
@@ -26,15 +27,15 @@ function partsOf(period: string, language: Language): Map<string, string> {
   const year = /\b(19|20)\d\d\b/.exec(words)?.[0];
   if (year) parts.set('year', year);
   else if (language.periods.yearBefore.test(words)) parts.set('year', 'before');
-  else if (/\bof the year\b|\bthis year\b/.test(words)) parts.set('year', 'this');
+  else if (language.periods.thisYear.test(words)) parts.set('year', 'this');
   const span = fiscalSpan(words, language);
   if (span) parts.set('span', span);
   const month = language.periods.monthStart.exec(words)?.[1];
   if (month) parts.set('month', month);
   if (language.periods.yearBase.test(words)) parts.set('base', 'year');
-  else if (/quarter[- ](over|on)[- ]quarter/.test(words)) parts.set('base', 'quarter');
-  else if (/month[- ](over|on)[- ]month/.test(words)) parts.set('base', 'month');
-  else if (/^since\b/.test(words)) parts.set('base', 'since');
+  else if (language.periods.quarterBase.test(words)) parts.set('base', 'quarter');
+  else if (language.periods.monthBase.test(words)) parts.set('base', 'month');
+  else if (language.periods.sinceBase.test(words)) parts.set('base', 'since');
   return parts;
 }
 
@@ -43,7 +44,8 @@ export function fiscalSpan(period: string, language: Language): string | null {
   const words = period.toLowerCase();
   const quarter = /\bq([1-4])\b/.exec(words)?.[1];
   if (quarter) return `q${quarter}`;
-  const [, ordinal = '', part = ''] = /\b(\w+) (?:fiscal )?(quarter|half)\b/.exec(words) ?? [];
+  const [, ordinal = '', part = ''] = language.periods.fiscalSpan.exec(words) ?? [];
   const number = language.periods.quarters.get(ordinal);
-  return number ? `${part.charAt(0)}${number}` : null;
+  const span = language.periods.fiscalSpans.get(part);
+  return number && span ? `${span}${number}` : null;
 }

@@ -39,4 +39,24 @@ export interface LabelWords {
   readonly placeNext: RegExp;
   /** Before a name in a label these are left out. */
   readonly titleFirst: RegExp;
+  /** Before the first half of a range, and no part of what names it: "from $2 million to". */
+  readonly rangeStart: RegExp;
+  /** What a share is of may follow it with or without "of". */
+  readonly wholeNext: RegExp;
+  /** The "of" of that, and of a figure's own noun before it: "a profit of". */
+  readonly ofNext: RegExp;
+  /** The latter. */
+  readonly ofBefore: RegExp;
+  /** An article before the whole: "half of a share". */
+  readonly articleNext: RegExp;
+  /** Between a sum and what it is worth of. */
+  readonly worthOf: RegExp;
+  /** Between a sum and what it is in: "$84,000 in public money". */
+  readonly inNext: RegExp;
+  /** A purpose that is a clause and names nothing: "$5 million for settling". */
+  readonly gerundNext: RegExp;
+  /** How forms of verbs end, which go on with a clause after a noun: "lanes closed in May". */
+  readonly verbForm: RegExp;
+  /** How a name does not end. */
+  readonly adverbEnd: RegExp;
 }

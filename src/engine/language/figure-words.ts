@@ -28,4 +28,26 @@ export interface FigureWords {
   readonly ageThen: RegExp;
   /** Between a share and what it is of: "a third of the 600". */
   readonly ofWhole: RegExp;
+  /** In the words of an age: "75 years old", "a two-year-old". */
+  readonly old: RegExp;
+  /** An age whose person may follow: "59-year-old". */
+  readonly oldEnd: RegExp;
+  /** As the source of a pattern: between a name with its comma and an age. */
+  readonly beforeAge: string;
+  /** What joins two figures to one statement: "40 to 60 hours", "52-48". */
+  readonly rangeJoint: RegExp;
+  /** Before the first of two values, one after the other: "from $67 million in March to $184 million". */
+  readonly rangeFrom: RegExp;
+  /** Between those two. */
+  readonly rangeTo: RegExp;
+  /** Before two values of a range that "and" joins: "between 12 and 16 years". */
+  readonly rangeBetween: RegExp;
+  /** Between those two. */
+  readonly rangeAnd: RegExp;
+  /** Between a word of growth and a percentage: "a growth of 5%". */
+  readonly growthOf: ReadonlySet<string>;
+  /** Before a percentage that is a level and no growth: "increased to 78.4%". */
+  readonly levelOf: ReadonlySet<string>;
+  /** A verb whose percentage is a part: "made up 5%". */
+  readonly makes: RegExp;
 }

@@ -39,6 +39,8 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   /** What the forms of a word in lower case share. */
   readonly stem: (word: string) => string;
+  /** Prefixes that some print with a hyphen and some without: "re-elected". */
+  readonly prefixes: ReadonlySet<string>;
   /** Common words by how telling they are: the logarithm of how many sentences are read for one that has the word. */
   readonly wordsByIdf: readonly (readonly [idf: number, words: string])[];
   /** Words that stand for one another, one group a line. */

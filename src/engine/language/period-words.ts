@@ -14,4 +14,16 @@ export interface PeriodWords {
   readonly yearBefore: RegExp;
   /** A rate, which stands directly behind its figure: "$600 a year". */
   readonly rate: RegExp;
+  /** What says that a period lies in the year of its article. */
+  readonly thisYear: RegExp;
+  /** What says that a figure is set against the quarter before. */
+  readonly quarterBase: RegExp;
+  /** What says that a figure is set against the month before. */
+  readonly monthBase: RegExp;
+  /** What says that a figure is set against some time before. */
+  readonly sinceBase: RegExp;
+  /** A quarter or half of a year: its ordinal, and which it is. */
+  readonly fiscalSpan: RegExp;
+  /** Those two. */
+  readonly fiscalSpans: ReadonlyMap<string, 'q' | 'h'>;
 }

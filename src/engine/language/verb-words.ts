@@ -7,4 +7,8 @@ export interface VerbWords {
   readonly beforeBaseForm: RegExp;
   /** Verbs that tell of speech; of two of them either may report the same words. */
   readonly speechVerbs: ReadonlySet<string>;
+  /** How forms of other verbs end. */
+  readonly eventEnd: RegExp;
+  /** A verb that follows its date at once: "on Tuesday released a report". */
+  readonly directVerb: RegExp;
 }

@@ -82,3 +82,33 @@ export const placeNext = /^ (in|on|at|as|of) /;
 
 /** Before a name in a label these are left out. */
 export const titleFirst = /^(?:Mr|Mrs|Ms|Dr|The)\.? /;
+
+/** Before the first half of a range, and no part of what names it: "from $2 million to". */
+export const rangeStart = / (?:from|between) $/;
+
+/** What a share is of may follow it with or without "of". */
+export const wholeNext = /^ (?:of )?(?=\p{L})/u;
+
+/** The "of" of that, and of a figure's own noun before it: "a profit of". */
+export const ofNext = /^ of/;
+
+/** The latter. */
+export const ofBefore = / of $/;
+
+/** An article before the whole: "half of a share". */
+export const articleNext = /^ (an?) /;
+
+/** Between a sum and what it is worth of. */
+export const worthOf = /^ worth of/;
+
+/** Between a sum and what it is in: "$84,000 in public money". */
+export const inNext = /^ in/;
+
+/** A purpose that is a clause and names nothing: "$5 million for settling". */
+export const gerundNext = /^ \w+ \w+ing\b/;
+
+/** How forms of verbs end, which go on with a clause after a noun: "lanes closed in May". */
+export const verbForm = /[a-z]{3}(?:ed|ing)$/;
+
+/** How a name does not end. */
+export const adverbEnd = /ly$/;

@@ -61,3 +61,36 @@ export const ageThen =
 /** Between a share and what it is of: "a third of the 600". */
 export const ofWhole =
   /^ of (the |its |their |all |those )?(some |about |roughly |nearly |more than )?$/;
+
+/** In the words of an age: "75 years old", "a two-year-old". */
+export const old = /old/;
+
+/** An age whose person may follow: "59-year-old". */
+export const oldEnd = /old$/;
+
+/** As the source of a pattern: between a name with its comma and an age. */
+export const beforeAge = '(?:an?|the|now|then|who is|who was)';
+
+/** What joins two figures to one statement: "40 to 60 hours", "52-48". */
+export const rangeJoint = /^(?: |-|–|—| ?- ?)?(?:to|through|-|–|—)?(?:-| )?$/;
+
+/** Before the first of two values, one after the other: "from $67 million in March to $184 million". */
+export const rangeFrom = /\bfrom (?:\S+ ){0,3}$/i;
+
+/** Between those two. */
+export const rangeTo = /^[^.;:]{1,60}\bto (?:\S+ ){0,2}$/i;
+
+/** Before two values of a range that "and" joins: "between 12 and 16 years". */
+export const rangeBetween = /\bbetween (?:the ages of )?(?:\S+ )?$/i;
+
+/** Between those two. */
+export const rangeAnd = /^ and $/;
+
+/** Between a word of growth and a percentage: "a growth of 5%". */
+export const growthOf = words('of');
+
+/** Before a percentage that is a level and no growth: "increased to 78.4%". */
+export const levelOf = words('to');
+
+/** A verb whose percentage is a part: "made up 5%". */
+export const makes = /^ma[dk]/;

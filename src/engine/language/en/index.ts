@@ -22,6 +22,7 @@ import * as speech from './speech-words.ts';
 import * as units from './unit-words.ts';
 import * as verbs from './verb-words.ts';
 import { notices } from './notices.ts';
+import { prefixes } from './prefixes.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { wordGroups } from './thesaurus.ts';
@@ -34,6 +35,7 @@ export const english: Language = {
   numerals: 'all',
   stopWords,
   stem,
+  prefixes,
   wordsByIdf,
   wordGroups,
   notices,

@@ -52,3 +52,24 @@ export const yearBefore = /\b(last|previous|prior) year\b|same (period|quarter|t
 
 /** A rate, which stands directly behind its figure: "$600 a year". */
 export const rate = /^(?:an?|every) \w+$/i;
+
+/** What says that a period lies in the year of its article. */
+export const thisYear = /\bof the year\b|\bthis year\b/;
+
+/** What says that a figure is set against the quarter before. */
+export const quarterBase = /quarter[- ](over|on)[- ]quarter/;
+
+/** What says that a figure is set against the month before. */
+export const monthBase = /month[- ](over|on)[- ]month/;
+
+/** What says that a figure is set against some time before. */
+export const sinceBase = /^since\b/;
+
+/** A quarter or half of a year: its ordinal, and which it is. */
+export const fiscalSpan = /\b(\w+) (?:fiscal )?(quarter|half)\b/;
+
+/** Those two. */
+export const fiscalSpans: ReadonlyMap<string, 'q' | 'h'> = new Map([
+  ['quarter', 'q'],
+  ['half', 'h'],
+]);

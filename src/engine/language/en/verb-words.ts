@@ -36,3 +36,9 @@ export const speechVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** How forms of other verbs end. */
+export const eventEnd = /\p{L}{2}(?:ed|ing)$/u;
+
+/** A verb that follows its date at once: "on Tuesday released a report". */
+export const directVerb = /^ ?(?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)?\b/u;

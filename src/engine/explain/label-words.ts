@@ -1,0 +1,35 @@
+/** What a row of figures is called, put together from words of the text. */
+
+/** Whose age: a person by name, somebody by a noun, or nobody that is known. */
+export function ageLabel(whom: string | null, by: 'name' | 'noun' = 'name'): string {
+  if (whom === null) return 'age';
+  return by === 'name' ? `age of ${whom}` : `age of the ${whom}`;
+}
+
+/** One of the two counts of a vote. */
+export function voteLabel(isLarger: boolean): string {
+  return `votes on the ${isLarger ? 'larger' : 'smaller'} side`;
+}
+
+export function fateLabel(fate: 'death' | 'injury'): string {
+  return fate === 'death' ? 'people killed' : 'people wounded';
+}
+
+/** What an attribute counts: "rounds of the limit" of "a 10-round limit". */
+export function compoundLabel(noun: string, of: string | null): string {
+  return of === null ? `${noun}s` : `${noun}s of the ${of}`;
+}
+
+export function shareLabel(whole: string): string {
+  return `share of ${whole}`;
+}
+
+/** What was done with a sum, and what for; at least one of them is known. */
+export function amountLabel(done: string | null, purpose: string | null): string {
+  return ['amount', done, purpose].filter((part) => part !== null).join(' ');
+}
+
+/** Where or as what a stretch of time was spent. */
+export function timeLabel(where: string): string {
+  return `time ${where}`;
+}
