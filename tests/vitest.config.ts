@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-// Counting steps slows all code of its process down, and is exact in a fresh one only.
-const COUNT_STEPS = 'tests/growth.test.ts';
+// Counting steps slows all code of its process down, and is exact in a fresh one only; a second
+// language is known to the modules of its own test alone.
+const ALONE = ['tests/growth.test.ts', 'tests/second-language.test.ts'];
 /** Tests that build whole sites, or read those that `npm test` has built. */
 const BUILT = 'tests/built/**/*.test.ts';
 
@@ -23,11 +24,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: [COUNT_STEPS, BUILT],
+          exclude: [...ALONE, BUILT],
           ...together,
         },
       },
-      { extends: true, test: { name: 'growth', include: [COUNT_STEPS] } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
       { extends: true, test: { name: 'built', include: [BUILT], ...together } },
     ],
   },

@@ -134,7 +134,7 @@ async function lint(run: Run = runProgram): Promise<Tally> {
 }
 
 function unit(): Promise<Tally> {
-  return vitest('unit', ['--project', 'unit', '--project', 'growth', ...rest]);
+  return vitest('unit', ['--project', 'unit', '--project', 'alone', ...rest]);
 }
 
 /** Builds the sites of the browser tests, and runs the tests that build and read whole sites. */

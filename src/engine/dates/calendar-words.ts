@@ -16,3 +16,8 @@ export const weekdayNumbers = memoizeByObject(
   ({ dates }: Language): ReadonlyMap<string, number> =>
     new Map(dates.weekdays.map((name, index) => [name.toLowerCase(), index + 1] as const)),
 );
+
+/** Whether a day may be printed with a stop: "3. März". */
+export const daysHaveStops = memoizeByObject(({ dates }: Language) =>
+  new RegExp(`^${dates.dayEnding}$`, 'u').test('.'),
+);

@@ -19,7 +19,7 @@ const YEAR = String.raw`(?:1[6-9]|20)\d\d`;
 
 function kindsOf({ dates }: Language): string[] {
   const month = (group: string) => `(?<${group}>${monthForms(dates.months)})(?!\\w)`;
-  const weekday = (group: string) => `(?<${group}>${dates.weekdays.join('|')})`;
+  const weekday = (group: string) => `(?<${group}>${anyOf(dates.weekdays)})`;
   const day = (group: string) => String.raw`(?<${group}>[0-3]?\d)${dates.dayEnding}`;
   return [
     String.raw`(?<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)`,
@@ -30,18 +30,22 @@ function kindsOf({ dates }: Language): string[] {
     weekday('weekdayAlone'),
     String.raw`(?<year>${YEAR})(?![\d%/]|[.,:]\d|-\d{3})`,
     month('monthAlone'),
-    `(?<named>${anyOf(dates.namedTimes)})`,
-    `(?<relativeDay>${anyOf(dates.relativeDays)})${dates.relativeEnd}`,
-    `(?<which>${anyOf(dates.relativeSpans)}) (?<span>${anyOf(dates.spans)})${dates.spanEnd}`,
+    `(?<named>${anyOf(dates.namedTimes.keys())})`,
+    `(?<relativeDay>${anyOf(dates.relativeDays.keys())})${dates.relativeEnd}`,
+    `(?<which>${anyOf(dates.relativeSpans.keys())}) (?<span>${anyOf(dates.spans.keys())})${dates.spanEnd}`,
   ];
 }
 
 function monthForms(months: readonly (readonly string[])[]): string {
-  return months
-    .flatMap(([name = '', ...short]) => [name, ...short.map((form) => String.raw`${form}\b\.?`)])
-    .join('|');
+  return anyOf(
+    months.flatMap(([name = '', ...short]) => [
+      name,
+      ...short.map((form) => String.raw`${form}\b\.?`),
+    ]),
+  );
 }
 
-function anyOf(words: ReadonlyMap<string, unknown>): string {
-  return [...words.keys()].join('|');
+/** A pattern for any of some words; where there are none, for nothing. */
+function anyOf(words: Iterable<string>): string {
+  return [...words].join('|') || '(?!)';
 }

@@ -1,4 +1,4 @@
-import { monthNumbers } from './calendar-words.ts';
+import { daysHaveStops, monthNumbers } from './calendar-words.ts';
 import type { Language } from '../language/index.ts';
 import type { Amount } from '../reading/amounts.ts';
 import { keyAt, type Token, type TokenRun } from '../reading/tokens.ts';
@@ -14,12 +14,18 @@ export function isDate(reading: PassageReading, { from, to, numeral }: Amount): 
   const linked = reading.language.dates.betweenDays.test(keyAt(reading, from - 1));
   if (linked && tokens[from - 2]?.kind === 'digits' && followsMonth(text, reading, from - 2))
     return true;
-  // "19 June", "19th of June", "the 15th of the month"
-  const after = reading.language.dates.ofMonth.has(keyAt(reading, to)) ? to + 1 : to;
+  const after = afterDay(reading, to);
   // "the 19 Sept. 11 hijackers": the month has a day of its own.
   if (isMonth(text, tokens[after], reading.language))
     return !numeral.spelled && !hasDay(reading, after);
   return isNumericDate(reading, from, to);
+}
+
+/** "19 June", "19th of June", "the 15th of the month", in other languages "3. März". */
+function afterDay(run: TokenRun, to: number): number {
+  const { language } = run;
+  const isStopped = keyAt(run, to) === '.' && run.tokens[to]?.joined && daysHaveStops(language);
+  return isStopped || language.dates.ofMonth.has(keyAt(run, to)) ? to + 1 : to;
 }
 
 function hasDay(run: TokenRun, month: number): boolean {

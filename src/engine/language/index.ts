@@ -1,21 +1,22 @@
-import { english } from './en/index.ts';
+import { LANGUAGES } from './languages.ts';
 import { memoize } from '../memoize.ts';
 import type { Language } from './language.ts';
 
 export type { Language } from './language.ts';
 
-/** The languages that are known: a folder each, and a line here. */
-const LANGUAGES: readonly Language[] = [english];
-
 /**
  * The language of a BCP 47 tag: the one of its first part, whatever the region ("en-GB"). Texts of
- * other languages are read with English words, which seldom do harm there, but of their numbers
- * only those that are written alike everywhere. Equal tags give one object.
+ * other languages are read with the words of the first that is known, which seldom do harm there,
+ * but of their numbers only those that are written alike everywhere. Equal tags give one object.
  */
 export const languageOf: (tag: string) => Language = memoize((tag) => {
   const [primary = ''] = tag.toLowerCase().split(/[-_]/);
   return (
-    LANGUAGES.find((language) => language.tag === primary) ?? { ...english, tag, numerals: 'plain' }
+    LANGUAGES.find((language) => language.tag === primary) ?? {
+      ...LANGUAGES[0],
+      tag,
+      numerals: 'plain',
+    }
   );
 });
 

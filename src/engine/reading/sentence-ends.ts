@@ -1,3 +1,4 @@
+import { daysHaveStops, monthNumbers } from '../dates/calendar-words.ts';
 import type { Language } from '../language/index.ts';
 
 // Enough to see the last words before a boundary and a reporting clause after it. Being bounded,
@@ -25,7 +26,7 @@ export function sentenceGoesOn(
   if (/^[—–―]|^--?\s/u.test(after))
     return !/[?!.]["”]$/u.test(before) || /^[—–―-]+\s*\p{Ll}/u.test(after);
   if (/^\(?\d{1,3}\.$/u.test(before)) return true;
-  if (endsInsideBracket(before)) return true;
+  if (endsInsideBracket(before) || endsWithDay(before, after, language)) return true;
   if (/["”“]$/u.test(before))
     return /[?!]["”“]$/u.test(before) && startsWithReportingClause(after, language);
   return endsWithAbbreviation(before, after, language);
@@ -41,6 +42,13 @@ function endsInsideBracket(before: string): boolean {
   if (!/[.!?][)\]]$/u.test(before)) return false;
   const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
   return open > 0 && !/[.!?]["”’]?$/u.test(before.slice(0, open).trimEnd());
+}
+
+/** "am 3. März": in languages that print days with a stop, the month goes on with the sentence. */
+function endsWithDay(before: string, after: string, language: Language): boolean {
+  if (!/\b\d{1,2}\.$/u.test(before) || !daysHaveStops(language)) return false;
+  const next = /^\p{L}+/u.exec(after)?.[0] ?? '';
+  return monthNumbers(language).has(next.toLowerCase());
 }
 
 /** "“Stop shouting!” Mr. Low wrote": up to six words of a name, then a verb of speech. */
