@@ -30,7 +30,7 @@ document.addEventListener('change', ({ target }) => {
 
 for (const type of ['pointerover', 'focusin']) {
   document.addEventListener(type, ({ target }) =>
-    light(target instanceof Element ? target.closest('.rows p') : null),
+    light(target instanceof Element ? target.closest('.rows [data-passage]') : null),
   );
 }
 
@@ -71,7 +71,7 @@ async function readAlong(href: string): Promise<void> {
 
 function passageInView(): { id: string; top: number } | null {
   if (scrollY === 0) return null;
-  for (const passage of document.querySelectorAll('.rows p[id]')) {
+  for (const passage of document.querySelectorAll('.rows [data-passage]')) {
     const { top, height } = passage.getBoundingClientRect();
     if (height > 0 && top > 0) return { id: passage.id, top };
   }
@@ -106,7 +106,10 @@ function setLeadLinks(query: string): void {
 function light(passage: Element | null): void {
   for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');
   for (const id of passage?.getAttribute('data-with')?.split(' ') ?? []) {
-    document.getElementById(id)?.classList.add('lit');
+    const partner = document.getElementById(id);
+    partner?.classList.add('lit');
+    // Where it is folded away, the fold is lit in its stead.
+    partner?.closest('details:not([open])')?.firstElementChild?.classList.add('lit');
   }
 }
 

@@ -4,7 +4,6 @@ import type { Compared } from './compared.ts';
 import { passageHref } from './links.ts';
 import type { Words } from './marked-words.ts';
 import type { Outlet } from './outlets.ts';
-import { quoteRibbon, type QuoteRibbon } from './quote-ribbon.ts';
 import { quoteWords } from './quote-wording.ts';
 
 /** A row of the quotation ledger: one utterance, as each article prints it. */
@@ -20,8 +19,6 @@ export interface QuoteRow {
   readonly verdict: string;
   /** What was changed, in a sentence; null where nothing was. */
   readonly explanation: string | null;
-  /** What each prints of the longest form; null where too many lines would lie below one another. */
-  readonly ribbon: QuoteRibbon | null;
   readonly wordings: readonly {
     readonly outlet: Outlet;
     readonly lang: string;
@@ -51,7 +48,6 @@ function quoteRow(story: Compared, group: QuoteGroup): QuoteRow {
     speakersDiffer: group.speakersDiffer,
     verdict: QUOTE_VERDICTS[group.relation],
     explanation: group.relation === 'identical' ? null : group.explanation,
-    ribbon: ribbonOf(story, group),
     wordings: quotes.map(({ id, article, spans }) => ({
       outlet: story.outlet(article),
       lang: story.article(article).language,
@@ -59,12 +55,4 @@ function quoteRow(story: Compared, group: QuoteGroup): QuoteRow {
       words: quoteWords(story, id, group),
     })),
   };
-}
-
-/** More lines below one another are not told apart. */
-const LINES = 6;
-
-function ribbonOf(story: Compared, group: QuoteGroup): QuoteRibbon | null {
-  const ribbon = quoteRibbon(story, group);
-  return ribbon.lines.length > LINES ? null : ribbon;
 }

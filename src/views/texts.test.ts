@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { exampleStory, exampleTexts, type Example } from '../../tests/support/example-story.ts';
 import { articleBlocks } from './article-view.ts';
 import { diffView } from './diff-view.ts';
-import { columnsOf, shownAtFirst, sideBySide } from './side-by-side.ts';
 import { textsOf } from './texts.ts';
 
 const STORY: Example = {
@@ -122,106 +121,6 @@ describe('an article', () => {
   });
 });
 
-describe('side by side', () => {
-  const rows = sideBySide(story, texts, 'gazette');
-  const cells = (id: string) =>
-    rows.find((row) => row.cells.some(({ passages }) => passages.some((one) => one.id === id)))
-      ?.cells;
-
-  it('has the lead first and the others in the story’s order', () => {
-    expect(columnsOf(story, 'herald').map(({ slug }) => slug)).toEqual([
-      'herald',
-      'gazette',
-      'echo',
-      'mirror',
-    ]);
-  });
-
-  it('shows the lead and other sources at first, and no copy that is not the lead', () => {
-    expect(shownAtFirst(columnsOf(story, 'gazette'))).toEqual(['gazette', 'herald', 'mirror']);
-    expect(shownAtFirst(columnsOf(story, 'echo'))).toEqual(['echo', 'gazette', 'herald']);
-  });
-
-  it('folds two passages or more that one article has alone, and its copy with it', () => {
-    const lone: Example = {
-      articles: {
-        gazette: ['Shared.', 'One.', '+ Two.', 'Three.', 'Shared too.', 'Four.', 'Five.'],
-        echo: ['Shared.', 'One.', 'Two.', 'Three.', 'Shared too.', 'Four.', 'Five.'],
-        herald: ['Shared.', 'Shared too.'],
-      },
-      copies: { echo: 'gazette' },
-      links: [
-        ['gazette.1', 'herald.1'],
-        ['gazette.5', 'herald.2'],
-        ...[1, 2, 3, 4, 5, 6, 7].map((n) => [`gazette.${n}`, `echo.${n}`] as const),
-      ],
-    };
-    const folds = (unclear: string[]) => {
-      const doubtful = exampleStory({ ...lone, unclear });
-      return sideBySide(doubtful, exampleTexts(doubtful), 'gazette');
-    };
-    const folded = folds([]).find(({ fold }) => fold !== null);
-    expect(folded?.fold).toBe('Three passages only in gazette');
-    expect(folded?.cells.map(({ passages }) => passages.length)).toEqual([3, 3, 0]);
-    expect(folded?.cells[0]?.passages.map(({ paragraph }) => paragraph)).toEqual([
-      true,
-      false,
-      true,
-    ]);
-    expect(folds([]).flatMap(({ fold }) => fold ?? [])).toEqual([
-      'Three passages only in gazette',
-      'Two passages only in gazette',
-    ]);
-    expect(folds(['gazette.3']).find(({ fold }) => fold !== null)?.fold).toBe(
-      'Three passages not matched elsewhere',
-    );
-  });
-
-  it('shows every passage once', () => {
-    const shown = rows.flatMap((row) => row.cells.flatMap((cell) => cell.passages));
-    expect(shown.map(({ id }) => id).sort()).toEqual(
-      story.comparison.passages.map(({ id }) => id).sort(),
-    );
-  });
-
-  it('sets partners on one row', () => {
-    expect(cells('gazette.3')?.[1]?.passages.map(({ id }) => id)).toEqual(['herald.2']);
-  });
-
-  it('says of a row that rests on a doubtful link that it is perhaps the same', () => {
-    expect(cells('gazette.4')?.map(({ perhaps }) => perhaps)).toEqual([false, false, false, true]);
-    expect(cells('gazette.3')?.some(({ perhaps }) => perhaps)).toBe(false);
-  });
-
-  it('claims nothing of who has not what is unclear', () => {
-    const doubtful = exampleStory({ ...STORY, unclear: ['gazette.1'] });
-    const row = sideBySide(doubtful, exampleTexts(doubtful), 'gazette').find(({ cells: [cell] }) =>
-      cell?.passages.some(({ id }) => id === 'gazette.1'),
-    );
-    expect(row?.cells.map(({ unclear }) => unclear)).toEqual([false, true, true, true]);
-    expect(cells('gazette.3')?.some((cell) => cell.unclear)).toBe(false);
-    const lines = diffView(doubtful, exampleTexts(doubtful), 'gazette', 'mirror').stretches.flatMap(
-      (stretch) => stretch.lines,
-    );
-    const unclear = lines.filter((line) => line.unclear).map(({ base }) => base);
-    expect(unclear).toContain('The barge');
-    expect(unclear.some((base) => base.includes('barge sank'))).toBe(false);
-  });
-
-  it('says once that nothing was found for passages that follow one another', () => {
-    const mirror = rows.map(({ cells: [, , , cell] }) => cell);
-    expect(mirror[0]?.stillEmpty).toBe(false);
-    expect(mirror[1]?.stillEmpty).toBe(true);
-  });
-
-  it('begins a paragraph where the lead does', () => {
-    const own = rows.filter(({ cells: [cell] }) => (cell?.passages.length ?? 0) > 0);
-    expect(own.every(({ paragraph }) => paragraph)).toBe(true);
-    const other = rows.filter(({ cells: [cell] }) => cell?.passages.length === 0);
-    expect(other.some(({ paragraph }) => paragraph)).toBe(false);
-  });
-});
-
 describe('the diff of two articles written apart', () => {
   const view = diffView(story, texts, 'gazette', 'mirror');
 
@@ -230,6 +129,16 @@ describe('the diff of two articles written apart', () => {
     const lines = view.stretches.flatMap((stretch) => stretch.lines);
     const alone = lines.find(({ base }) => base.includes('barge sank'));
     expect(alone).toMatchObject({ relation: 'only-base', other: '', partner: null });
+  });
+
+  it('claims nothing of who has not what is unclear', () => {
+    const doubtful = exampleStory({ ...STORY, unclear: ['gazette.1'] });
+    const lines = diffView(doubtful, exampleTexts(doubtful), 'gazette', 'mirror').stretches.flatMap(
+      (stretch) => stretch.lines,
+    );
+    const unclear = lines.filter((line) => line.unclear).map(({ base }) => base);
+    expect(unclear).toContain('The barge');
+    expect(unclear.some((base) => base.includes('barge sank'))).toBe(false);
   });
 
   it('counts the edits that it shows', () => {

@@ -31,18 +31,20 @@ test.describe('side by side', () => {
     await expect(page).toHaveURL(/side-by-side\/coindesk\/\?show=/);
   });
 
-  test('hides a row when all of its columns are hidden', async ({ page }) => {
-    await page.goto(`${STORY}side-by-side/`);
-    const alone = page.locator('tr.one.in-1').first();
-    await expect(alone).toBeVisible();
-    await page.getByRole('checkbox', { name: 'The Block' }).uncheck();
-    await expect(alone).toBeHidden();
+  test('hides a row when nothing is in the columns that are shown', async ({ page }) => {
+    await page.goto(`${STORY}side-by-side/?show=coindesk-normalised`);
+    for (const shown of await page.locator('tbody tr.in-3').all())
+      await expect(shown).toBeVisible();
+    for (const other of await page.locator('tbody tr:not(.in-3)').all())
+      await expect(other).toBeHidden();
   });
 
-  test('folds what only one tells, and opens it where a link leads', async ({ page }) => {
+  test('folds what has no room beside the others, and opens it where a link leads', async ({
+    page,
+  }) => {
     await page.goto(`${STORY}side-by-side/`);
-    const fold = page.locator('tr.folded details').first();
-    const passage = fold.locator('p').first();
+    const fold = page.locator('.rows details').first();
+    const passage = fold.locator('[data-passage]').first();
     await expect(passage).toBeHidden();
     await page.goto(`${STORY}side-by-side/#${await passage.getAttribute('id')}`);
     await expect(passage).toBeVisible();
@@ -92,18 +94,41 @@ test.describe('side by side', () => {
     await expect(row.locator('td').nth(1)).toContainText('2 terahashes');
   });
 
-  test('leads from an empty cell to where that article tells it', async ({ page }) => {
+  test('opens all folds at once, without a script, too', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    const page = await context.newPage();
     await page.goto(`${STORY}side-by-side/`);
-    const link = page.locator('.rows .away a').first();
-    await expect(link).toHaveText(/^\s*↕ (?:perhaps )?(?:the first paragraph|paragraph|a heading)/);
-    await link.click();
+    const folded = page.locator('.rows details [data-passage]').first();
+    await expect(folded).toBeHidden();
+    await page.getByRole('checkbox', { name: 'Open all folds' }).check();
+    await expect(folded).toBeVisible();
+    await context.close();
+  });
+
+  test('leads by a letter to where another article tells a passage', async ({ page }) => {
+    await page.goto(`${STORY}side-by-side/`);
+    await page.locator('.rows .also:visible').first().click();
     await expect(page.locator('.rows :target')).toBeInViewport();
   });
 
-  test('tells a doubtful link as a possibility', async ({ page }) => {
+  test('lights the partner of a passage wherever it stands', async ({ page }) => {
     await page.goto(`${STORY}side-by-side/`);
-    const doubtful = page.locator('.rows').getByText(/perhaps (?:the same|paragraph|a heading)/);
-    expect(await doubtful.count()).toBeGreaterThan(0);
+    const passage = page.locator('.rows [data-with]:visible').first();
+    await passage.hover();
+    const [partner = ''] = (await passage.getAttribute('data-with'))?.split(' ') ?? [];
+    await expect(page.locator(`[id="${partner}"]`)).toHaveClass(/lit/);
+  });
+
+  test('pairs in no row what is only perhaps the same, and tells it at the passage', async ({
+    page,
+  }) => {
+    await page.goto(`${STORY}side-by-side/`);
+    const lead = page.locator('.rows p', { hasText: 'Chinese ASIC manufacturer' }).first();
+    await expect(page.locator('.rows .level', { has: lead })).toHaveCount(0);
+    await expect(lead.getByRole('link', { name: /^in The Block, perhaps/ })).toBeVisible();
   });
 
   test('reads, for a screen reader, the outlet at every cell', async ({ page }) => {
