@@ -6,7 +6,7 @@ const SRC = resolve(import.meta.dirname, '../src');
 
 /** Who may import whom, each folder below those that use it. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
-  cli: ['build', 'import', 'content', 'schemas', 'views', 'engine'],
+  cli: ['build', 'shelf', 'import', 'content', 'schemas', 'views', 'engine', 'store'],
   import: ['content', 'schemas', 'markdown'],
   pages: [
     'layouts',
@@ -20,7 +20,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
     'markdown',
     'engine',
   ],
-  shelf: ['views', 'content', 'engine'],
+  shelf: ['search', 'views', 'content', 'schemas', 'engine', 'store'],
   layouts: ['components', 'client', 'shelf', 'styles', 'views'],
   card: ['views', 'engine'],
   components: ['client', 'shelf', 'styles', 'views', 'markdown', 'engine'],
@@ -31,13 +31,13 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   schemas: ['markdown'],
   markdown: ['engine'],
   engine: [],
-  build: ['store'],
+  build: ['shelf', 'content', 'search', 'views', 'store'],
   store: [],
   styles: [],
 };
 
 /** The folders that may touch files, and the one file of test texts that reads its own folder. */
-const TOUCHES_FILES = /^(?:cli|content|build|store)\/|^markdown\/hostile-text\.ts$/;
+const TOUCHES_FILES = /^(?:cli|content|build|shelf|store)\/|^markdown\/hostile-text\.ts$/;
 
 /**
  * Who is meant by "she" is the subject of the sentence before, which may be a "she" again: these

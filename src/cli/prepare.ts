@@ -9,6 +9,7 @@ export function prepare(): Project {
   // The pages find the project's files from here, wherever the command was started.
   process.chdir(ROOT);
   process.env['CONTENT_DIR'] = project.contentDir;
+  process.env['CACHE_DIR'] = project.cacheDir;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
   process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';

@@ -9,6 +9,7 @@ describe('projectOf', () => {
     expect(projectOf({})).toEqual({
       contentDir: `${ROOT}/content`,
       outDir: `${ROOT}/dist`,
+      cacheDir: `${ROOT}/.cache`,
       base: '/',
       site: null,
       port: 4321,

@@ -13,6 +13,8 @@ export interface Project {
   readonly contentDir: string;
   /** `OUT_DIR`, an absolute path: where the site goes. Default: `dist`. */
   readonly outDir: string;
+  /** `CACHE_DIR`, an absolute path: where results are kept for the next build. Default: `.cache`. */
+  readonly cacheDir: string;
   /**
    * `BASE_PATH`, beginning and ending in `/`: the path the site is served under. Default: the path
    * in the site's address, or `/`.
@@ -50,6 +52,7 @@ export function projectOf(env: Readonly<Record<string, string | undefined>>): Pr
   return {
     contentDir,
     outDir: resolve(ROOT, env['OUT_DIR'] || 'dist'),
+    cacheDir: resolve(ROOT, env['CACHE_DIR'] || '.cache'),
     base: base === '/' ? path : base,
     site,
     port: portOf(env['PORT']?.trim() ?? ''),

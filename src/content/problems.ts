@@ -11,6 +11,10 @@ export interface Problem {
   readonly message: string;
 }
 
+export function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
 /** Thrown where content has errors; it holds all problems of all files. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];

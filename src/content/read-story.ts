@@ -6,21 +6,13 @@ import { addressOf, RESERVED_ARTICLES } from './addresses.ts';
 import type { ArticleSource, StorySource } from './content.ts';
 import { dateProblems } from './dates.ts';
 import { misnamedStory, whyLeftOut } from './left-out.ts';
+import type { StoryPlace } from './list-stories.ts';
 import { checkText } from './check-text.ts';
 import { nearest } from './nearest.ts';
 import type { OutletSpellings } from './outlet-spellings.ts';
 import type { Problem } from './problems.ts';
 import { readContentFile, type ContentFile } from './read-file.ts';
 import { unreadable } from './source-file.ts';
-
-interface StoryPlace {
-  readonly path: string;
-  /** The folder's path in messages. */
-  readonly folder: string;
-  readonly slug: string;
-  /** The language of an article that names none. */
-  readonly language: string;
-}
 
 /** An article, and what is needed to speak of its file. */
 interface ReadArticle {

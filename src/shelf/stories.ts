@@ -1,31 +1,56 @@
-import { resolve } from 'node:path';
-import { readContent, type StorySource } from '../content/read-content.ts';
-import { sharedComparison, sharedContent } from '../content/shared-content.ts';
-import { compareTexts } from '../engine/compare.ts';
-import { toStory, type Story } from '../views/story.ts';
-import { newestFirst, summaryOf, type StorySummary } from '../views/summary.ts';
+import type { StoryEntry } from '../search/entries.ts';
+import type { Story } from '../views/story.ts';
+import { newestFirst, type StorySummary } from '../views/summary.ts';
+import { liveShelf } from './live-shelf.ts';
 
-// Pages take their stories from here, each by its address when the page is drawn.
+/** Where pages take their stories from, each by its address when the page is drawn. */
+export interface Shelf {
+  /** The addresses of the stories whose pages are to be drawn. */
+  slugs(): readonly string[];
+  story(slug: string): Story | null;
+  /** What is told of each story of the site. */
+  summaries(): readonly StorySummary[];
+  /** What the search knows of a story; null where that is not known yet. */
+  entry(slug: string): StoryEntry | null;
+}
 
-let stories: ReadonlyMap<string, Story> | null = null;
+let shelf: Shelf | null = null;
+
+/** Has the pages take their stories from a shelf; from the content folder itself where none is given. */
+export function takeFrom(given: Shelf): void {
+  shelf = given;
+}
 
 /** The story at an address; null where there is none. */
 export function storyOf(slug: string | undefined): Story | null {
-  return allStories().get(slug ?? '') ?? null;
+  return current().story(slug ?? '');
 }
 
 /** What is told of each story, newest first. */
 export function summaries(): readonly StorySummary[] {
-  return newestFirst([...allStories().values()].map(summaryOf));
+  return newestFirst(current().summaries());
+}
+
+/** What the search knows of each story, newest first; one at a time, since it is all of their texts. */
+export function* entries(): Generator<StoryEntry> {
+  for (const { slug } of summaries()) {
+    const entry = current().entry(slug);
+    if (entry !== null) yield entry;
+  }
 }
 
 /** The addresses of a route below `[story]/`: those that a story has, for each story. */
 export function storyPaths<Params extends Readonly<Record<string, string | undefined>>>(
   paths: (story: Story) => readonly Params[],
 ): { params: Params & { story: string } }[] {
-  return [...allStories().values()].flatMap((story) =>
-    paths(story).map((params) => ({ params: { ...params, story: story.about.slug } })),
-  );
+  return current()
+    .slugs()
+    .flatMap((slug) => {
+      const story = storyOf(slug);
+      return story === null
+        ? []
+        : paths(story).map((params) => ({ params: { ...params, story: slug } }));
+    });
 }
 
 /** The addresses of a route that has one page for each article. */
@@ -33,20 +58,6 @@ export function articlePaths(): { params: { story: string; article: string } }[]
   return storyPaths(({ compared }) => [...compared.outlets.keys()].map((article) => ({ article })));
 }
 
-/** All stories by slug; read and compared once per build. */
-export function allStories(): ReadonlyMap<string, Story> {
-  const dir = resolve(process.env['CONTENT_DIR'] ?? 'content');
-  stories ??= new Map(
-    (sharedContent(dir) ?? readContent(dir)).stories.map((source) => [
-      source.slug,
-      storyFrom(source, dir),
-    ]),
-  );
-  return stories;
-}
-
-function storyFrom(source: StorySource, dir: string): Story {
-  const articles = source.articles.map(({ article }) => article);
-  const shared = sharedComparison(dir, source.slug);
-  return toStory(source, shared ?? compareTexts(source.slug, articles));
+function current(): Shelf {
+  return (shelf ??= liveShelf());
 }

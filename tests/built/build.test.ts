@@ -158,7 +158,7 @@ describe('a build that does not succeed', () => {
   });
 
   it('leaves the last site as it was where it is killed', async () => {
-    const { code } = await build('good', {}, 'generating static routes');
+    const { code } = await build('good', {}, 'Building');
     expect(code).toBeNull();
     expect(files(out)).toEqual(before);
   });
