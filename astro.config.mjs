@@ -14,7 +14,7 @@ export default defineConfig({
   // Articles are read by src/markdown, not by Astro; its inline styles the policy would refuse.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [contentReload(contentDir)],
+  integrations: [contentReload(contentDir, process.env['STORY'] ?? null)],
   vite: { plugins: [plainDynamicImport] },
   security: {
     csp: {

@@ -1,71 +1,84 @@
-import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { contentReload } from './content-reload.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { watchContent } from './content-reload.ts';
 
 let folder = '';
 let content = '';
+let stop = (): void => {};
 
 beforeEach(() => {
-  vi.useFakeTimers();
   folder = mkdtempSync(join(tmpdir(), 'crossread-'));
   content = join(folder, 'content');
-  mkdirSync(content);
+  for (const story of ['budget', 'bridge']) {
+    mkdirSync(join(content, story), { recursive: true });
+    writeFileSync(join(content, story, 'herald.md'), 'Text.');
+  }
 });
 afterEach(() => {
-  vi.useRealTimers();
+  stop();
   rmSync(folder, { recursive: true });
 });
 
-/** A development server that notes what is watched and how often pages were reloaded. */
-class Server {
-  readonly watched: string[] = [];
-  reloads = 0;
-  readonly watcher = Object.assign(new EventEmitter(), {
-    add: (path: string) => this.watched.push(path),
-    unwatch: (path: string) => this.watched.splice(this.watched.indexOf(path), 1),
-  });
-  readonly environments = { ssr: { moduleGraph: { invalidateAll: () => undefined } } };
-  readonly ws = { send: () => (this.reloads += 1) };
+/** Watches, and gives what waits for the next change that is told. */
+function watched(only: string | null = null): () => Promise<void> {
+  let told = (): void => {};
+  stop = watchContent(content, only, () => told());
+  return () =>
+    new Promise((done) => {
+      told = done;
+    });
 }
 
-function start(): Server {
-  const server = new Server();
-  const setup = contentReload(content).hooks['astro:server:setup'];
-  void setup?.({ server } as unknown as Parameters<NonNullable<typeof setup>>[0]);
-  return server;
-}
-
-describe('the development server', () => {
-  it('reloads for files of the content folder only', () => {
-    const server = start();
-    server.watcher.emit('all', 'change', join(content, 'budget/herald.md'));
-    expect(server.reloads).toBe(1);
-    server.watcher.emit('all', 'change', `${content}-old/budget/herald.md`);
-    expect(server.reloads).toBe(1);
+describe('watching the content folder', () => {
+  it('tells of a file that changes, appears or goes', async () => {
+    const next = watched();
+    for (const change of [
+      () => writeFileSync(join(content, 'budget/herald.md'), 'Other text.'),
+      () => writeFileSync(join(content, 'budget/post.md'), 'New.'),
+      () => rmSync(join(content, 'bridge/herald.md')),
+      () => writeFileSync(join(content, 'site.yaml'), 'name: News'),
+    ]) {
+      const told = next();
+      change();
+      await told;
+    }
   });
 
-  it('watches a content folder that was deleted and comes back', () => {
-    const server = start();
-    rmSync(content, { recursive: true });
-    server.watcher.emit('all', 'unlinkDir', content);
-    vi.advanceTimersByTime(1_000);
-    expect(server.reloads).toBe(1);
-    mkdirSync(content);
-    vi.advanceTimersByTime(1_000);
-    expect(server.reloads).toBe(2);
-    expect(server.watched).toEqual([content]);
-    vi.advanceTimersByTime(1_000);
-    expect(server.reloads).toBe(2);
+  it('tells of files in a story that is new, or was made again', async () => {
+    const next = watched();
+    for (const story of ['ferry', 'budget']) {
+      let told = next();
+      rmSync(join(content, story), { recursive: true, force: true });
+      mkdirSync(join(content, story));
+      await told;
+      told = next();
+      writeFileSync(join(content, story, 'story.md'), 'title: New');
+      await told;
+    }
   });
 
-  it('waits for a content folder that is not there yet', () => {
-    rmSync(content, { recursive: true });
-    const server = start();
-    mkdirSync(content);
-    vi.advanceTimersByTime(1_000);
-    expect(server.reloads).toBe(1);
+  it('tells of a content folder that comes back, and of what changes in it then', async () => {
+    const next = watched();
+    let told = next();
+    renameSync(content, `${content}-away`);
+    await told;
+    told = next();
+    renameSync(`${content}-away`, content);
+    await told;
+    told = next();
+    writeFileSync(join(content, 'budget/herald.md'), 'Other text.');
+    await told;
+  });
+
+  it('tells nothing of other stories where one alone is shown', async () => {
+    const told: string[] = [];
+    const next = watched('budget');
+    const own = next().then(() => told.push('budget'));
+    writeFileSync(join(content, 'bridge/herald.md'), 'Other text.');
+    writeFileSync(join(content, 'budget/herald.md'), 'Other text.');
+    await own;
+    expect(told).toEqual(['budget']);
   });
 });

@@ -21,8 +21,18 @@ module.enableCompileCache?.();
 try {
   await import(`./${command}.ts`);
 } catch (error) {
-  // A setting of the environment: the message says all, and where the code found it helps nobody.
-  if (!(error instanceof Error) || error.name !== 'SettingsError') throw error;
-  console.error(error.message);
+  console.error(whatToDo(error));
   process.exitCode = 1;
+}
+
+/** What helps where a command cannot begin; all there is to know of any other error. */
+function whatToDo(error) {
+  if (!(error instanceof Error)) return error;
+  // A setting of the environment: the message says all, and where the code found it helps nobody.
+  if (error.name === 'SettingsError') return error.message;
+  const isPackage =
+    'code' in error && error.code === 'ERR_MODULE_NOT_FOUND' && /package/.test(error.message);
+  return isPackage
+    ? `${error.message}\nRun \`npm ci\`: this version needs packages that are not installed.`
+    : error;
 }

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readFrontMatter } from '../content/front-matter.ts';
 import { listStories, type StoryPlace } from '../content/list-stories.ts';
-import { ContentError } from '../content/problems.ts';
+import { ContentError, formatProblems } from '../content/problems.ts';
 import { STORY_SYNONYMS, storySchema } from '../schemas/story.ts';
 import { entryStore } from '../store/entry-store.ts';
 import { storyHref } from '../views/links.ts';
+import type { Story } from '../views/story.ts';
 import type { StorySummary } from '../views/summary.ts';
 import { tagOf } from '../views/tags.ts';
 import { inspectStory, type InspectedStory } from './inspect-story.ts';
@@ -16,11 +17,18 @@ import { contentKey, keptNotes, type Memory, type StoryNotes } from './story-not
 /** So many stories are held at once: those whose pages were asked for last. */
 const HELD = 12;
 
+interface HeldStory extends InspectedStory {
+  readonly content: string;
+}
+
 /** What is known of a folder as long as none of its files changes. */
 interface Known {
   readonly stamp: string;
   readonly content: string;
+  /** Null where the story has not been compared since it changed. */
   readonly notes: StoryNotes | null;
+  /** What is told of it where all are listed; nothing where it cannot be read. */
+  readonly told: readonly StorySummary[];
 }
 
 /**
@@ -30,12 +38,12 @@ interface Known {
 export function liveShelf(): Shelf {
   const dir = resolve(process.env['CONTENT_DIR'] ?? 'content');
   const only = process.env['STORY'];
-  const served = [import.meta.env.BASE_URL, import.meta.env.SITE ?? ''];
+  const served = [import.meta.env.SITE ?? '', import.meta.env.BASE_URL];
   const memory: Memory = {
     store: entryStore(resolve(process.env['CACHE_DIR'] ?? '.cache')),
     keys: keysOf(process.cwd(), dir, served),
   };
-  const held = new Map<string, InspectedStory & { content: string }>();
+  const held = new Map<string, HeldStory>();
   const known = new Map<string, Known>();
 
   return {
@@ -54,29 +62,45 @@ export function liveShelf(): Shelf {
     return only ? all.filter(({ slug }) => slug === only) : all;
   }
 
-  function open(place: StoryPlace) {
+  function open(place: StoryPlace): Story {
+    const stamp = stampOf(place);
     const content = contentKey(place);
     const before = held.get(place.slug);
     const inspected =
       before?.content === content ? before : { ...inspectStory(place, content, memory), content };
-    held.delete(place.slug);
-    held.set(place.slug, inspected);
+    hold(place.slug, inspected);
+    const { notes, story } = inspected;
+    if (story === null) throw new ContentError(notes.problems);
+    if (before !== inspected) warn(notes);
+    known.set(place.slug, { stamp, content, notes, told: toldOf(place, notes) });
+    return story;
+  }
+
+  function hold(slug: string, inspected: HeldStory): void {
+    held.delete(slug);
+    held.set(slug, inspected);
     const [oldest] = held.keys();
     if (held.size > HELD && oldest !== undefined) held.delete(oldest);
-    known.set(place.slug, { stamp: stampOf(place), content, notes: inspected.notes });
-    if (inspected.story === null) throw new ContentError(inspected.notes.problems);
-    return inspected.story;
   }
 
   function knownOf(place: StoryPlace): Known {
     const stamp = stampOf(place);
     const before = known.get(place.slug);
-    if (before?.stamp === stamp && before.notes !== null) return before;
-    const content = before?.stamp === stamp ? before.content : contentKey(place);
-    const now = { stamp, content, notes: keptNotes(content, memory) };
+    if (before?.stamp === stamp) return before;
+    const content = contentKey(place);
+    const notes = keptNotes(content, memory);
+    const now = { stamp, content, notes, told: toldOf(place, notes) };
     known.set(place.slug, now);
     return now;
   }
+}
+
+function toldOf(place: StoryPlace, notes: StoryNotes | null): readonly StorySummary[] {
+  return notes?.summary ? [notes.summary] : bareSummary(place);
+}
+
+function warn({ problems }: StoryNotes): void {
+  if (problems.length > 0) console.warn(formatProblems(problems));
 }
 
 /** Changes with every change of a folder's files that the system notes, without reading them. */
