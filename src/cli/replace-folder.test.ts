@@ -14,6 +14,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { claimPlace, findPlace, MARKER, type OutputPlace } from './output-place.ts';
 import { replaceFolder, restoreInterrupted, wasInterrupted } from './replace-folder.ts';
 import { newFolder } from './work-folder.ts';
+import { killedAtChange } from '../../tests/support/killed-at-change.ts';
 
 const folder = newFolder('replace');
 const home = join(folder.path, 'sites');
@@ -160,6 +161,37 @@ describe('restoreInterrupted', () => {
     expect(shown()).toBe(expected);
     expect(readdirSync(home)).toEqual(['dist']);
     expect(wasInterrupted(place)).toBe(false);
+  });
+});
+
+describe.each([
+  ['a folder', () => findPlace(target)],
+  ['a volume', volume],
+])('a build that is killed while it replaces %s', (_name, placed) => {
+  it('leaves the old site or the new one, whatever change it was at', () => {
+    const place = placed();
+    const left: string[] = [];
+    const replace = () => {
+      restoreInterrupted(place);
+      replaceFolder(place, finished);
+    };
+    for (let at = 1; killedAtChange(at, replace); at += 1) {
+      // As the next build does, which may be killed too.
+      killedAtChange(1 + (at % 5), () => restoreInterrupted(place));
+      restoreInterrupted(place);
+      left.push(shown());
+      rmSync(target, { recursive: true });
+      rmSync(finished, { recursive: true, force: true });
+      writeSite(target, 'old');
+      writeFileSync(join(target, MARKER), '');
+      writeSite(finished, 'new');
+    }
+    expect(left.filter((site) => site === 'old').length).toBeGreaterThan(4);
+    expect(left.filter((site) => site === 'new').length).toBeGreaterThan(2);
+    expect(left.filter((site) => site !== 'new' && site !== 'old')).toEqual([]);
+    // Once the new site is there, the old one does not come back.
+    expect(left).toEqual(left.toSorted().reverse());
+    expect(shown()).toBe('new');
   });
 });
 

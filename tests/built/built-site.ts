@@ -55,17 +55,26 @@ export async function builtSite(
   return readSite(dir, base, () => rmSync(dir, { recursive: true, force: true }));
 }
 
+/** The folder of stories of a site that `npm test` has built by this name. */
+export function contentOf(name: string): string | null {
+  return sharedSites().find((shared) => shared.name === name)?.CONTENT_DIR ?? null;
+}
+
 /** A site that `npm test` has built by the same command with the same settings. */
 function sharedSite(contentDir: string, base: string, site: string): string | null {
-  const shared = JSON.parse(process.env['BUILT_SITES'] ?? '[]') as SharedSite[];
-  const found = shared.find(
+  const found = sharedSites().find(
     ({ CONTENT_DIR = 'content', BASE_PATH, SITE_URL = '' }) =>
       CONTENT_DIR === contentDir && BASE_PATH === base && SITE_URL === site,
   );
   return found?.dir ?? null;
 }
 
+function sharedSites(): SharedSite[] {
+  return JSON.parse(process.env['BUILT_SITES'] ?? '[]') as SharedSite[];
+}
+
 interface SharedSite {
+  readonly name: string;
   readonly CONTENT_DIR?: string;
   readonly BASE_PATH: string;
   readonly SITE_URL?: string;

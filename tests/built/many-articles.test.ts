@@ -2,21 +2,23 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeStoryOfMany } from '../support/many-articles.ts';
-import { builtSite, type BuiltSite } from './built-site.ts';
+import { STORIES_OF_MANY, writeStoryOfMany } from '../support/many-articles.ts';
+import { builtSite, contentOf, type BuiltSite } from './built-site.ts';
 import { deadLinks, ORIGIN } from './dead-links.ts';
 
 describe('a story of many articles', () => {
-  const contentDir = mkdtempSync(join(tmpdir(), 'crossread-many-'));
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-many-'));
   let site: BuiltSite;
 
   beforeAll(async () => {
-    for (const articles of [12, 14, 40]) writeStoryOfMany(contentDir, articles);
+    const contentDir = contentOf('many') ?? folder;
+    if (contentDir === folder)
+      for (const articles of STORIES_OF_MANY) writeStoryOfMany(folder, articles);
     site = await builtSite({ contentDir, site: ORIGIN });
   }, 300_000);
   afterAll(() => {
     site.remove();
-    rmSync(contentDir, { recursive: true });
+    rmSync(folder, { recursive: true });
   });
 
   const pagesOf = (articles: number, view = '') =>
