@@ -44,7 +44,7 @@ test.describe('the map', () => {
     await expect(told).toContainText('they disagree');
   });
 
-  test('opens a sentence side by side with a click', async ({ page }) => {
+  test('opens a sentence side by side with a click', { tag: '@sub' }, async ({ page }) => {
     await openMap(page);
     await bar(page, 'the-block', 2).click();
     await expect(page).toHaveURL(/side-by-side\/#the-block\.the-firm-said/);

@@ -11,25 +11,27 @@ test.describe('side by side', () => {
     );
   });
 
-  test('shows the columns chosen, keeps the choice in the address and through a reload', async ({
-    page,
-  }) => {
-    await page.goto(`${STORY}side-by-side/`);
-    const copy = page.getByRole('checkbox', { name: 'CoinDesk, normalised copy' });
-    await expect(copy).not.toBeChecked();
-    await expect(page.locator('[data-passage="coindesk-normalised.3"]')).toBeHidden();
-    await copy.check();
-    await expect(page.locator('[data-passage="coindesk-normalised.3"]')).toBeVisible();
-    await expect(page).toHaveURL(/\?show=coindesk,coindesk-normalised,the-block$/);
-    await page.reload();
-    await expect(copy).toBeChecked();
-    await expect(page.locator('[data-passage="coindesk-normalised.3"]')).toBeVisible();
-    await page
-      .getByRole('navigation', { name: 'Article to read along' })
-      .getByRole('link', { name: 'CoinDesk', exact: true })
-      .click();
-    await expect(page).toHaveURL(/side-by-side\/coindesk\/\?show=/);
-  });
+  test(
+    'shows the columns chosen, keeps the choice in the address and through a reload',
+    { tag: '@sub' },
+    async ({ page }) => {
+      await page.goto(`${STORY}side-by-side/`);
+      const copy = page.getByRole('checkbox', { name: 'CoinDesk, normalised copy' });
+      await expect(copy).not.toBeChecked();
+      await expect(page.locator('[data-passage="coindesk-normalised.3"]')).toBeHidden();
+      await copy.check();
+      await expect(page.locator('[data-passage="coindesk-normalised.3"]')).toBeVisible();
+      await expect(page).toHaveURL(/\?show=coindesk,coindesk-normalised,the-block$/);
+      await page.reload();
+      await expect(copy).toBeChecked();
+      await expect(page.locator('[data-passage="coindesk-normalised.3"]')).toBeVisible();
+      await page
+        .getByRole('navigation', { name: 'Article to read along' })
+        .getByRole('link', { name: 'CoinDesk', exact: true })
+        .click();
+      await expect(page).toHaveURL(/side-by-side\/coindesk\/\?show=/);
+    },
+  );
 
   test('hides a row when nothing is in the columns that are shown', async ({ page }) => {
     await page.goto(`${STORY}side-by-side/?show=coindesk-normalised`);
@@ -56,21 +58,25 @@ test.describe('side by side', () => {
     await expect(page.getByRole('checkbox', { name: 'CoinDesk', exact: true })).toBeChecked();
   });
 
-  test('switches the article to read along in place, and back', async ({ page }) => {
-    await page.goto(`${STORY}side-by-side/`);
-    await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
-    await page
-      .getByRole('navigation', { name: 'Article to read along' })
-      .getByRole('link', { name: 'CoinDesk', exact: true })
-      .click();
-    await expect(page).toHaveURL(/side-by-side\/coindesk\/$/);
-    await expect(page.locator('thead th').first()).toContainText('CoinDesk');
-    await expect(page.locator('body')).toHaveAttribute('data-same-page', '');
-    await page.goBack();
-    await expect(page.locator('thead th').first()).toContainText('The Block');
-    await page.getByRole('checkbox', { name: 'The Block' }).uncheck();
-    await expect(page).toHaveURL(/\?show=/);
-  });
+  test(
+    'switches the article to read along in place, and back',
+    { tag: '@sub' },
+    async ({ page }) => {
+      await page.goto(`${STORY}side-by-side/`);
+      await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+      await page
+        .getByRole('navigation', { name: 'Article to read along' })
+        .getByRole('link', { name: 'CoinDesk', exact: true })
+        .click();
+      await expect(page).toHaveURL(/side-by-side\/coindesk\/$/);
+      await expect(page.locator('thead th').first()).toContainText('CoinDesk');
+      await expect(page.locator('body')).toHaveAttribute('data-same-page', '');
+      await page.goBack();
+      await expect(page.locator('thead th').first()).toContainText('The Block');
+      await page.getByRole('checkbox', { name: 'The Block' }).uncheck();
+      await expect(page).toHaveURL(/\?show=/);
+    },
+  );
 
   test('runs along another article without a script', async ({ browser, baseURL }) => {
     const context = await browser.newContext({
@@ -149,16 +155,20 @@ test.describe('differences', () => {
     await expect(page.locator('.texts .wording')).toHaveCount(0);
   });
 
-  test('switches kinds of change on and off, and remembers in the address', async ({ page }) => {
-    await page.goto(COPY);
-    const change = page.locator('.texts del.case').first();
-    await expect(change).toHaveCSS('text-decoration-line', 'line-through');
-    await page.getByRole('checkbox', { name: /^capitals/ }).uncheck();
-    await expect(change).toHaveCSS('text-decoration-line', 'none');
-    await expect(page).toHaveURL(/hide=case/);
-    await page.reload();
-    await expect(change).toHaveCSS('text-decoration-line', 'none');
-  });
+  test(
+    'switches kinds of change on and off, and remembers in the address',
+    { tag: '@sub' },
+    async ({ page }) => {
+      await page.goto(COPY);
+      const change = page.locator('.texts del.case').first();
+      await expect(change).toHaveCSS('text-decoration-line', 'line-through');
+      await page.getByRole('checkbox', { name: /^capitals/ }).uncheck();
+      await expect(change).toHaveCSS('text-decoration-line', 'none');
+      await expect(page).toHaveURL(/hide=case/);
+      await page.reload();
+      await expect(change).toHaveCSS('text-decoration-line', 'none');
+    },
+  );
 
   test('shows both texts as one', async ({ page }) => {
     await page.goto(COPY);
@@ -169,7 +179,7 @@ test.describe('differences', () => {
     await expect(first.locator('.other')).toBeHidden();
   });
 
-  test('goes from change to change by key', async ({ page }) => {
+  test('goes from change to change by key', { tag: '@sub' }, async ({ page }) => {
     await page.goto(COPY);
     await page.keyboard.press('n');
     await expect(page).toHaveURL(/#edit-/);
@@ -258,7 +268,7 @@ test.describe('at a glance', () => {
     await expect(page.locator(':target')).toContainText('2 terahashes');
   });
 
-  test('gives each finding an address', async ({ page }) => {
+  test('gives each finding an address', { tag: '@sub' }, async ({ page }) => {
     await page.goto(STORY);
     const finding = page.locator('[id^="figure-conflict-"]');
     const link = finding.getByRole('link', { name: 'Copy the link' });

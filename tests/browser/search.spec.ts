@@ -34,7 +34,7 @@ test.describe('the search dialog', () => {
     }
   });
 
-  test('loads its code and its index only when it is opened', async ({ page }) => {
+  test('loads its code and its index only when it is opened', { tag: '@sub' }, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.reload({ waitUntil: 'networkidle' });
@@ -43,7 +43,7 @@ test.describe('the search dialog', () => {
     await expect.poll(() => asked.some((url) => url.endsWith('/search.json'))).toBe(true);
   });
 
-  test('leads by arrows and Enter to the passage', async ({ page }) => {
+  test('leads by arrows and Enter to the passage', { tag: '@sub' }, async ({ page }) => {
     await page.keyboard.press('/');
     await ask(page, 'exahashes');
     await page.keyboard.press('ArrowDown');
@@ -101,7 +101,7 @@ test.describe('the search dialog', () => {
 });
 
 test.describe('the search page', () => {
-  test('keeps the query in its address', async ({ page }) => {
+  test('keeps the query in its address', { tag: '@sub' }, async ({ page }) => {
     await page.goto('search/');
     await ask(page, 'gross profit');
     await expect(page).toHaveURL(/\/search\/\?q=gross\+profit$/);
@@ -150,12 +150,16 @@ test.describe('the search page', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the link leads to a page that says so and lists the stories', async ({ page }) => {
-    await page.goto(ARTICLE);
-    await page.getByRole('navigation', { name: 'Site' }).getByText('Search').click();
-    await expect(page).toHaveURL(/\/search\/$/);
-    await expect(page.locator('noscript p')).toContainText('Searching needs JavaScript');
-    await expect(page.getByRole('textbox')).toBeHidden();
-    await expect(page.getByRole('main').getByRole('link', { name: /Canaan/ })).toBeVisible();
-  });
+  test(
+    'the link leads to a page that says so and lists the stories',
+    { tag: '@sub' },
+    async ({ page }) => {
+      await page.goto(ARTICLE);
+      await page.getByRole('navigation', { name: 'Site' }).getByText('Search').click();
+      await expect(page).toHaveURL(/\/search\/$/);
+      await expect(page.locator('noscript p')).toContainText('Searching needs JavaScript');
+      await expect(page.getByRole('textbox')).toBeHidden();
+      await expect(page.getByRole('main').getByRole('link', { name: /Canaan/ })).toBeVisible();
+    },
+  );
 });
