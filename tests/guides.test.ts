@@ -7,6 +7,7 @@ import { fieldNotes, type FieldNote } from '../src/import/field-notes.ts';
 import { newArticle } from '../src/import/new-article.ts';
 import { parseArticle } from '../src/markdown/index.ts';
 import { ARTICLE_SYNONYMS, articleSchema } from '../src/schemas/article.ts';
+import { CORRECTION_SYNONYMS, correctionSchema } from '../src/schemas/corrections.ts';
 import { SITE_SYNONYMS, siteSchema } from '../src/schemas/site.ts';
 import { STORY_SYNONYMS, storySchema } from '../src/schemas/story.ts';
 
@@ -14,7 +15,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const GUIDE = readFileSync(join(ROOT, 'docs/editors.md'), 'utf8');
 
 interface Kind {
-  readonly name: 'article' | 'story' | 'site';
+  readonly name: 'article' | 'story' | 'site' | 'corrections';
   readonly schema: z.ZodObject;
   readonly synonyms: Readonly<Record<string, string>>;
   readonly notes: readonly FieldNote[];
@@ -24,6 +25,12 @@ const KINDS: readonly Kind[] = [
   { name: 'article', schema: articleSchema, synonyms: ARTICLE_SYNONYMS, notes: notesOf('article') },
   { name: 'story', schema: storySchema, synonyms: STORY_SYNONYMS, notes: notesOf('story') },
   { name: 'site', schema: siteSchema, synonyms: SITE_SYNONYMS, notes: notesOf('site') },
+  {
+    name: 'corrections',
+    schema: correctionSchema,
+    synonyms: CORRECTION_SYNONYMS,
+    notes: notesOf('corrections'),
+  },
 ];
 
 describe.each(KINDS)('the editors’ guide on the fields of an $name', (kind) => {

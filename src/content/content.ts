@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Correction } from '../engine/corrections/correction.ts';
 import type { Article } from '../engine/types.ts';
 import type { Problem } from './problems.ts';
 import type { SiteSource } from './read-site.ts';
@@ -28,6 +29,16 @@ export interface StorySource {
   readonly intro: Root;
   /** In the story's order; drafts are left out. */
   readonly articles: readonly ArticleSource[];
+  /** What its editors set right in the comparison, in the order they wrote it. */
+  readonly corrections: readonly CorrectionSource[];
+}
+
+/** A correction, and where it was written. */
+export interface CorrectionSource {
+  readonly correction: Correction;
+  /** The file's path as the editor knows it. */
+  readonly file: string;
+  readonly line: number;
 }
 
 /** An article as its editors wrote it. */
@@ -55,6 +66,8 @@ export interface ArticleSource {
   readonly tree: Root;
   /** The text as it is compared. */
   readonly article: Article;
+  /** The line of the file in which each block of the compared text begins. */
+  readonly lines: readonly number[];
   /** The text of asides and footnotes, one line each. */
   readonly asideText: string;
 }

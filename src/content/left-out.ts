@@ -20,6 +20,9 @@ export function whyLeftOut(entry: Dirent, hasStory: boolean): string | null {
     return `It is left out, as its name begins with \`${beginning}\`. Rename it if it is an article, or write \`draft: true\` into it.`;
   }
   if (!hasStory && /^(?:story|index|_?story)\.[a-z]+$/i.test(name)) return null;
+  if (/^[._]?corrections?\.(?:ya?ml|json|txt|md)$/i.test(name)) {
+    return 'It is left out, as what is set right in a comparison stands in `corrections.yaml`. Rename it.';
+  }
   if (TEXT.test(name)) {
     return `It is left out, as the name of an article ends in \`.md\`. Rename it to \`${name.replace(/\.[^.]+$/, '')}.md\`.`;
   }

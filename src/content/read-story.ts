@@ -12,7 +12,9 @@ import { nearest } from './nearest.ts';
 import type { OutletSpellings } from './outlet-spellings.ts';
 import type { Problem } from './problems.ts';
 import { readContentFile, type ContentFile } from './read-file.ts';
+import { CORRECTIONS_FILE, readCorrections } from './read-corrections.ts';
 import { unreadable } from './source-file.ts';
+import { linesOfBlocks } from './text-lines.ts';
 
 /** An article, and what is needed to speak of its file. */
 interface ReadArticle {
@@ -64,6 +66,8 @@ export function readStory(
     const message = 'The story has no article yet. Add a Markdown file beside this one.';
     file.report({ severity: 'warning', line: null, field: null, message });
   }
+  const sources = shown.map(({ source }) => source);
+  const absent = slugs.filter((one) => !sources.some((source) => source.slug === one));
   return {
     slug,
     language,
@@ -74,9 +78,10 @@ export function readStory(
     diffs,
     intro: file.parsed.tree,
     articles: inOrder(
-      shown.map(({ source }) => source),
+      sources,
       listed.map((name) => name.toLowerCase()),
     ),
+    corrections: readCorrections({ path, folder, articles: sources, absent }, problems),
   };
 
   function readArticle(name: string): ReadArticle | null {
@@ -105,7 +110,7 @@ export function readStory(
   }
 
   function reportLeftOut(entry: Dirent): void {
-    if (isArticle(entry) || entry.name === 'story.md') return;
+    if (isArticle(entry) || entry.name === 'story.md' || entry.name === CORRECTIONS_FILE) return;
     const file = `${folder}/${entry.name}`;
     if (entry.name.toLowerCase() === 'story.md') {
       if (hasStory) problem(file, 'There is a `story.md` too. Remove one of the two.');
@@ -237,6 +242,7 @@ function toSource(
     file: place,
     markdown: file.markdown,
     tree: parsed.tree,
+    lines: linesOfBlocks(parsed, parsed.written, file.linesBefore),
     article: { ...facts, byline: fields.byline ?? null, text: parsed.text, blocks: parsed.blocks },
     asideText: parsed.asideText,
   };

@@ -9,12 +9,12 @@ function source(slug: string, markdown: string): ArticleSource {
   const facts = { outlet: slug, headline: null, published: null, language: 'en' };
   const article = { slug, ...facts, version: null, copyOf: null, text, blocks };
   const place = { byline: null, retrieved: null, url: null, archive: null, notes: [], markdown };
-  return { ...article, ...place, file: `content/flats/${slug}.md`, tree, article, asideText };
+  return { ...article, ...place, file: `content/flats/${slug}.md`, lines: [], tree, article, asideText };
 }
 
 function warnings(one: string, other: string): string[] {
   const articles = [source('herald', one), source('post', other)];
-  const story = { slug: 'flats', language: 'en', title: 'Flats', summary: null, date: null, tags: [], diffs: null, articles };
+  const story = { slug: 'flats', language: 'en', title: 'Flats', summary: null, date: null, tags: [], diffs: null, articles, corrections: [] };
   const comparison = compareStory(
     'flats',
     articles.map(({ article }) => article),

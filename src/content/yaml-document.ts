@@ -84,7 +84,7 @@ function refuseMarks(
  * closed is missed only at the end.
  */
 function lastOpened(yaml: string, before: number): number | null {
-  const opened = [...yaml.slice(0, before).matchAll(/^[^\s:]+:[ \t]*(["'[{])(.*)$/gm)];
+  const opened = [...yaml.slice(0, before).matchAll(/^[ \t]*(?:- )?[^\s:]+:[ \t]*(["'[{])(.*)$/gm)];
   const last = opened.findLast(([, mark = '', rest = '']) => !rest.includes(CLOSING[mark] ?? mark));
   return last?.index ?? null;
 }

@@ -48,7 +48,7 @@ export function readFields<Schema extends z.ZodObject>(
     lines.get(`${field} ${item ?? ''}`) ?? lines.get(`${field} `) ?? 1;
   const strange =
     problems.length > 0 || Object.keys(values).some((field) => !known.includes(field));
-  const lost = [...marksIn(yaml, above), ...hiddenIn(yaml, written, above)];
+  const lost = lostIn(yaml, written, above);
   const wrong = [...problems, ...lost.filter(({ line }) => !problems.some((p) => p.line === line))];
   if (wrong.some(({ severity }) => severity === 'error')) {
     wrong.sort((a, b) => a.line - b.line);
@@ -116,6 +116,11 @@ export function cleanYaml(written: string): string {
 
 function isEmpty(value: unknown): boolean {
   return typeof value === 'string' && ['', '~', 'null'].includes(value.trim());
+}
+
+/** What stands in a YAML text and is in none of its values. */
+export function lostIn(yaml: string, written: string, above: number): LineProblem[] {
+  return [...marksIn(yaml, above), ...hiddenIn(yaml, written, above)];
 }
 
 /** What YAML takes for its own marks and leaves out of the values. */
@@ -187,8 +192,11 @@ function readValues(yaml: string, above: number): Values {
 }
 
 /** The value as a reader sees it; what a message must name stays. */
-function visible(value: unknown): unknown {
+export function visible(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(visible);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, visible(one)]));
+  }
   if (typeof value !== 'string' || findReordering(value)) return value;
   return withPlainSpaces(withoutInvisible(value));
 }

@@ -16,6 +16,16 @@ import { linksOfDiff } from './diff/links-of-diff.ts';
 import { findFindings } from './findings/findings.ts';
 import { findMentions, type Mention } from './names/mentions.ts';
 import { compareNames } from './names/names.ts';
+import type { Correction } from './corrections/correction.ts';
+import { correctedTexts, type CorrectionDoubt } from './corrections/corrected-texts.ts';
+import {
+  isTogether,
+  NO_RULINGS,
+  ruledLinks,
+  rulingsOf,
+  type Rulings,
+} from './corrections/rulings.ts';
+import { targetsOf } from './corrections/targets.ts';
 import { projectPassages } from './revisions/normalised-copy.ts';
 import { quoteLedger } from './quotes/quote-ledger.ts';
 import { findQuotes } from './quotes/quotes.ts';
@@ -50,6 +60,8 @@ export interface ComparedTexts {
   readonly comparison: Comparison;
   /** One for each pair, in the same order. */
   readonly diffs: readonly PairDiff[];
+  /** What became of corrections that set nothing; absent where all did. */
+  readonly doubts?: readonly CorrectionDoubt[];
 }
 
 /** Compares the articles of one story: what `compareTexts` finds, without the diffs. */
@@ -58,10 +70,24 @@ export function compareStory(story: string, articles: readonly Article[]): Compa
 }
 
 /**
- * Compares the articles of one story. The result depends on the articles and their order alone;
- * what is said of two articles depends on these two alone, so the cost grows with the pairs.
+ * Compares the articles of one story. The result depends on the articles, their order and what the
+ * editor set alone; what is said of two articles depends on these two alone, so the cost grows with
+ * the pairs. A story with corrections is compared twice: what the engine says by itself stands
+ * beside what is set.
  */
-export function compareTexts(story: string, articles: readonly Article[]): ComparedTexts {
+export function compareTexts(
+  story: string,
+  articles: readonly Article[],
+  corrections: readonly Correction[] = [],
+): ComparedTexts {
+  const plain = compareWith(story, articles, NO_RULINGS);
+  if (corrections.length === 0) return plain;
+  const targets = targetsOf(corrections, plain.comparison);
+  const set = compareWith(story, articles, rulingsOf(corrections, targets));
+  return correctedTexts({ corrections, targets, plain, set });
+}
+
+function compareWith(story: string, articles: readonly Article[], rulings: Rulings): ComparedTexts {
   const relations = pairsOf(articles).map(([one, other]) => relate(one, other));
   const independent = independentGroups(articles, relations);
   const sides = cut(articles, relations);
@@ -76,26 +102,32 @@ export function compareTexts(story: string, articles: readonly Article[]): Compa
     passages,
     independent,
     quotes: inOrder.flatMap((side) => side.quotes),
+    rulings,
   });
   const texts = { articles, passages, independent, figures, quotes };
 
   const revisions = new Map(
     relations.filter(isRevision).map((relation) => [relation, differences(relation, [], read)]),
   );
-  const certain = [...revisions.values()].flatMap(linksOfDiff);
+  const ids = new Set(passages.map(({ id }) => id));
+  const certain = [...revisions.values()]
+    .flatMap(linksOfDiff)
+    .filter(({ a, b }) => !rulings.apart(a, b) && !isTogether(rulings, a, b));
   const boilerplate = new Set(inOrder.flatMap((side) => [...side.boilerplate]));
-  const candidates = alignPairs(relations, copies, read).filter(
+  const found = alignPairs(relations, copies, read).filter(
     ({ a, b }) => !boilerplate.has(a) && !boilerplate.has(b),
   );
+  const candidates = ruledLinks(found, rulings, ids);
   const likely = candidates.filter(({ score }) => score >= LEAST);
   const sources = figureSources(texts);
-  const figureGroups = figureLedger(sources, [...certain, ...likely]);
+  const figureGroups = figureLedger(sources, [...certain, ...likely], rulings);
   const context = { ...texts, figureGroups, quoteGroups, narrations };
-  const probable = settle(candidates, context);
+  // What context says of a link that is set makes it no less sure.
+  const probable = ruledLinks(settle(candidates, context), rulings, ids);
   const settled = probable.filter(({ score }) => score >= LEAST);
-  const found = { ...texts, sources, alignments: [...certain, ...settled], figureGroups };
+  const linked = { ...texts, sources, alignments: [...certain, ...settled], figureGroups };
   const mentions = new Map(inOrder.map((side) => [side.article.slug, side.mentions]));
-  const links = linksByPair(found.alignments, passages);
+  const links = linksByPair(linked.alignments, passages);
   const diffs = relations.map(
     (relation) => revisions.get(relation) ?? differences(relation, linksOf(relation, links), read),
   );
@@ -109,23 +141,23 @@ export function compareTexts(story: string, articles: readonly Article[]): Compa
     })),
     independent,
     passages,
-    alignments: found.alignments,
+    alignments: linked.alignments,
     unclear: unclearPassages(probable, context, boilerplate),
-    facts: findFacts(found),
+    facts: findFacts(linked),
     pairs: relations.map((relation, index) => {
       const { counts, precise } = known(diffs[index]);
       return { ...relation, edits: counts, precise };
     }),
     figures,
     figureGroups,
-    arithmetic: checkArithmetic(found),
+    arithmetic: checkArithmetic(linked),
     dates,
-    dateGroups: dateLedger({ ...texts, dates }, found.alignments),
+    dateGroups: dateLedger({ ...texts, dates }, linked.alignments, rulings),
     quotes,
     quoteGroups,
     narrations,
-    names: compareNames({ ...found, mentions }),
-    disagreements: disagreements(found),
+    names: compareNames({ ...linked, mentions }),
+    disagreements: disagreements(linked),
   };
   return { comparison: { ...comparison, findings: findFindings(comparison) }, diffs };
 }

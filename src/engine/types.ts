@@ -1,3 +1,5 @@
+import type { AppliedCorrection } from './corrections/applied.ts';
+
 /**
  * The vocabulary of the engine. Every place in a text is a range of UTF-16 code units of the
  * article's compared text (`Article.text`), end exclusive; text is sliced when it is shown.
@@ -54,6 +56,8 @@ export interface Alignment {
   readonly score: number;
   /** The words and figures that justify the link, as printed in `a`, strongest first. */
   readonly evidence: readonly string[];
+  /** Set by the editor, whatever the words say. */
+  readonly set?: true;
   /** What else speaks for it: ids of passages in third articles linked with both, and of ledger rows. */
   readonly support?: readonly string[];
 }
@@ -184,6 +188,8 @@ export interface FigureGroup {
   readonly relation: 'agree' | 'rounding' | 'vague' | 'baseline' | 'conflict' | 'possible';
   /** A full sentence for readers, naming the outlets. */
   readonly explanation: string;
+  /** The editor set that the figures are of one thing. */
+  readonly set?: true;
   /** The size of a disagreement in words ("1,000,000 times apart"); null where there is none. */
   readonly difference: string | null;
 }
@@ -257,6 +263,8 @@ export interface DateGroup {
   readonly dates: readonly string[];
   /** `compatible`: one is less exact, or the later article tells a development. */
   readonly relation: 'agree' | 'compatible' | 'conflict';
+  /** The editor set that the dates are of one event. */
+  readonly set?: true;
   /** What is dated, in words of the articles. */
   readonly label: string;
   /** A full sentence for readers, naming the outlets. */
@@ -399,4 +407,6 @@ export interface Comparison {
   readonly disagreements: readonly Disagreement[];
   /** What is worth telling, the surest and weightiest first. */
   readonly findings: readonly Finding[];
+  /** What the editor set, in the order it was written; absent where nothing was. */
+  readonly corrections?: readonly AppliedCorrection[];
 }

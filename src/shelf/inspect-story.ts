@@ -1,9 +1,10 @@
 import type { StoryPlace } from '../content/list-stories.ts';
 import type { Problem } from '../content/problems.ts';
+import { compareSource } from '../content/compare-content.ts';
 import { readStory } from '../content/read-story.ts';
 import { suspectsOf } from '../content/suspects.ts';
 import type { StorySource } from '../content/content.ts';
-import { compareTexts, type ComparedTexts } from '../engine/compare.ts';
+import type { ComparedTexts } from '../engine/compare.ts';
 import { searchEntries } from '../search/entries.ts';
 import { keyOf } from '../store/folder-key.ts';
 import { toStory, type Story } from '../views/story.ts';
@@ -41,7 +42,7 @@ export function inspectStory(place: StoryPlace, content: string, memory: Memory)
   // What changed while it was read must not be kept under what it was before.
   const isSteady = contentKey(place) === content;
   const found = comparedTexts(source, content, memory, isSteady);
-  problems.push(...suspectsOf(source, found.comparison));
+  problems.push(...suspectsOf(source, found));
   const story = toStory(source, found);
   const notes = { problems, outlets, summary: summaryOf(story), entry: entryOf(story) };
   if (isSteady) keepNotes(content, notes, memory);
@@ -61,10 +62,7 @@ function comparedTexts(
   const key = keyOf(keys.compared, content);
   const kept = isSteady ? store.read('compared', key) : null;
   if (kept !== null) return JSON.parse(kept.toString()) as ComparedTexts;
-  const found = compareTexts(
-    source.slug,
-    source.articles.map(({ article }) => article),
-  );
+  const found = compareSource(source);
   if (isSteady) store.write('compared', key, JSON.stringify(found));
   return found;
 }

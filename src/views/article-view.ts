@@ -6,6 +6,8 @@ import { FIGURE_VERDICTS, QUOTE_VERDICTS } from '../engine/explain/verdicts.ts';
 import { passageHref, rowHref } from './links.ts';
 import { toHtml, wrapRanges } from '../markdown/index.ts';
 import { isDoubtfulRow } from './doubtful-rows.ts';
+import { apartLines, sameLines } from './correction-lines.ts';
+import { setNotes } from './corrections.ts';
 import { bestPartner } from './partners.ts';
 import { printed } from './printed.ts';
 
@@ -15,6 +17,8 @@ export interface ArticleBlock {
   readonly notes: readonly Note[];
   /** The outlets that have something of this block, for the summary on narrow screens. */
   readonly outlets: readonly Outlet[];
+  /** For each passage that stands alone, the lines that would set what tells the same. */
+  readonly alone: readonly string[];
 }
 
 /** A line in the margin. */
@@ -23,6 +27,8 @@ export interface Note {
   readonly href: string;
   readonly text: string;
   readonly conflict: boolean;
+  /** The lines that would set apart what it links; null where it links no passages. */
+  readonly fix: string | null;
 }
 
 /** The full text of an article, block by block, every passage, figure and quotation marked. */
@@ -34,6 +40,10 @@ export function articleBlocks(story: Compared, texts: Texts, slug: string): Arti
     return {
       html: toHtml(child),
       notes,
+      alone: passageIds(child)
+        .filter((id) => story.coverage.get(id)?.partners.length === 0)
+        .map((id) => sameLines(story, id))
+        .filter((lines) => lines !== ''),
       outlets: [...story.outlets.values()].filter((outlet) =>
         notes.some((note) => note.outlets.includes(outlet)),
       ),
@@ -63,6 +73,7 @@ function notesOf(story: Compared, slug: string, id: string): Note[] {
         href: rowHref(story, group.id),
         text: `${there.map((figure) => printed(story, figure)).join(', ')}: ${isDoubtfulRow(story, group.id) ? 'perhaps ' : ''}${group.difference ?? FIGURE_VERDICTS[group.relation]}`,
         conflict: group.relation === 'conflict' && !isDoubtfulRow(story, group.id),
+        fix: null,
       },
     ];
   });
@@ -82,10 +93,17 @@ function notesOf(story: Compared, slug: string, id: string): Note[] {
         href: rowHref(story, group.id),
         text: `the quotation: ${QUOTE_VERDICTS[group.relation]}`,
         conflict: false,
+        fix: null,
       },
     ];
   });
-  return [...passageNotes(story, id), ...figures, ...quotes];
+  const set = setNotes(story, id).map((note) => ({
+    ...note,
+    outlets: [],
+    conflict: false,
+    fix: null,
+  }));
+  return [...passageNotes(story, id), ...figures, ...quotes, ...set];
 }
 
 function passageNotes(story: Compared, id: string): Note[] {
@@ -100,6 +118,7 @@ function passageNotes(story: Compared, id: string): Note[] {
         href: passageHref(story, best.id),
         text: best.words,
         conflict: false,
+        fix: apartLines(story, [id, best.id]),
       },
     ];
   });

@@ -1,5 +1,7 @@
 import { FIGURE_VERDICTS } from '../engine/explain/verdicts.ts';
 import type { DateGroup } from '../engine/types.ts';
+import { unlinkLines } from './correction-lines.ts';
+import { setRow } from './corrections.ts';
 import type { Compared } from './compared.ts';
 import { isDoubtfulRow } from './doubtful-rows.ts';
 import type { LedgerRow } from './figure-ledger.ts';
@@ -33,6 +35,8 @@ function dateRow(
     verdict: FIGURE_VERDICTS[shown],
     difference: null,
     explanation: shown === 'agree' ? null : explanation,
+    set: setRow(story, id),
+    fix: unlinkLines(story, id),
     cells: story.sources.map((outlet) => ({
       outlet,
       figures: members

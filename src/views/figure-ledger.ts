@@ -1,5 +1,7 @@
 import { FIGURE_ORDER, FIGURE_VERDICTS } from '../engine/explain/verdicts.ts';
 import type { FigureGroup } from '../engine/types.ts';
+import { unlinkLines } from './correction-lines.ts';
+import { setRow, type SetMark } from './corrections.ts';
 import type { Compared } from './compared.ts';
 import { isDoubtfulRow } from './doubtful-rows.ts';
 import { passageHref } from './links.ts';
@@ -20,6 +22,9 @@ export interface LedgerRow {
   /** A sentence; null where the verdict and the values say all. */
   readonly explanation: string | null;
   readonly cells: readonly FigureCell[];
+  readonly set: SetMark | null;
+  /** The lines that would take the row apart. */
+  readonly fix: string;
 }
 
 export interface FigureCell {
@@ -54,6 +59,8 @@ function figureRow(story: Compared, group: FigureGroup): LedgerRow {
     difference,
     // Where the distance is told, the values and it say all.
     explanation: relation === 'agree' || difference !== null ? null : explanation,
+    set: setRow(story, id),
+    fix: unlinkLines(story, id),
     cells: story.sources.map((outlet) => ({
       outlet,
       figures: cell(

@@ -3,6 +3,8 @@ import { findingKey, findingTitle, type FindingOutlets } from '../engine/explain
 import { isThousandfold } from '../engine/figures/thousandfold.ts';
 import { STATED } from '../engine/findings/settings.ts';
 import type { Finding, FindingKind, FindingSide, Range } from '../engine/types.ts';
+import { hideLines } from './correction-lines.ts';
+import { setRow, type SetMark } from './corrections.ts';
 import type { Compared } from './compared.ts';
 import { passageHref, rowHref, sideBySideHref, storyHref } from './links.ts';
 import { atWords, markedWords, type Words } from './marked-words.ts';
@@ -35,6 +37,10 @@ export interface FindingView {
   /** What stands between two values: "1,000,000 ×". */
   readonly measure: string | null;
   readonly sides: readonly FindingSideView[];
+  /** Set where the editor set what it rests on. */
+  readonly set: SetMark | null;
+  /** The lines that would hide it. */
+  readonly fix: string;
 }
 
 export interface FindingSideView {
@@ -113,6 +119,8 @@ function findingView(story: Compared, finding: Finding): FindingView {
     href: `${storyHref(story.slug)}#${id}`,
     sideBySide: sideBySideOf(story, finding),
     shape,
+    set: group === null ? null : setRow(story, group),
+    fix: hideLines(story, id),
     about: aboutOf(story, group, row?.label ?? date?.label ?? quote?.speaker ?? null),
     measure: kind === 'figure-conflict' ? (disagreement?.measure ?? null) : null,
     sides: sides.map((side) => sideView(story, kind, side, isFarApart(story, row?.figures ?? []))),

@@ -1,5 +1,7 @@
 import { QUOTE_ORDER, QUOTE_VERDICTS } from '../engine/explain/verdicts.ts';
 import type { QuoteGroup } from '../engine/types.ts';
+import { unlinkLines } from './correction-lines.ts';
+import { setRow, type SetMark } from './corrections.ts';
 import type { Compared } from './compared.ts';
 import { passageHref } from './links.ts';
 import type { Words } from './marked-words.ts';
@@ -19,6 +21,9 @@ export interface QuoteRow {
   readonly verdict: string;
   /** What was changed, in a sentence; null where nothing was. */
   readonly explanation: string | null;
+  readonly set: SetMark | null;
+  /** The lines that would take the row apart. */
+  readonly fix: string;
   readonly wordings: readonly {
     readonly outlet: Outlet;
     readonly lang: string;
@@ -48,6 +53,8 @@ function quoteRow(story: Compared, group: QuoteGroup): QuoteRow {
     speakersDiffer: group.speakersDiffer,
     verdict: QUOTE_VERDICTS[group.relation],
     explanation: group.relation === 'identical' ? null : group.explanation,
+    set: setRow(story, group.id),
+    fix: unlinkLines(story, group.id),
     wordings: quotes.map(({ id, article, spans }) => ({
       outlet: story.outlet(article),
       lang: story.article(article).language,

@@ -1,6 +1,7 @@
 import { isDoubtful } from '../engine/explain/link-words.ts';
 import { paragraphsOf, type Paragraph } from './cell-passages.ts';
 import type { Compared } from './compared.ts';
+import { setLink, type SetMark } from './corrections.ts';
 import { foldLabel } from './fold-label.ts';
 import type { Outlet } from './outlets.ts';
 import { bestPartner, isUnclear } from './partners.ts';
@@ -30,6 +31,8 @@ export interface Level {
   readonly reach: 'all' | 'some' | 'unclear';
   /** True where it is only perhaps the same as the rest of the row. */
   readonly perhaps: boolean;
+  /** That the editor put it into the row; null where the comparison did. */
+  readonly set: SetMark | null;
   /** Where it stands in its own article, given where the row takes it out of its order. */
   readonly from: string | null;
 }
@@ -111,6 +114,7 @@ function rowOf(
   const members = new Set(row?.cells.flat());
   const paragraphs = (ids: readonly string[], beside: ReadonlySet<string> = NONE) =>
     paragraphsOf(story, texts, ids, slugs, beside);
+  const first = row?.cells.findIndex((ids) => ids.length > 0);
   const doubtful = row === null ? NONE : doubtfulIn(story, columns, row);
   return {
     cells: columns.map((outlet, column): Cell => {
@@ -129,6 +133,8 @@ function rowOf(
                 ...{ paragraphs: paragraphs(ids, members), perhaps },
                 reach: perhaps ? 'unclear' : reachOf(story, ids),
                 from: fromOf(story, row, ids),
+                // Once a row: the first article has it anyway.
+                set: column === first ? null : setLink(story, [...members]),
               },
         away: away[column] ?? null,
         own: paragraphs(open),

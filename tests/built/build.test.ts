@@ -6,6 +6,7 @@ import { rehype } from 'rehype';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WORK } from '../../src/cli/project.ts';
 import { newFolder } from '../../src/cli/work-folder.ts';
+import type { Comparison } from '../../src/engine/types.ts';
 import { elements } from './built-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -90,6 +91,21 @@ describe('a build of good content', () => {
     const feed = read('rss.xml');
     expect(feed).toContain('<title>Council &lt;Watch&gt;</title>');
     expect(feed).toContain('<language>en-GB</language>');
+  });
+
+  it('says what its editors set, where it stands and on the story’s page', () => {
+    const read = (path: string) => readFileSync(join(out, 'council-budget', path), 'utf8');
+    const story = read('index.html');
+    expect(story).toContain('is called “the town&#39;s budget”.');
+    expect(story).toContain('By itself the comparison calls it “budget”.');
+    expect(story).toContain('(Jane Doe, 2 June 2021)');
+    expect(story).toContain('>set by the editor</a>: Nothing else is meant.');
+    expect(read('post/index.html')).toContain('The editor notes: The minutes do not say so.');
+    expect(read('side-by-side/index.html')).toContain('>set by the editor</a>: Both are of taxes.');
+    const { corrections } = JSON.parse(read('comparison.json')) as Comparison;
+    expect(corrections?.map(({ kind }) => kind)).toEqual(['label', 'note', 'same']);
+    expect(corrections?.[0]?.engine.rows?.[0]?.label).toBe('budget');
+    expect(story).not.toContain('copy the correction');
   });
 
   it('has a page for each tag, with the stories that carry it', () => {

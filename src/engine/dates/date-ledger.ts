@@ -2,6 +2,7 @@ import { asFigure, linkDates, storyOf } from './date-links.ts';
 import { DATE_RELATIONS, dateRows, type DateRow } from './date-rows.ts';
 import { explainDates } from '../explain/date-sentences.ts';
 import { labelSources, rowLabel } from '../figures/figure-labels.ts';
+import { NO_RULINGS, setMark, type Rulings } from '../corrections/rulings.ts';
 import type { Alignment, Article, DateGroup, DateMention, Passage } from '../types.ts';
 
 export interface DateSources {
@@ -14,7 +15,11 @@ export interface DateSources {
 }
 
 /** Puts the dates of different independent articles that are told of one event into rows, conflicts first. */
-export function dateLedger(input: DateSources, alignments: readonly Alignment[]): DateGroup[] {
+export function dateLedger(
+  input: DateSources,
+  alignments: readonly Alignment[],
+  rulings: Rulings = NO_RULINGS,
+): DateGroup[] {
   const slugs = new Set(input.independent.flatMap((group) => group.slice(0, 1)));
   const articles = input.articles.filter(({ slug }) => slugs.has(slug));
   const passages = input.passages.filter(({ article }) => slugs.has(article));
@@ -23,7 +28,7 @@ export function dateLedger(input: DateSources, alignments: readonly Alignment[])
   const names = labelSources(articles, passages, story.contexts);
   const order = new Map(dates.map(({ id }, index) => [id, index]));
   const place = ({ members }: DateRow) => Math.min(...members.map(({ id }) => order.get(id) ?? 0));
-  return dateRows(linkDates(story))
+  return dateRows(linkDates(story, rulings), rulings)
     .sort(
       (a, b) =>
         DATE_RELATIONS.indexOf(a.relation) - DATE_RELATIONS.indexOf(b.relation) ||
@@ -35,7 +40,9 @@ export function dateLedger(input: DateSources, alignments: readonly Alignment[])
         id: `dg${String(index + 1)}`,
         dates: sorted.map(({ id }) => id),
         relation,
-        label: rowLabel(sorted.map(asFigure), names).words,
+        ...setMark(sorted, rulings),
+        label:
+          rulings.label(sorted.map(({ id }) => id)) ?? rowLabel(sorted.map(asFigure), names).words,
         explanation: explainDates(sorted, relation, articles),
       };
     });

@@ -7,6 +7,7 @@ import { candidatePairs } from '../figures/figure-candidates.ts';
 import { figureContexts } from '../figures/figure-contexts.ts';
 import { weighFigures } from '../figures/figure-evidence.ts';
 import { evidenceInput } from '../figures/figure-matching.ts';
+import { NO_RULINGS, type Rulings } from '../corrections/rulings.ts';
 import type { Alignment, Article, DateMention, Figure, Passage } from '../types.ts';
 
 /** What the dates of a story are linked by. */
@@ -19,6 +20,9 @@ export interface DateStory {
   readonly links: readonly RatedDates[];
   readonly contexts: ReturnType<typeof figureContexts>;
 }
+
+/** Two dates that are told of one event. */
+export type LinkedDates = Pick<RatedDates, 'a' | 'b' | 'relation' | 'odds'>;
 
 /** Two dates of different articles that may be told of one event. */
 export interface RatedDates {
@@ -89,16 +93,28 @@ export function asFigure({ id, article, passage, start, end, kind, value }: Date
 }
 
 /** Each date is linked with what fits it best in each other article; where that differs, it is a conflict. */
-export function linkDates(story: DateStory): RatedDates[] {
+export function linkDates(story: DateStory, rulings: Rulings = NO_RULINGS): LinkedDates[] {
+  const links = story.links.filter(({ a, b }) => !rulings.apart(a.id, b.id));
   const best = new Map<string, RatedDates>();
-  for (const link of story.links) {
+  for (const link of links) {
     for (const side of sidesOf(link))
       if (link.odds > (best.get(side)?.odds ?? -Infinity)) best.set(side, link);
   }
   const isBest = (link: RatedDates) => sidesOf(link).every((side) => best.get(side) === link);
-  return story.links.filter(
+  const found = links.filter(
     (link) => link.odds >= neededFor(link, story) && (link.relation === 'equal' || isBest(link)),
   );
+  return [...setLinks(story, rulings), ...found];
+}
+
+/** The dates that the editor sets as one, before all that is only likely. */
+function setLinks({ dates }: DateStory, { together }: Rulings): LinkedDates[] {
+  const byId = new Map(dates.map((date) => [date.id, date]));
+  return together.flatMap(([one, other]): LinkedDates[] => {
+    const [a, b] = [byId.get(one), byId.get(other)];
+    const relation = a && b ? compareDates(a, b) : null;
+    return a && b && relation ? [{ a, b, relation, odds: Infinity }] : [];
+  });
 }
 
 function neededFor({ a, b, relation, evidence }: RatedDates, story: DateStory): number {

@@ -1,5 +1,6 @@
 import { compareDates } from './date-comparison.ts';
-import type { RatedDates } from './date-links.ts';
+import { NO_RULINGS, type Rulings } from '../corrections/rulings.ts';
+import type { LinkedDates } from './date-links.ts';
 import { unions } from '../figures/unions.ts';
 import type { DateGroup, DateMention } from '../types.ts';
 
@@ -9,6 +10,9 @@ export interface DateRow {
   readonly relation: DateGroup['relation'];
 }
 
+/** Whether two dates may never share a row. */
+type Excluded = (one: DateMention, other: DateMention) => boolean;
+
 /** The order of rows in the ledger. */
 export const DATE_RELATIONS: readonly DateGroup['relation'][] = ['conflict', 'compatible', 'agree'];
 
@@ -16,18 +20,20 @@ export const DATE_RELATIONS: readonly DateGroup['relation'][] = ['conflict', 'co
  * The rows of the links, likeliest first. A day is told of many events, so a conflict makes a row of
  * its own, with what third articles say of the same event; what agrees otherwise stands in other rows.
  */
-export function dateRows(links: readonly RatedDates[]): DateRow[] {
+export function dateRows(links: readonly LinkedDates[], rulings: Rulings = NO_RULINGS): DateRow[] {
+  const excluded = (one: DateMention, other: DateMention) =>
+    isTwoOfOne(one, other) || rulings.apart(one.id, other.id);
   const sorted = [...links].sort((a, b) => b.odds - a.odds);
-  const conflicts = conflictRows(sorted);
+  const conflicts = conflictRows(sorted, excluded);
   const told = new Set(conflicts.flatMap(({ members }) => members.map(({ id }) => id)));
   const rest = sorted.filter(
     ({ a, b, relation }) => relation !== 'apart' && !(told.has(a.id) && told.has(b.id)),
   );
-  return [...conflicts, ...agreementRows(rest)];
+  return [...conflicts, ...agreementRows(rest, excluded)];
 }
 
-function conflictRows(links: readonly RatedDates[]): DateRow[] {
-  const rows = unions<DateMention>(isTwoOfOne);
+function conflictRows(links: readonly LinkedDates[], excluded: Excluded): DateRow[] {
+  const rows = unions<DateMention>(excluded);
   const apart = links.filter(({ relation, a, b }) => relation === 'apart' && rows.join(a, b));
   const first = new Set(apart.flatMap(({ a, b }) => [a.id, b.id]));
   for (const { a, b, relation } of links) {
@@ -40,8 +46,8 @@ function conflictRows(links: readonly RatedDates[]): DateRow[] {
   return [...roots].map((root) => ({ members: rows.membersById(root), relation: 'conflict' }));
 }
 
-function agreementRows(links: readonly RatedDates[]): DateRow[] {
-  const rows = unions<DateMention>(isTwoOfOne);
+function agreementRows(links: readonly LinkedDates[], excluded: Excluded): DateRow[] {
+  const rows = unions<DateMention>(excluded);
   const taken = links.filter(({ a, b }) => rows.join(a, b));
   const inexact = new Set(
     taken.filter(({ relation }) => relation === 'within').map(({ a }) => rows.rootOf(a)),

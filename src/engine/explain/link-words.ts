@@ -21,6 +21,7 @@ export function partnerInWords(link: Alignment, place: string): string {
   return withEvidence(isDoubtful(link) ? `perhaps ${place}` : place, link);
 }
 
-function withEvidence(words: string, { evidence }: Alignment): string {
-  return [words, evidence.slice(0, EVIDENCE_SHOWN).join(', ')].filter(Boolean).join(': ');
+function withEvidence(words: string, { evidence, set }: Alignment): string {
+  const why = set ? 'set by the editor' : evidence.slice(0, EVIDENCE_SHOWN).join(', ');
+  return [words, why].filter(Boolean).join(': ');
 }

@@ -3,7 +3,8 @@ import { alignmentOf, companionsOf, matchFigures } from './figure-matching.ts';
 import { growthRows, RELATIONS, valueRows, type FigureRow } from './figure-rows.ts';
 import { differenceOf, explain } from '../explain/figure-sentences.ts';
 import type { FigureSources } from './figure-sources.ts';
-import type { Alignment, FigureGroup } from '../types.ts';
+import { NO_RULINGS, setMark, type Rulings } from '../corrections/rulings.ts';
+import type { Alignment, Figure, FigureGroup } from '../types.ts';
 
 /**
  * Puts the figures of different independent articles that measure the same thing into rows:
@@ -14,13 +15,14 @@ import type { Alignment, FigureGroup } from '../types.ts';
 export function figureLedger(
   { articles, passages, figures, contexts, language }: FigureSources,
   alignments: readonly Alignment[],
+  rulings: Rulings = NO_RULINGS,
 ): FigureGroup[] {
   const aligned = alignmentOf(alignments);
-  const taken = matchFigures(figures, contexts, alignments, language);
+  const taken = matchFigures(figures, contexts, alignments, language, rulings);
   const rows = [
     ...valueRows(taken),
     ...growthRows(figures, { language, contexts, aligned, companions: companionsOf(taken) }),
-  ];
+  ].filter(({ members }) => !holdsApart(members, rulings));
   const names = labelSources(articles, passages, contexts);
   const order = new Map(figures.map(({ id }, index) => [id, index]));
   const place = ({ members }: FigureRow) =>
@@ -34,11 +36,10 @@ export function figureLedger(
       const members = [...row.members].sort(
         (a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
       );
-      const label = rowLabel(members, names);
       return {
         id: `fg${String(index + 1)}`,
-        label: label.words,
-        labelNumber: label.number,
+        ...labelOf(members),
+        ...setMark(members, rulings),
         figures: members.map(({ id }) => id),
         relation: row.relation,
         explanation: explain(members, row.relation, articles, row.growth),
@@ -48,4 +49,15 @@ export function figureLedger(
             : null,
       };
     });
+
+  function labelOf(members: readonly Figure[]): Pick<FigureGroup, 'label' | 'labelNumber'> {
+    const set = rulings.label(members.map(({ id }) => id));
+    if (set !== null) return { label: set, labelNumber: null };
+    const { words, number } = rowLabel(members, names);
+    return { label: words, labelNumber: number };
+  }
+}
+
+function holdsApart(members: readonly Figure[], { apart }: Rulings): boolean {
+  return members.some((one) => members.some((other) => apart(one.id, other.id)));
 }

@@ -3,6 +3,7 @@ import { candidatePairs } from './figure-candidates.ts';
 import type { FigureContext } from './figure-contexts.ts';
 import { fiscalSpan } from './periods-compared.ts';
 import { weighFigures, type EvidenceInput, type FigureLink } from './figure-evidence.ts';
+import { NO_RULINGS, type Rulings } from '../corrections/rulings.ts';
 import { compareAmounts } from '../reading/figure-values.ts';
 import { ENOUGH, SUPPORT, type Evidence } from './settings.ts';
 import { unions, type Unions } from './unions.ts';
@@ -10,7 +11,7 @@ import { valueEvidence } from './value-evidence.ts';
 import type { Alignment, Figure, FigureGroup } from '../types.ts';
 
 /** A link between two figures that was found good enough, and what it says of their values. */
-export interface MatchedFigures extends FigureLink {
+export interface MatchedFigures extends Pick<FigureLink, 'a' | 'b'> {
   readonly relation: FigureGroup['relation'];
 }
 
@@ -20,13 +21,17 @@ export function matchFigures(
   contexts: ReadonlyMap<string, FigureContext>,
   alignments: readonly Alignment[],
   language: Language,
+  rulings: Rulings = NO_RULINGS,
 ): MatchedFigures[] {
   const input = evidenceInput(figures, contexts, alignments, language);
-  const links = candidatePairs(figures, contexts, alignments).flatMap(
-    ([a, b]) => weighFigures(a, b, input) ?? [],
+  const links = candidatePairs(figures, contexts, alignments)
+    .filter(([a, b]) => !rulings.apart(a.id, b.id))
+    .flatMap(([a, b]) => weighFigures(a, b, input) ?? []);
+  const rows = unions<Figure>(
+    (one, other) => isTwoOfOne(one, other, language) || rulings.apart(one.id, other.id),
   );
-  const rows = unions<Figure>((one, other) => isTwoOfOne(one, other, language));
-  const compatible = compatibleLinks(links, rows, language);
+  const set = setLinks(figures, rows, language, rulings);
+  const compatible = [...set, ...compatibleLinks(links, rows, language)];
   return [...compatible, ...apartLinks(links, compatible, rows, haveSpan(figures, language))];
 }
 
@@ -67,8 +72,8 @@ export function alignmentOf(
 }
 
 /** Tells whether other figures of the passages of two figures are linked to each other. */
-export function companionsOf(links: readonly FigureLink[]): (a: Figure, b: Figure) => boolean {
-  const pairs = new Map<string, FigureLink[]>();
+export function companionsOf(links: readonly MatchedFigures[]): (a: Figure, b: Figure) => boolean {
+  const pairs = new Map<string, MatchedFigures[]>();
   for (const link of links) {
     for (const key of [
       `${link.a.passage} ${link.b.passage}`,
@@ -95,6 +100,23 @@ function unitKey(
   contexts: ReadonlyMap<string, FigureContext>,
 ): string {
   return `${article} ${kind} ${unit.replace(/\/.*$/, '')}${contexts.get(id)?.age ? ' old' : ''}`;
+}
+
+/** The figures that the editor sets as one; those that cannot be compared stay apart. */
+function setLinks(
+  figures: readonly Figure[],
+  rows: Unions<Figure>,
+  language: Language,
+  { together }: Rulings,
+): MatchedFigures[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return together.flatMap(([one, other]): MatchedFigures[] => {
+    const [a, b] = [byId.get(one), byId.get(other)];
+    const comparison = a && b ? compareAmounts(a, b, language) : null;
+    if (!a || !b || !comparison || !rows.join(a, b)) return [];
+    const { verdict } = comparison;
+    return [{ a, b, relation: verdict === 'apart' ? 'conflict' : COMPATIBLE[verdict] }];
+  });
 }
 
 /** The links of figures whose values can be one, likeliest first. */

@@ -13,13 +13,13 @@ export function dateConflicts(input: FindingInput): Finding[] {
   const dates = new Map(comparison.dates.map((date) => [date.id, date]));
   return comparison.dateGroups
     .filter(({ relation }) => relation === 'conflict')
-    .map(({ id, dates: ids, explanation }) => {
+    .map(({ id, dates: ids, explanation, set }) => {
       const members = ids.flatMap((member) => dates.get(member) ?? []);
       const printed = Map.groupBy(members, (date) => input.text(date.article, date));
       return {
         id: findingId('date-conflict', [...printed.keys()]),
         kind: 'date-conflict',
-        certainty: isOneEvent(members, input) ? CERTAINTY.date : CERTAINTY.dateUnsure,
+        certainty: set ? 1 : isOneEvent(members, input) ? CERTAINTY.date : CERTAINTY.dateUnsure,
         weight: WEIGHTS.date,
         sentence: explanation,
         passages: members.map(({ passage }) => passage),

@@ -18,7 +18,7 @@ export function figureConflicts(input: FindingInput): Finding[] {
           members.flat().map((figure) => words(figure, input)),
         ),
         kind: 'figure-conflict' as const,
-        certainty: certaintyOf(members.flat(), input),
+        certainty: rows.get(group)?.set ? 1 : certaintyOf(members.flat(), input),
         weight: WEIGHTS.figure,
         sentence,
         passages: members.flat().map(({ passage }) => passage),

@@ -8,6 +8,7 @@ import { explainQuotes } from '../explain/quote-sentences.ts';
 import { sayings, type Said } from './said.ts';
 import { settledSpeakers, surestOf } from './speaker-agreement.ts';
 import { namesContradict } from './speaker-fit.ts';
+import { NO_RULINGS, type Rulings } from '../corrections/rulings.ts';
 import type { Article, Passage, Quote, QuoteGroup, QuoteNarration } from '../types.ts';
 
 export interface QuoteLedgerInput {
@@ -16,6 +17,7 @@ export interface QuoteLedgerInput {
   readonly quotes: readonly Quote[];
   /** Slugs by independent article, a source first: only sources are compared. */
   readonly independent: readonly (readonly string[])[];
+  readonly rulings?: Rulings;
 }
 
 export interface QuoteLedger {
@@ -28,10 +30,11 @@ export interface QuoteLedger {
 
 /** Compares what the independent articles of a story quote. */
 export function quoteLedger(input: QuoteLedgerInput): QuoteLedger {
-  const { articles, independent } = input;
-  const read = sayings(articles, input.quotes, independent);
-  const rows = rowsOf(read, sharedPairs(read));
-  const quotes = settledSpeakers(input.quotes, rows);
+  const { articles, independent, rulings = NO_RULINGS } = input;
+  const heard = input.quotes.map((quote) => spokenBy(quote, rulings));
+  const read = sayings(articles, heard, independent);
+  const rows = rowsOf(read, sharedPairs(read), rulings);
+  const quotes = settledSpeakers(heard, rows).map((quote) => spokenBy(quote, rulings));
   const settled = new Map(quotes.map((quote) => [quote.id, quote]));
   const texts = new Map(articles.map(({ slug, text }) => [slug, text]));
   const textOf = (slug: string) => texts.get(slug) ?? '';
@@ -64,6 +67,12 @@ export function quoteLedger(input: QuoteLedgerInput): QuoteLedger {
     quoteGroups,
     narrations: narratedQuotes({ ...input, quotes }, quoteGroups),
   };
+}
+
+/** The quotation with the speaker that the editor names, as surely as if a clause did. */
+function spokenBy(quote: Quote, { speaker }: Rulings): Quote {
+  const named = speaker(quote.id);
+  return named === null ? quote : { ...quote, speaker: named, attribution: 'clause', jointly: [] };
 }
 
 function contradict(row: readonly Said[]): boolean {

@@ -2,6 +2,7 @@ import { namesContradict, sameSpeaker, speakersFit } from './speaker-fit.ts';
 import { LEAST_PART, sharedParts } from './shared-words.ts';
 import { weightOfAll } from './utterance.ts';
 import type { SharedPairs, Shares } from './quote-pairs.ts';
+import { NO_RULINGS, type Rulings } from '../corrections/rulings.ts';
 import type { Said } from './said.ts';
 
 /** Share of either utterance that must be found in the other where the speakers may be the same. */
@@ -20,8 +21,15 @@ const ONE_UTTERANCE = 12;
  * Rows of quotations that are the same utterance: every two of different articles share something.
  * A quotation may stand in several rows, where other articles cut it differently.
  */
-export function rowsOf(said: readonly Said[], shared: SharedPairs): Said[][] {
-  const fits = (one: number, other: number) =>
+export function rowsOf(
+  said: readonly Said[],
+  shared: SharedPairs,
+  rulings: Rulings = NO_RULINGS,
+): Said[][] {
+  const isApart = (one: number, other: number) =>
+    rulings.apart(said[one]?.quote.id ?? '', said[other]?.quote.id ?? '');
+  const fits = (one: number, other: number) => !isApart(one, other) && isAlike(one, other);
+  const isAlike = (one: number, other: number) =>
     said[one]?.family === said[other]?.family
       ? most(sharesOf(said[one], said[other])) >= WITHIN_ROW
       : most(shared.get(one)?.get(other)) >= WITHIN_ROW;
@@ -31,7 +39,8 @@ export function rowsOf(said: readonly Said[], shared: SharedPairs): Said[][] {
     rows[row]?.push(member);
     rowsWith.set(member, [...(rowsWith.get(member) ?? []), row]);
   };
-  for (const [one, other] of linksOf(said, shared)) {
+  for (const [one, other] of [...setLinks(said, rulings), ...linksOf(said, shared)]) {
+    if (isApart(one, other)) continue;
     const [ofOne, ofOther] = [rowsWith.get(one) ?? [], rowsWith.get(other) ?? []];
     if (ofOne.some((row) => ofOther.includes(row))) continue;
     const joins = (row: number, joiner: number) =>
@@ -47,6 +56,15 @@ export function rowsOf(said: readonly Said[], shared: SharedPairs): Said[][] {
     }
   }
   return rows.map((row) => row.toSorted((a, b) => a - b).flatMap((index) => said[index] ?? []));
+}
+
+/** The quotations that the editor sets as one, by number. */
+function setLinks(said: readonly Said[], { together }: Rulings): [number, number][] {
+  const places = new Map(said.map(({ quote }, index) => [quote.id, index]));
+  return together.flatMap(([a, b]): [number, number][] => {
+    const [one, other] = [places.get(a), places.get(b)];
+    return one === undefined || other === undefined ? [] : [[one, other]];
+  });
 }
 
 function linksOf(said: readonly Said[], shared: SharedPairs): [number, number][] {
