@@ -49,7 +49,7 @@ export function watchContent(
   only: string | null,
   changed: () => void,
 ): () => void {
-  const watched = new Map<string, { readonly watcher: FSWatcher; readonly inode: number }>();
+  const watched = new Map<string, { readonly watcher: FSWatcher; readonly made: string }>();
   let settling: NodeJS.Timeout | undefined;
   let search: NodeJS.Timeout | undefined;
   start();
@@ -75,11 +75,13 @@ export function watchContent(
   /** A folder that was removed and made again is another one, though its name is the same. */
   function watchFolder(folder: string, onChange: () => void): void {
     try {
-      const inode = statSync(folder).ino;
-      if (watched.get(folder)?.inode === inode) return;
+      const { ino, birthtimeMs } = statSync(folder);
+      // Systems give the number of a folder that is gone to the next one.
+      const made = `${ino} ${birthtimeMs}`;
+      if (watched.get(folder)?.made === made) return;
       forget(folder);
       const watcher = watch(folder, onChange).on('error', () => forget(folder));
-      watched.set(folder, { watcher, inode });
+      watched.set(folder, { watcher, made });
     } catch {
       // It went between being listed and being watched.
     }
