@@ -2,7 +2,17 @@ import tseslint from 'typescript-eslint';
 import astro from 'eslint-plugin-astro';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.*.crossread-*/', '.cache/', '.astro/', 'node_modules/', 'test-results/'] },
+  {
+    ignores: [
+      'dist/',
+      '.*.crossread-*/',
+      '.cache/',
+      '.shards/',
+      '.astro/',
+      'node_modules/',
+      'test-results/',
+    ],
+  },
   ...tseslint.configs.recommended,
   ...astro.configs['flat/recommended'],
   // What the compiler finds in TypeScript, and nothing found in plain JavaScript.

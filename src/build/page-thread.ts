@@ -5,8 +5,9 @@ import type { StoryPlace } from '../content/list-stories.ts';
 import type { StoryEntry } from '../search/entries.ts';
 import { contentKey, keptNotes, type Memory, type StoryNotes } from '../shelf/story-notes.ts';
 import type { Keys } from '../shelf/keys.ts';
-import { entryStore, type EntryStore } from '../store/entry-store.ts';
+import type { EntryStore } from '../store/entry-store.ts';
 import { keyOf } from '../store/folder-key.ts';
+import { storeIn, type StoreFolders } from '../store/layered-store.ts';
 import type { StorySummary } from '../views/summary.ts';
 import { loadPages, type CompiledPages, type DrawnFile } from './compiled-pages.ts';
 import { keepFiles, keptFiles, LostFiles, sumOf } from './kept-pages.ts';
@@ -17,7 +18,8 @@ import { layDown, type Laid, type ToLay } from './staging.ts';
 export interface ThreadSettings {
   readonly keys: Keys;
   readonly served: Served;
-  readonly cacheDir: string;
+  /** Where results are kept. */
+  readonly stores: StoreFolders;
   /** Where the compiled pages are. */
   readonly compiled: string;
   /** Where what the search knows of each story is put for the pages of all. */
@@ -25,8 +27,6 @@ export interface ThreadSettings {
   /** The folder of the site to be, and the last site. */
   readonly staging: string;
   readonly last: string;
-  /** Whether nothing that was kept of earlier builds is used. */
-  readonly force: boolean;
   /** Its first number is set once the build is to draw no more pages, and to read on. */
   readonly halt: SharedArrayBuffer;
 }
@@ -54,7 +54,7 @@ export interface Answer {
 const settings = workerData as ThreadSettings;
 const { keys, served, compiled, entries, staging, last } = settings;
 const halted = new Int32Array(settings.halt);
-const memory: Memory = { keys, store: entryStore(settings.cacheDir, { isEmpty: settings.force }) };
+const memory: Memory = { keys, store: storeIn(settings.stores) };
 const NOTHING_KEPT: EntryStore = { read: () => null, write: () => {}, sweep: () => {} };
 let pages: Promise<CompiledPages> | null = null;
 

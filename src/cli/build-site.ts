@@ -1,108 +1,155 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { sumOf } from '../build/kept-pages.ts';
+import { isInShard, markShard, shardFolder, shardsIn, whyNotJoined } from '../build/shards.ts';
 import type { Laid } from '../build/staging.ts';
-import { listStories, noStory } from '../content/list-stories.ts';
+import { listStories, noStory, type StoryPlace } from '../content/list-stories.ts';
 import { formatProblems, isError, type Problem } from '../content/problems.ts';
-import { keysOf } from '../shelf/keys.ts';
-import { entryStore, type EntryStore } from '../store/entry-store.ts';
+import { keysOf, type Keys } from '../shelf/keys.ts';
+import { contentKey } from '../shelf/story-notes.ts';
+import type { EntryStore } from '../store/entry-store.ts';
 import { keyOf } from '../store/folder-key.ts';
+import { storeIn, type StoreFolders } from '../store/layered-store.ts';
+import type { BuildOptions, BuildPart } from './build-options.ts';
 import { compiledSite, type CompiledSite } from './compiled-site.ts';
-import { drawSite, type DrawnSite, type DrawSettings } from './draw-site.ts';
+import { drawSite, type DrawnSite } from './draw-site.ts';
 import { holdLock } from './output-lock.ts';
 import { claimPlace, OutputError, type OutputPlace } from './output-place.ts';
 import { ROOT, type Project } from './project.ts';
 import { replaceFolder, restoreInterrupted } from './replace-folder.ts';
 import { newFolder } from './work-folder.ts';
 
-export interface BuildOptions {
-  /** Uses nothing that was kept of earlier builds. */
-  readonly force: boolean;
+/** What one build works with. */
+interface Build {
+  readonly project: Project;
+  readonly part: BuildPart;
+  readonly keys: Keys;
+  readonly stores: StoreFolders;
+  readonly store: EntryStore;
+  /** A folder of its own within the project, where what is compiled finds the project's packages. */
+  readonly work: string;
 }
 
 /**
- * Builds the site. It is built aside, and only a finished build of content without errors takes the
- * place of the last one. Builds into the same place wait for each other.
+ * Builds the site, or a part of it. It is built aside, and only a finished build of content without
+ * errors takes the place of the last one. Builds into the same place wait for each other.
  *
  * @returns whether it was built; if not, what is wrong has been printed
  */
 export async function buildSite(project: Project, options: BuildOptions): Promise<boolean> {
+  if (options.part.kind === 'shard') return inOwnFolder(project, options, buildShard);
   const place = placeOrNull(project);
   if (place === null) return false;
   const release = await holdLock(`${place.aside}lock`, console.log);
   try {
     restoreInterrupted(place);
-    return await buildInto(place, project, options);
+    return await inOwnFolder(project, options, (build) => buildInto(place, build));
   } finally {
     release();
   }
 }
 
-async function buildInto(
-  place: OutputPlace,
+async function inOwnFolder(
   project: Project,
-  { force }: BuildOptions,
+  { force, part }: BuildOptions,
+  work: (build: Build) => Promise<boolean>,
 ): Promise<boolean> {
-  const store = entryStore(project.cacheDir, { isEmpty: force });
   const folder = newFolder('build');
-  const staging = `${place.aside}stage`;
   try {
-    const keys = keysOf(ROOT, project.contentDir, servedAt(project));
-    const compiled = await compiledSite(folder.path, keys, store);
-    if (compiled === null) return failed();
-    const output = keyOf(place.target);
-    const drawn = await drawStories(project, compiled, {
-      ...{ keys, staging, force, cacheDir: project.cacheDir },
-      ...{ entries: join(folder.path, 'entries'), last: place.target },
-      before: lastOutput(store, output),
-    });
-    if (drawn === null) return false;
-    replaceFolder(place, staging);
-    store.write('output', output, JSON.stringify(drawn.files));
-    store.sweep();
-    return true;
+    const stores = { ...storesOf(project, part), force };
+    const keys = keysOf(ROOT, project.contentDir, [project.site ?? '', project.base]);
+    return await work({ project, part, keys, stores, store: storeIn(stores), work: folder.path });
   } catch (error) {
     console.error(error);
-    return failed();
+    console.error('\nThe site was not built; the last build stays as it was.');
+    return false;
   } finally {
     folder.remove();
+  }
+}
+
+function storesOf({ cacheDir, shardsDir }: Project, part: BuildPart): Omit<StoreFolders, 'force'> {
+  if (part.kind === 'shard') {
+    return { own: [shardFolder(shardsDir, part.shard), cacheDir], others: [] };
+  }
+  const parts = part.kind === 'merge' ? shardsIn(shardsDir) : [];
+  return { own: [cacheDir], others: parts.map((mark) => shardFolder(shardsDir, mark)) };
+}
+
+async function buildInto(place: OutputPlace, build: Build): Promise<boolean> {
+  const staging = `${place.aside}stage`;
+  const output = keyOf(place.target);
+  try {
+    const last = { folder: place.target, files: lastOutput(build.store, output) };
+    const drawn = await drawStories(build, staging, last);
+    if (drawn === null) return false;
+    replaceFolder(place, staging);
+    build.store.write('output', output, JSON.stringify(drawn.files));
+    build.store.sweep();
+    console.log(whatWasBuilt(drawn));
+    return true;
+  } finally {
     rmSync(staging, { recursive: true, force: true });
   }
 }
 
-function failed(): false {
-  console.error('\nThe site was not built; the last build stays as it was.');
-  return false;
+/** Builds a part of the stories into a folder of its own, which says what it is once it is finished. */
+async function buildShard(build: Build): Promise<boolean> {
+  const { part, project, work, keys } = build;
+  if (part.kind !== 'shard') throw new Error('A part was asked for. This is a bug.');
+  const folder = shardFolder(project.shardsDir, part.shard);
+  rmSync(folder, { recursive: true, force: true });
+  const drawn = await drawStories(build, join(work, 'staging'), { folder: work, files: [] });
+  if (drawn === null) return false;
+  const { contents, assets } = drawn;
+  markShard(project.shardsDir, { ...part.shard, keys, assets, contents });
+  console.log(`${whatWasBuilt(drawn)} They are in ${folder}; \`--merge\` joins all parts.`);
+  return true;
 }
 
-/** Draws the site and says what there is to say of its content; null where that has errors. */
+/** Draws the site and says what there is to say of its content; null where it cannot be built. */
 async function drawStories(
-  { contentDir, site, base }: Project,
-  compiled: CompiledSite,
-  settings: Omit<DrawSettings, 'served' | 'isHalted'>,
-): Promise<DrawnSite | null> {
+  { project, part, keys, stores, store, work }: Build,
+  staging: string,
+  last: { readonly folder: string; readonly files: readonly Laid[] },
+): Promise<(DrawnSite & { readonly assets: string }) | null> {
+  const compiled = await compiledSite(work, keys, store);
+  if (compiled === null) return refused('The pages could not be compiled.');
   const listed: Problem[] = [];
-  const { places, site: described } = listStories(contentDir, listed);
-  console.log(`Building ${counted(places.length, 'story', 'stories')}.`);
-  const drawn = await drawSite(places, compiled, {
-    ...settings,
-    served: { site, base, index: described.index },
+  const { places, site } = listStories(project.contentDir, listed);
+  const own = places.filter(({ slug }) => part.kind !== 'shard' || isInShard(slug, part.shard));
+  const assets = assetsKey(compiled);
+  if (part.kind === 'merge') {
+    const why = whyNotJoined(shardsIn(project.shardsDir), {
+      keys,
+      assets,
+      contents: contentsOf(own),
+    });
+    if (why !== null) return refused(why);
+  }
+  console.log(`Building ${counted(own.length, 'story', 'stories')}.`);
+  const drawn = await drawSite(own, compiled, {
+    ...{ keys, stores, staging, last: last.folder, before: last.files },
+    entries: join(work, 'entries'),
+    served: { site: project.site, base: project.base, index: site.index },
     isHalted: listed.some(isError),
+    isWhole: part.kind !== 'shard',
   });
   const problems = [...listed, ...drawn.problems];
-  if (drawn.stories === 0 && !problems.some(isError)) problems.push(noStory(contentDir));
-  if (problems.some(isError)) {
-    console.error(formatProblems(problems));
-    console.error('Nothing was built; the last build stays as it was.');
-    return null;
-  }
+  if (places.length === 0 && problems.length === 0) problems.push(noStory(project.contentDir));
+  if (problems.some(isError)) return refused(formatProblems(problems));
   if (problems.length > 0) console.warn(formatProblems(problems));
-  if (site === null) console.warn(NO_ADDRESS);
-  console.log(whatWasBuilt(drawn));
-  return drawn;
+  if (project.site === null) console.warn(NO_ADDRESS);
+  return { ...drawn, assets };
 }
 
 const NO_ADDRESS =
   'The site has no address: it has no feed and no sitemap, and its pages name no picture and no address for previews of links. To publish it, write `address: https://example.org` into site.yaml, or build with SITE_URL=https://example.org; with the path where it goes into a subfolder.';
+
+function refused(why: string): null {
+  console.error(`${why}\nNothing was built; the last build stays as it was.`);
+  return null;
+}
 
 function whatWasBuilt({ stories, kept, files }: DrawnSite): string {
   const all = `${counted(stories, 'story', 'stories')}, ${counted(files.length, 'file', 'files')}`;
@@ -114,9 +161,13 @@ function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
-/** What the pages show of where they are served. */
-function servedAt({ site, base }: Project): string[] {
-  return [site ?? '', base];
+/** Stands for what pages load in a browser. */
+function assetsKey({ files }: CompiledSite): string {
+  return keyOf(...[...files].flatMap(([path, body]) => [path, sumOf(body)]));
+}
+
+function contentsOf(places: readonly StoryPlace[]): Record<string, string> {
+  return Object.fromEntries(places.map((place) => [place.slug, contentKey(place)]));
 }
 
 /** The files of the last build into a place. */

@@ -21,6 +21,8 @@ export interface DrawnSite {
   readonly stories: number;
   /** How many of them were drawn by earlier builds. */
   readonly kept: number;
+  /** What stands for the content of each story, by address. */
+  readonly contents: Readonly<Record<string, string>>;
 }
 
 export interface DrawSettings extends Omit<ThreadSettings, 'halt' | 'compiled'> {
@@ -28,6 +30,8 @@ export interface DrawSettings extends Omit<ThreadSettings, 'halt' | 'compiled'> 
   readonly before: readonly Laid[];
   /** Whether something is wrong already: then the stories are only read. */
   readonly isHalted: boolean;
+  /** Whether the pages that are of no story are drawn, too. */
+  readonly isWhole: boolean;
 }
 
 /** A thread needs some time to get going, and memory of its own: no more than there is work for. */
@@ -42,7 +46,7 @@ const THREAD_MEMORY = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 6
 export async function drawSite(
   places: readonly StoryPlace[],
   compiled: CompiledSite,
-  { before, isHalted, ...settings }: DrawSettings,
+  { before, isHalted, isWhole, ...settings }: DrawSettings,
 ): Promise<DrawnSite> {
   mkdirSync(settings.entries, { recursive: true });
   const halt = new SharedArrayBuffer(4);
@@ -69,13 +73,18 @@ export async function drawSite(
     const problems = problemsOf(answers);
     const summaries = answers.flatMap(({ notes }) => notes?.summary ?? []);
     const kept = answers.filter(({ isKept }) => isKept).length;
-    const found = { problems, stories: summaries.length, kept };
-    if (isHalted || summaries.length === 0 || problems.some(isError))
+    const contents = Object.fromEntries(
+      answers.map(({ content }, index) => [places[index]?.slug, content]),
+    );
+    const found = { problems, stories: summaries.length, kept, contents };
+    if (isHalted || summaries.length === 0 || problems.some(isError)) {
       return { files: [], ...found };
+    }
+    const files = answers.flatMap((answer) => answer.files);
+    if (!isWhole) return { files, ...found };
     const rest = last.get('') ?? [];
     const site = await threads.run({ kind: 'site', summaries, before: rest });
-    const laid = layRest(compiled, settings, rest);
-    return { files: [...answers.flatMap(({ files }) => files), ...site.files, ...laid], ...found };
+    return { files: [...files, ...site.files, ...layRest(compiled, settings, rest)], ...found };
   } finally {
     await threads.destroy();
   }

@@ -10,6 +10,7 @@ describe('projectOf', () => {
       contentDir: `${ROOT}/content`,
       outDir: `${ROOT}/dist`,
       cacheDir: `${ROOT}/.cache`,
+      shardsDir: `${ROOT}/.shards`,
       base: '/',
       site: null,
       port: 4321,

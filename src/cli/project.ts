@@ -15,6 +15,8 @@ export interface Project {
   readonly outDir: string;
   /** `CACHE_DIR`, an absolute path: where results are kept for the next build. Default: `.cache`. */
   readonly cacheDir: string;
+  /** `SHARDS_DIR`, an absolute path: where the parts of a build are put. Default: `.shards`. */
+  readonly shardsDir: string;
   /**
    * `BASE_PATH`, beginning and ending in `/`: the path the site is served under. Default: the path
    * in the site's address, or `/`.
@@ -53,6 +55,7 @@ export function projectOf(env: Readonly<Record<string, string | undefined>>): Pr
     contentDir,
     outDir: resolve(ROOT, env['OUT_DIR'] || 'dist'),
     cacheDir: resolve(ROOT, env['CACHE_DIR'] || '.cache'),
+    shardsDir: resolve(ROOT, env['SHARDS_DIR'] || '.shards'),
     base: base === '/' ? path : base,
     site,
     port: portOf(env['PORT']?.trim() ?? ''),

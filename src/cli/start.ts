@@ -1,6 +1,7 @@
+import { buildOptions } from './build-options.ts';
 import { buildSite } from './build-site.ts';
 import { prepare } from './prepare.ts';
 
-const built = await buildSite(prepare(), { force: process.argv.includes('--force') });
+const built = await buildSite(prepare(), buildOptions(process.argv.slice(2)));
 if (built) await import('./preview.ts');
 else process.exitCode = 1;
