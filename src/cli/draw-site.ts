@@ -74,7 +74,7 @@ export async function drawSite(
     const summaries = answers.flatMap(({ notes }) => notes?.summary ?? []);
     const kept = answers.filter(({ isKept }) => isKept).length;
     const contents = Object.fromEntries(
-      answers.map(({ content }, index) => [places[index]?.slug, content]),
+      answers.map(({ content }, index) => [places[index]?.slug ?? '', content]),
     );
     const found = { problems, stories: summaries.length, kept, contents };
     if (isHalted || summaries.length === 0 || problems.some(isError)) {
