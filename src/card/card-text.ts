@@ -47,7 +47,7 @@ export function lines(
 ): string[] {
   const letters = Math.max(4, Math.floor(room / (size * LETTER)));
   const result: string[] = [];
-  for (const word of words.split(/\s+/)) {
+  for (const word of words.split(/\s+/).filter(Boolean)) {
     const last = result.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= letters)
       result[result.length - 1] = `${last} ${word}`;

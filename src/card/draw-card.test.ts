@@ -23,8 +23,10 @@ function card(title: string, names: readonly string[], value = '$50 million'): C
   return {
     site: 'Our County',
     title,
+    what: 'They print different figures: cost',
+    inConflict: false,
     outlets: [a, b],
-    faceOff: { label: 'cost', measure: '$10 million apart', sides },
+    faceOff: { measure: '$10 million', sides },
     columns: null,
   };
 }
@@ -52,10 +54,12 @@ describe('drawCard', () => {
   });
 
   it('leaves a disagreement out whose figure it cannot draw whole', () => {
-    expect(textsOf(drawCard(card('A plain title', ['One', 'Two'], '50 млн')))).not.toContain(
-      'cost',
+    const textsWith = (value?: string) =>
+      textsOf(drawCard(card('A plain title', ['One', 'Two'], value)));
+    expect(textsWith('50 млн')).not.toContain('$10 million');
+    expect(textsWith()).toEqual(
+      expect.arrayContaining(['$10 million', 'They print different figures: cost']),
     );
-    expect(textsOf(drawCard(card('A plain title', ['One', 'Two'])))).toContain('cost');
   });
 
   it('names an outlet of another script by its mark, and a story by its articles', () => {
@@ -86,8 +90,40 @@ describe('drawCard', () => {
     const plain = card('A plain title', ['One', 'Two']);
     const columns = [{ outlets: plain.outlets, words }];
     const svg = drawCard({ ...plain, faceOff: null, columns });
-    expect(svg).toContain('>One and Two</text>');
+    expect(textsOf(svg).filter((text) => text === 'One' || text === 'Two')).toEqual([
+      ...['One', 'Two'],
+      ...['One', 'Two'],
+    ]);
     expect(svg).toMatch(/fill="#6c665a">Mayor<\/tspan><tspan fill="#1d1b17"> resigns</);
+  });
+
+  it('prints telling words that contradict each other in the colour of conflict', () => {
+    const plain = card('A plain title', ['One', 'Two']);
+    const columns = [{ outlets: plain.outlets, words: [{ text: 'shouldn’t', strong: true }] }];
+    const drawn = (inConflict: boolean) =>
+      drawCard({ ...plain, faceOff: null, columns, inConflict });
+    expect(drawn(true)).toContain('fill="#ad2a12">shouldn’t<');
+    expect(drawn(false)).toContain('fill="#1d1b17">shouldn’t<');
+  });
+
+  it('keeps the names of many outlets that agree inside the card', () => {
+    const many = Array.from({ length: 5 }, (_, at) =>
+      outlet(`The Gazette of the ${at}. town`, 'A'),
+    );
+    const sides = [
+      { outlets: many, value: '$50 million' },
+      { outlets: many.slice(0, 1), value: '$60 million' },
+    ];
+    const drawn = { ...card('T', ['One', 'Two']), outlets: [] };
+    const texts = textsOf(drawCard({ ...drawn, faceOff: { measure: '$10 million', sides } }));
+    expect(texts.filter((text) => text.startsWith('The Gazette'))).toHaveLength(4);
+  });
+
+  it('sets a long title smaller before it cuts it', () => {
+    const svg = drawCard(
+      card('A title that is long but no longer than most titles', ['One', 'Two']),
+    );
+    expect(svg).toContain('>A title that is long but no longer than most titles<');
   });
 
   it('cuts words that do not fit', () => {

@@ -7,6 +7,9 @@ document.addEventListener('click', (event) => {
   const link =
     event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.here') : null;
   if (link === null || !navigator.clipboard) return;
+  // Opened in another place with a key held down it is a link like any other.
+  if (link.matches('.share') && !event.ctrlKey && !event.metaKey && !event.shiftKey)
+    event.preventDefault();
   void navigator.clipboard.writeText(link.href).then(() => {
     link.dataset['copied'] = '';
     setTimeout(() => delete link.dataset['copied'], 1500);

@@ -6,7 +6,7 @@ export const RESERVED_STORIES: readonly string[] = [
 
 /** Addresses of a story's own pages and files, which no article can have. */
 export const RESERVED_ARTICLES: readonly string[] = [
-  ...['card', 'comparison', 'corrections', 'diff', 'index', 'side-by-side', 'story'],
+  ...['card', 'comparison', 'corrections', 'diff', 'f', 'index', 'side-by-side', 'story'],
 ];
 
 /** The address a file or folder name gives, or what is wrong with the name and what to do. */

@@ -211,7 +211,7 @@ describe('a file name', () => {
     expect(found[0]).not.toMatch(/[\p{Cc}\u202e]/u);
   });
 
-  it.each(['card', 'Comparison', 'diff', 'index', 'side-by-side'])('may not be %s', (name) => {
+  it.each(['card', 'Comparison', 'diff', 'f', 'index', 'side-by-side'])('may not be %s', (name) => {
     writeFileSync(join(dir, 'budget', `${name}.md`), ARTICLE);
     expect(problems()).toEqual([expect.stringContaining("is one of the site's own")]);
   });

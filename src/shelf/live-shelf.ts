@@ -131,6 +131,7 @@ function bareSummary({ path, slug, language }: StoryPlace): StorySummary[] {
       articles: [],
       outlets: [],
       bars: [],
+      findings: [],
       sharpest: null,
       pages: [],
     },

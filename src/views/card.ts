@@ -1,4 +1,4 @@
-import { sharpest } from './findings.ts';
+import { headingOf, sharpest, type FindingView } from './findings.ts';
 import type { Words } from './marked-words.ts';
 import type { Outlet } from './outlets.ts';
 import type { Story } from './story.ts';
@@ -8,10 +8,13 @@ export interface Card {
   /** What the site is called. */
   readonly site: string;
   readonly title: string;
+  /** What the finding comes to: "One event, three headlines". */
+  readonly what: string;
+  /** Whether the telling words contradict each other. */
+  readonly inConflict: boolean;
   readonly outlets: readonly Outlet[];
   /** The values in the sharpest disagreement; null where it is about no values. */
   readonly faceOff: {
-    readonly label: string;
     readonly measure: string;
     readonly sides: readonly { readonly outlets: readonly Outlet[]; readonly value: string }[];
   } | null;
@@ -25,9 +28,15 @@ export interface CardColumn {
   readonly words: readonly Words[];
 }
 
-/** What the social card of a story says: its sharpest finding, values or words facing each other. */
-export function cardOf({ about, compared }: Pick<Story, 'about' | 'compared'>, site: string): Card {
-  const finding = sharpest(compared);
+/**
+ * What a social card says: a finding of the story, by itself the sharpest, as values or words that
+ * face each other.
+ */
+export function cardOf(
+  { about, compared }: Pick<Story, 'about' | 'compared'>,
+  site: string,
+  finding: FindingView | null = sharpest(compared),
+): Card {
   const sides = (finding?.sides ?? []).flatMap(({ outlets, words }) =>
     words === null ? [] : [{ outlets, words }],
   );
@@ -35,10 +44,11 @@ export function cardOf({ about, compared }: Pick<Story, 'about' | 'compared'>, s
   return {
     site,
     title: about.title,
+    what: finding === null ? '' : headingOf(finding),
+    inConflict: finding?.kind === 'quote-altered',
     outlets: [...compared.outlets.values()],
     faceOff: values
       ? {
-          label: finding.about?.words ?? '',
           measure: finding.measure,
           sides: sides.map(({ outlets, words }) => ({
             outlets,

@@ -95,7 +95,7 @@ describe('a finding as pages show it', () => {
       shape: 'values',
       measure: '1 ton',
       about: { words: 'load', href: '/example/#figure-2-thing' },
-      href: '/example/#figure-conflict-1',
+      href: '/example/f/figure-conflict-1/',
     });
     expect(view?.sides.map(({ words, href, context }) => [html(words), href, context])).toEqual([
       [

@@ -6,7 +6,8 @@ import type { Finding, FindingKind, FindingSide, Range } from '../engine/types.t
 import { hideLines } from './correction-lines.ts';
 import { setRow, type SetMark } from './corrections.ts';
 import type { Compared } from './compared.ts';
-import { passageHref, rowHref, sideBySideHref, storyHref } from './links.ts';
+import { hasPage } from './finding-pages.ts';
+import { findingHref, passageHref, rowHref, sideBySideHref, storyHref } from './links.ts';
 import { atWords, markedWords, type Words } from './marked-words.ts';
 import type { Outlet } from './outlets.ts';
 import { publishedInWords } from './published.ts';
@@ -26,7 +27,7 @@ export interface FindingView {
   readonly sentence: string;
   /** True where the sentence is only perhaps true. */
   readonly perhaps: boolean;
-  /** Its own place on the story's page. */
+  /** Its own address: a page where it is worth one, else its place on the story's page. */
   readonly href: string;
   /** Where the articles are read beside each other, at the words it rests on; null for a single article. */
   readonly sideBySide: string | null;
@@ -68,6 +69,11 @@ export function findings(story: Compared): FindingView[] {
 
 /** A second finding of this weight is worth as much room as the first. */
 const LARGE_FROM = 0.45;
+
+/** A finding's title with what it is about: "One quotation, different words: Ada Moor". */
+export function headingOf({ title, about }: FindingView): string {
+  return about === null ? title : `${title}: ${about.words}`;
+}
 
 /** So many sure findings stand open below the large ones; what is only perhaps so is folded with the rest. */
 const LISTED = 6;
@@ -116,7 +122,7 @@ function findingView(story: Compared, finding: Finding): FindingView {
     key: sides.some(({ telling }) => telling.length > 0) ? findingKey(kind) : null,
     sentence,
     perhaps: certainty < STATED,
-    href: `${storyHref(story.slug)}#${id}`,
+    href: hasPage(story, finding) ? findingHref(story.slug, id) : `${storyHref(story.slug)}#${id}`,
     sideBySide: sideBySideOf(story, finding),
     shape,
     set: group === null ? null : setRow(story, group),
@@ -127,7 +133,20 @@ function findingView(story: Compared, finding: Finding): FindingView {
   };
 }
 
-function sideBySideOf(story: Compared, { passages: [first] }: Finding): string | null {
+/** The passages that a finding shows words of, and those of its other articles. */
+export function passagesOf(story: Compared, { sides, passages }: Finding): string[] {
+  const shown = sides.flatMap(({ articles: [slug = ''], of, range, telling }) =>
+    of === 'text' && range !== null
+      ? [story.passageAt(slug, telling[0]?.start ?? range.start)]
+      : [],
+  );
+  const articles = new Set(shown.map((id) => story.passage(id).article));
+  const others = passages.filter((id) => !articles.has(story.passage(id).article));
+  return [...new Set([...shown, ...others])];
+}
+
+function sideBySideOf(story: Compared, finding: Finding): string | null {
+  const [first] = passagesOf(story, finding);
   if (story.outlets.size < 2) return null;
   return first === undefined ? sideBySideHref(story.slug) : readBeside(story)(first);
 }

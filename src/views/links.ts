@@ -12,6 +12,10 @@ export const sideBySideHref = (story: string, lead?: string): string =>
 export const diffHref = (story: string, base: string, other: string): string =>
   href(`${story}/diff/${base}/${other}/`);
 
+/** The page of a finding. */
+export const findingHref = (story: string, finding: string): string =>
+  href(`${story}/f/${finding}/`);
+
 /** The page of two articles' differences, turned round where only that exists; null where there is none. */
 export function diffHrefOf(
   { slug, diffPages }: Pick<Compared, 'slug' | 'diffPages'>,

@@ -2,8 +2,9 @@ import { whoIsCompared } from '../engine/explain/who-is-compared.ts';
 import { STATED } from '../engine/findings/settings.ts';
 import type { FindingKind } from '../engine/types.ts';
 import { coverageBars, type CoverageBar } from './coverage-bars.ts';
-import { sharpest, type FindingView } from './findings.ts';
-import { articleHref, diffHref, sideBySideHref, storyHref } from './links.ts';
+import { findingPages } from './finding-pages.ts';
+import { findings, sharpest, type FindingView } from './findings.ts';
+import { articleHref, diffHref, findingHref, sideBySideHref, storyHref } from './links.ts';
 import type { Outlet } from './outlets.ts';
 import { tagOf, type Tag } from './tags.ts';
 import type { Story } from './story.ts';
@@ -33,15 +34,20 @@ export interface StorySummary {
   /** The names of their outlets. */
   readonly outlets: readonly string[];
   readonly bars: readonly CoverageBar[];
+  /** The sure ones, the sharpest first. */
+  readonly findings: readonly { readonly sentence: string; readonly href: string }[];
   readonly sharpest: { readonly finding: FindingView; readonly weight: number } | null;
   /** The addresses of its pages, for the sitemap. */
   readonly pages: readonly string[];
 }
 
+/** So many findings are told of a story where all are listed. */
+const FINDINGS = 6;
+
 /** What is told of a story where all are listed. */
 export function summaryOf({ about, compared }: Story): StorySummary {
   const finding = sharpest(compared);
-  const { articles, findings } = compared.comparison;
+  const { articles } = compared.comparison;
   return {
     slug: about.slug,
     title: about.title,
@@ -55,7 +61,12 @@ export function summaryOf({ about, compared }: Story): StorySummary {
     articles: [...compared.outlets.values()],
     outlets: [...new Set(articles.map(({ outlet }) => outlet))],
     bars: coverageBars(compared),
-    sharpest: finding === null ? null : { finding, weight: findings[0]?.weight ?? 0 },
+    findings: findings(compared)
+      .filter(({ perhaps }) => !perhaps)
+      .slice(0, FINDINGS)
+      .map(({ sentence, href }) => ({ sentence, href })),
+    sharpest:
+      finding === null ? null : { finding, weight: compared.comparison.findings[0]?.weight ?? 0 },
     pages: pagesOf(compared),
   };
 }
@@ -72,10 +83,12 @@ function kindsOf({ comparison }: Story['compared']): FindingKind[] {
   return [...new Set(sure.map(({ kind }) => kind))];
 }
 
-function pagesOf({ slug, outlets, diffPages }: Story['compared']): string[] {
+function pagesOf(story: Story['compared']): string[] {
+  const { slug, outlets, diffPages } = story;
   const articles = [...outlets.keys()];
   return [
     storyHref(slug),
+    ...findingPages(story).map(({ id }) => findingHref(slug, id)),
     ...(articles.length > 1 ? [sideBySideHref(slug)] : []),
     ...articles.map((article) => articleHref(slug, article)),
     ...diffPages.pairs.map((pair) => diffHref(slug, ...pair)),

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from './site.ts';
 
 const STORY = 'canaan-q1-2021/';
@@ -91,5 +92,49 @@ test.describe('the map', () => {
     await bar(page, 'the-block', 2).click();
     await expect(page).toHaveURL(/side-by-side\/#the-block\.the-firm-said/);
     await context.close();
+  });
+});
+
+test.describe('a finding', () => {
+  const addressOf = async (page: Page) => {
+    await page.goto(STORY);
+    const link = page.locator('.finding').first().getByRole('link', { name: 'Copy the link' });
+    return (await link.getAttribute('href')) ?? '';
+  };
+
+  test('has a page of its own, which opens with what each prints and leads back', async ({
+    page,
+  }) => {
+    await page.goto(await addressOf(page));
+    await expect(page.locator('h1')).toContainText('in The Block and CoinDesk');
+    await expect(page.locator('.finding')).toContainText('2 terahashes');
+    await page.getByRole('link', { name: 'At a glance' }).click();
+    await expect(page).toHaveURL(/canaan-q1-2021\/$/);
+  });
+
+  test('has a page that everybody can use', async ({ page }) => {
+    const address = await addressOf(page);
+    await page.setViewportSize({ width: 320, height: 780 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(320);
+  });
+
+  test('copies its address and stays where it is', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const address = await addressOf(page);
+    await page.getByRole('link', { name: 'Copy the link' }).first().click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(address);
+    await expect(page).toHaveURL(/canaan-q1-2021\/$/);
+  });
+
+  test('that has no page any more is looked for on the story’s page', async ({ page }) => {
+    await page.goto(`${STORY}f/quote-trimmed-0000000/`);
+    await expect(page).toHaveURL(/canaan-q1-2021\/#quote-trimmed-0000000$/);
   });
 });

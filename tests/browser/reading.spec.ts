@@ -268,14 +268,6 @@ test.describe('at a glance', () => {
     await expect(page.locator(':target')).toContainText('2 terahashes');
   });
 
-  test('gives each finding an address', { tag: '@sub' }, async ({ page }) => {
-    await page.goto(STORY);
-    const finding = page.locator('[id^="figure-conflict-"]');
-    const link = finding.getByRole('link', { name: 'Copy the link' });
-    await page.goto((await link.getAttribute('href')) ?? '');
-    await expect(page.locator('[id^="figure-conflict-"]:target')).toBeInViewport();
-  });
-
   test('lists nothing they disagree on, or only perhaps share, as told by both', async ({
     page,
   }) => {

@@ -22,12 +22,20 @@ describe('a story of many articles', () => {
   });
 
   const pagesOf = (articles: number, view = '') =>
-    site.pages.filter(({ file }) => file.startsWith(`of-${articles}/${view}`));
+    site.pages.filter(
+      ({ file }) => file.startsWith(`of-${articles}/${view}`) && !file.includes('/f/'),
+    );
 
   it('has pages that grow with its articles, not with their pairs', () => {
     expect(pagesOf(12)).toHaveLength(1 + 12 + 12 + (12 * 11) / 2);
     expect(pagesOf(14)).toHaveLength(1 + 14 + 1 + 13);
     expect(pagesOf(40)).toHaveLength(1 + 40 + 1 + 39);
+  });
+
+  it('has pages for its sharpest findings alone', () => {
+    const found = site.pages.filter(({ file }) => file.startsWith('of-40/f/'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThanOrEqual(6);
   });
 
   it('says which pairs it shows, and along which article it is read', () => {
