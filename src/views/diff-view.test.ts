@@ -32,7 +32,7 @@ describe('the diff of two versions', () => {
         paragraph: 1,
       },
     ]);
-    expect(found).toMatchObject({ apart: false, counts: { wording: 1 } });
+    expect(found.diff.counts.wording).toBe(1);
   });
 
   it('gives what only came in the place of the edit', () => {
@@ -102,43 +102,22 @@ describe('the diff of two versions', () => {
   });
 });
 
-describe('the diff of two articles that were written apart', () => {
-  const STORY: Example = {
-    articles: {
-      a: ['The barge sank at noon near the old mill.', 'Its crew swam ashore.', 'Rain fell.'],
-      b: [
-        'The barge sank at dawn near the old mill.',
-        'All sailors reached land by themselves, wet and cold.',
-        'Salt prices rose.',
-        'It was a bad day for the barge.',
-      ],
-    },
-    links: [
-      ['a.1', 'b.1', { score: 0.9, evidence: ['barge'] }],
-      ['a.2', 'b.2', { score: 0.8, evidence: ['crew'] }],
-      ['a.1', 'b.4', { score: 0.4, relation: 'partial', evidence: ['barge'] }],
-    ],
-  };
-  const found = view(STORY);
-  const row = (id: string) => lines(found).find(({ base, other }) => (base + other).includes(id));
+describe('the headlines of two versions', () => {
+  const headlines = (a: string | null, b: string | null) =>
+    view({
+      articles: { a: [COUNCIL], b: [COUNCIL] },
+      about: { a: { headline: a }, b: { headline: b } },
+      copies: { b: 'a' },
+    }).headlines;
 
-  it('marks edits in passages that keep most of their words, and counts those alone', () => {
-    expect(found.apart).toBe(true);
-    expect(found.edits.map(({ words }) => words)).toEqual(['‘noon’ became ‘dawn’']);
-    expect(found.counts).toMatchObject({ wording: 1, moved: 0, figure: 0 });
-    expect(row('sank at')).toMatchObject({ reworded: false, note: null });
+  it('are marked like the texts', () => {
+    expect(headlines('Budget passed', 'Budget approved')).toEqual({
+      base: 'Budget <del id="edit-headline-1" class="wording">passed</del><ins class="wording">approved</ins>',
+      other: 'Budget <ins class="wording">approved</ins>',
+    });
   });
 
-  it('marks none in passages told in other words, and says how sure it is of them', () => {
-    const reworded = row('crew swam');
-    expect(reworded).toMatchObject({ reworded: true, unclear: false, partner: null });
-    expect(reworded?.note?.text).toContain('crew');
-    expect((reworded?.base ?? '') + (reworded?.other ?? '')).not.toMatch(/<(?:ins|del)/);
-  });
-
-  it('leads from a passage alone in its row to the row that tells something of it', () => {
-    expect(row('bad day')?.partner?.href).toBe(`#${row('sank at')?.anchor}`);
-    expect(row('Salt prices')).toMatchObject({ partner: null, note: null, reworded: false });
-    expect(row('Rain fell')).toMatchObject({ relation: 'only-base', partner: null });
+  it('are left out where one copy carries none', () => {
+    expect(headlines('Budget passed', null)).toBeNull();
   });
 });

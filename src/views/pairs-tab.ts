@@ -12,3 +12,9 @@ export function pairsTab(story: Compared): string {
   const [pair] = story.diffPages.pairs;
   return pair === undefined || areApart(story, ...pair) ? 'Word by word' : 'What was changed';
 }
+
+/** What the page of two articles is called. */
+export function pairHeading(story: Compared, one: string, other: string): string {
+  const names = `${story.outlet(one).name} and ${story.outlet(other).name}`;
+  return areApart(story, one, other) ? `${names}, word by word` : `${names}: what was changed`;
+}

@@ -2,7 +2,7 @@ import { count, inWords } from '../engine/explain/count.ts';
 import { capitalised } from '../engine/explain/list.ts';
 import { lostFigures } from '../engine/explain/relation-sentences.ts';
 import { RELATIONSHIPS } from '../engine/explain/verdicts.ts';
-import type { Comparison } from '../engine/types.ts';
+import type { Comparison, Figure, Range } from '../engine/types.ts';
 import type { Compared } from './compared.ts';
 import { MANY_ARTICLES } from './diff-pages.ts';
 import { diffHrefOf } from './links.ts';
@@ -63,8 +63,26 @@ function mostShared({ share }: Pair): number {
 /** What is told of a pair in sentences: the reason, the editor's doubtful declaration, what was lost. */
 export function relationSentence(story: Compared, pair: Pair): string {
   const { text } = story.article(pair.base);
-  const lost = removedFigures(story, pair).map(({ start, end }) => text.slice(start, end));
-  return [pair.reason, pair.doubt, lostFigures(lost)].filter(Boolean).join(' ');
+  const removed = removedFigures(story, pair);
+  const words = removed.map(({ start, end }) => text.slice(start, end));
+  const lost = lostFigures(words, figuresLost(story, pair.base, removed));
+  return [pair.reason, pair.doubt, lost].filter(Boolean).join(' ');
+}
+
+/** The quantities of an article that lost a word, as it prints them: sums of money before others, each once. */
+function figuresLost(story: Compared, article: string, removed: readonly Range[]): string[] {
+  const { text } = story.article(article);
+  const lost = story.comparison.figures.filter(
+    (figure) =>
+      figure.article === article &&
+      figure.kind !== 'ordinal' &&
+      removed.some(({ start, end }) => start < figure.end && end > figure.start),
+  );
+  const rank = ({ kind }: Figure) => (kind === 'money' ? 0 : kind === 'percentage' ? 1 : 2);
+  const printed = lost
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ start, end }) => text.slice(start, end));
+  return [...new Set(printed)];
 }
 
 function relation(story: Compared, pair: Pair): Relation {

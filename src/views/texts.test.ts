@@ -121,33 +121,6 @@ describe('an article', () => {
   });
 });
 
-describe('the diff of two articles written apart', () => {
-  const view = diffView(story, texts, 'gazette', 'mirror');
-
-  it('compares nothing outside linked passages, and says so of the pair', () => {
-    expect(view.apart).toBe(true);
-    const lines = view.stretches.flatMap((stretch) => stretch.lines);
-    const alone = lines.find(({ base }) => base.includes('barge sank'));
-    expect(alone).toMatchObject({ relation: 'only-base', other: '', partner: null });
-  });
-
-  it('claims nothing of who has not what is unclear', () => {
-    const doubtful = exampleStory({ ...STORY, unclear: ['gazette.1'] });
-    const lines = diffView(doubtful, exampleTexts(doubtful), 'gazette', 'mirror').stretches.flatMap(
-      (stretch) => stretch.lines,
-    );
-    const unclear = lines.filter((line) => line.unclear).map(({ base }) => base);
-    expect(unclear).toContain('The barge');
-    expect(unclear.some((base) => base.includes('barge sank'))).toBe(false);
-  });
-
-  it('counts the edits that it shows', () => {
-    const shown = view.edits.length;
-    const counted = Object.values(view.counts).reduce((sum, count) => sum + count, 0);
-    expect(counted).toBe(shown);
-  });
-});
-
 describe('the diff of two versions', () => {
   const versions = exampleStory({
     articles: {
@@ -186,6 +159,5 @@ describe('the diff of two versions', () => {
     expect(view.history.map(({ kind, href }) => [kind, href])).toEqual([
       ['corrected', '#edit-it-held-2-2-tons-3-tons'],
     ]);
-    expect(view.apart).toBe(false);
   });
 });

@@ -8,6 +8,8 @@ export interface Texts {
   source(article: string): ArticleSource;
   /** The inner HTML of a passage, its figures marked. */
   html(passage: string): string;
+  /** The same of some passages of an article, in the order of its text, with further marks; by id. */
+  marked(article: string, passages: readonly string[], marks: readonly Mark[]): Map<string, string>;
   /** The marks of an article's passages and figures. */
   marks(article: string): readonly Mark[];
 }
@@ -17,17 +19,27 @@ export function textsOf(story: Compared, sources: readonly ArticleSource[]): Tex
   const bySlug = new Map(sources.map((source) => [source.slug, source]));
   const html = new Map<string, string>();
   return {
-    source: (slug) => {
-      const source = bySlug.get(slug);
-      if (source === undefined) throw new Error(`There is no article ${slug}. This is a bug.`);
-      return source;
-    },
+    source,
     html: (passage) => {
       if (html.size === 0) fill();
       return html.get(passage) ?? '';
     },
+    marked: (slug, ids, marks) => {
+      const passages = ids.map((id) => story.passage(id));
+      const contents = fragments(source(slug).tree, passages, [
+        ...figureMarks(story, slug),
+        ...marks,
+      ]);
+      return new Map(ids.map((id, index) => [id, toHtml(contents[index] ?? [])]));
+    },
     marks: (slug) => [...passageMarks(story, slug), ...figureMarks(story, slug)],
   };
+
+  function source(slug: string): ArticleSource {
+    const found = bySlug.get(slug);
+    if (found === undefined) throw new Error(`There is no article ${slug}. This is a bug.`);
+    return found;
+  }
 
   function fill(): void {
     for (const { slug, tree } of sources) {

@@ -150,7 +150,7 @@ test.describe('differences', () => {
   test('says what was done to the copy and counts no change of wording', async ({ page }) => {
     await page.goto(COPY);
     await expect(page.locator('.verdict')).toContainText('lower-cased');
-    await expect(page.locator('.verdict')).toContainText('$200,000');
+    await expect(page.locator('.verdict')).toContainText('$200,000, $29.6 million');
     await expect(page.getByRole('checkbox', { name: 'wording 0' })).toBeVisible();
     await expect(page.locator('.texts .wording')).toHaveCount(0);
   });
@@ -199,47 +199,45 @@ test.describe('differences', () => {
     await expect(page).not.toHaveURL(/#e/);
   });
 
-  test('compares independent articles only inside passages that tell the same', async ({
-    page,
-  }) => {
-    await page.goto(`${STORY}diff/the-block/coindesk/`);
-    await expect(page.locator('.verdict')).toContainText('Independent');
-    const alone = page.locator('.row.only-base', { hasText: 'not found in CoinDesk' }).first();
-    await expect(alone.locator('del, ins')).toHaveCount(0);
-    // Where a link is only likely, the empty side names it and does not say that nothing was found.
-    const likely = page.locator('.row.only-base', { hasText: 'perhaps' }).first();
-    await expect(likely).not.toContainText('not found');
+  test('counts the changes that are shown', async ({ page }) => {
+    await page.goto(COPY);
+    const listed = page.locator('.edits li:visible');
+    await expect(listed).toHaveCount(77);
+    await page.getByRole('checkbox', { name: /^capitals/ }).uncheck();
+    await expect(listed).toHaveCount(54);
+    // The number above the list is the style sheet's: it counts what is shown.
+    await expect(page.locator('.edits .shown')).toHaveText('of 77 changes');
+    await expect(listed.first()).toHaveCSS('counter-increment', 'shown 1');
+    await page.getByRole('radio', { name: 'one text' }).check();
+    await expect(page.locator('.texts del.case').first()).toBeHidden();
+    await expect(page.locator('.texts .base ins.case').first()).toHaveCSS('margin-left', '0px');
   });
 
-  test('marks figures, and offers nothing to switch, where two writers share no wording', async ({
-    page,
-  }) => {
+  test('sets beside each other only what two independent articles both tell', async ({ page }) => {
     await page.goto(`${STORY}diff/the-block/coindesk/`);
+    await expect(page.locator('.verdict')).toContainText('Independent');
     const row = page.locator('.row', { hasText: '2 exahashes' });
-    await expect(row.locator('.base .conflict')).toHaveText('2 exahashes per second');
-    await expect(row.locator('.other .conflict')).toHaveText('2 terahashes');
-    await expect(row.locator('.note')).toContainText('partly the same: sold');
+    await expect(row.locator('.conflict')).toHaveText(['2 exahashes per second', '2 terahashes']);
+    await expect(row.getByRole('link', { name: /^paragraph \d of 8$/ })).toBeVisible();
+    await expect(row.locator('b').first()).toBeVisible();
+    await expect(page.locator('del, ins')).toHaveCount(0);
     await expect(page.getByRole('checkbox', { name: /^figures/ })).toHaveCount(0);
+  });
+
+  test('keeps apart what is only perhaps the same', async ({ page }) => {
+    await page.goto(`${STORY}diff/the-block/coindesk/`);
+    const lead = page.locator('.words', { hasText: 'Chinese ASIC manufacturer' });
+    await expect(lead).toBeHidden();
+    await page.getByText('that perhaps tell the same').click();
+    await expect(lead).toBeVisible();
   });
 
   test('shows on a phone whose passage each is', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(`${STORY}diff/the-block/coindesk/`);
     const row = page.locator('.row', { hasText: '2 exahashes' });
-    await expect(row.locator('.base .mark')).toBeVisible();
-    await expect(row.locator('.other .mark')).toBeVisible();
-    // Passages of the other article that follow one another stand at the same edge.
-    const edges = await page
-      .locator('.only-other .other')
-      .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().left));
-    expect(new Set(edges).size).toBe(1);
-  });
-
-  test('leads from an empty side to where that article tells it', async ({ page }) => {
-    await page.goto(`${STORY}diff/the-block/coindesk/`);
-    const row = page.locator('.row.only-other', { hasText: 'Chinese ASIC manufacturer' });
-    await row.getByRole('link', { name: /^↕ (?:perhaps )?the first paragraph/ }).click();
-    await expect(page.locator(':target')).toContainText('Chinese bitcoin mining hardware maker');
+    await expect(row.locator('.mark')).toHaveCount(2);
+    await expect(row.locator('.mark').first()).toBeVisible();
   });
 
   test('is complete without a script', async ({ browser, baseURL }) => {
@@ -284,7 +282,7 @@ test.describe('at a glance', () => {
     await page.goto(STORY);
     await expect(page.getByText(/Two independent articles/)).toBeVisible();
     await expect(page.locator('.ledger')).not.toContainText('normalised');
-    await expect(page.getByText('a digit are gone, among them Q1,')).toBeVisible();
+    await expect(page.getByText('a digit are gone, and with them')).toBeVisible();
   });
 });
 

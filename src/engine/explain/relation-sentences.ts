@@ -63,13 +63,18 @@ export function declarationDoubt(source: Named, copy: Named, part: number): stri
   return `The editor declares this ${copy.outlet} text to be a copy of ${possessive(source.outlet)}, but only ${percent(part)} of it was found there.`;
 }
 
-/** What was lost with the digits of a mechanical copy, the first few by name; empty where nothing was. */
-export function lostFigures(words: readonly string[]): string {
+/**
+ * What was lost with the digits of a mechanical copy; empty where nothing was.
+ *
+ * @param words the words that are gone
+ * @param figures those of them that are quantities, as printed, the most telling first
+ */
+export function lostFigures(words: readonly string[], figures: readonly string[]): string {
   if (words.length === 0) return '';
-  const named = list(words.slice(0, NAMED_FIGURES));
-  return words.length > NAMED_FIGURES
-    ? `${capitalised(count(words.length, 'word'))} with a digit are gone, among them ${named}.`
-    : `Gone with their digits: ${named}.`;
+  if (words.length <= NAMED_FIGURES) return `Gone with their digits: ${list(words)}.`;
+  const gone = `${capitalised(count(words.length, 'word'))} with a digit are gone`;
+  if (figures.length === 0) return `${gone}, among them ${list(words.slice(0, NAMED_FIGURES))}.`;
+  return `${gone}, and with them ${figures.length <= NAMED_FIGURES ? list(figures) : `figures such as ${list(figures.slice(0, NAMED_FIGURES))}`}.`;
 }
 
 /** So many lost figures are named. */

@@ -138,10 +138,15 @@ describe('how two articles are related, in words', () => {
   });
 
   it('names every lost figure of a few, and the first four of many', () => {
-    expect(lostFigures([])).toBe('');
-    expect(lostFigures(['Q1', '5%', '$3', '7'])).toBe('Gone with their digits: Q1, 5%, $3 and 7.');
-    expect(lostFigures(['Q1', '5%', '$3', '7', '9'])).toBe(
+    expect(lostFigures([], [])).toBe('');
+    expect(lostFigures(['Q1', '5%', '$3', '7'], [])).toBe(
+      'Gone with their digits: Q1, 5%, $3 and 7.',
+    );
+    expect(lostFigures(['Q1', '5%', '$3', '7', '9'], [])).toBe(
       'Five words with a digit are gone, among them Q1, 5%, $3 and 7.',
+    );
+    expect(lostFigures(['Q1', '5%', '$3', '7', '9'], ['$3 million', '5%'])).toBe(
+      'Five words with a digit are gone, and with them $3 million and 5%.',
     );
   });
 });
