@@ -4,7 +4,6 @@ import { agencyMarks } from './revisions/agency-marks.ts';
 import { independentGroups, relate } from './revisions/copying.ts';
 import { diffPair, type Side } from './diff/diff-pair.ts';
 import { dateLedger } from './dates/date-ledger.ts';
-import { findDates } from './dates/find-dates.ts';
 import { disagreements } from './figures/disagreements.ts';
 import { figureLedger } from './figures/figure-ledger.ts';
 import { figureSources } from './figures/figure-sources.ts';
@@ -14,7 +13,7 @@ import { LEAST_CANDIDATE, settle, type LinkCandidate } from './align/settle-link
 import { unclearPassages } from './align/unclear.ts';
 import { linksOfDiff } from './diff/links-of-diff.ts';
 import { findFindings } from './findings/findings.ts';
-import { findMentions, type Mention } from './names/mentions.ts';
+import type { Mention } from './names/mentions.ts';
 import { compareNames } from './names/names.ts';
 import type { Correction } from './corrections/correction.ts';
 import { correctedTexts, type CorrectionDoubt } from './corrections/corrected-texts.ts';
@@ -30,6 +29,7 @@ import { projectPassages } from './revisions/normalised-copy.ts';
 import { quoteLedger } from './quotes/quote-ledger.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { boilerplatePassages } from './reading/boilerplate.ts';
+import { joinedWords } from './reading/joined-words.ts';
 import { readingOf } from './reading/reading.ts';
 import type {
   Alignment,
@@ -136,7 +136,7 @@ function compareWith(story: string, articles: readonly Article[], rulings: Rulin
     story,
     articles: articles.map((article) => ({
       ...article,
-      words: countWords(article.text),
+      words: countWords(article),
       agencies: agencyMarks(article),
     })),
     independent,
@@ -193,12 +193,12 @@ function readAlone(side: Side, isCopy: boolean): Read {
   const around = passages.filter(({ id }) => boilerplate.has(id));
   const isReported = ({ start }: Range) =>
     !around.some((passage) => passage.start <= start && start < passage.end);
-  const mentions = findMentions(article).filter(isReported);
+  const mentions = readingOf(article).mentions.filter(isReported);
   const figures = readingOf(article).figures.filter(isReported);
   return {
     ...side,
     figures,
-    dates: findDates(article, passages, figures).filter(isReported),
+    dates: readingOf(article).dates.filter(isReported),
     quotes: findQuotes(article, passages, mentions).filter(({ spans: [[start, end] = [0, 0]] }) =>
       isReported({ start, end }),
     ),
@@ -270,6 +270,6 @@ function pairsOf(articles: readonly Article[]): [Article, Article][] {
   );
 }
 
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
+function countWords(article: Article): number {
+  return joinedWords(readingOf(article).tokens, (marks) => /^['’.,-]+$/.test(marks)).length;
 }

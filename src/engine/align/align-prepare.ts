@@ -1,4 +1,5 @@
-import { languageOf, type Language } from '../language/index.ts';
+import { readingOf } from '../reading/reading.ts';
+import type { Language } from '../language/index.ts';
 import {
   numberOf,
   vectorSpace,
@@ -51,7 +52,7 @@ export function prepare(input: AlignInput): PreparedArticle {
     ({ passage }) => passage,
   );
   const ownFigures = passages.map(({ id }) => figuresOf.get(id) ?? []);
-  const language = languageOf(article.language);
+  const reading = readingOf(article);
   const termsIn = termReader(article);
   const terms = passages.map((passage, index) => {
     const printed = ownFigures[index] ?? [];
@@ -65,15 +66,13 @@ export function prepare(input: AlignInput): PreparedArticle {
   const keys = numbered.map(fullStrength);
   const letters = letterReader();
   return {
-    language,
+    language: reading.language,
     article,
     passages,
     terms,
     figures: ownFigures.map((own) => own.slice(0, MOST_FIGURES)),
-    marks: passages.map(marksReader(article.text, quotes, language)),
-    clauses: terms.map((own, index) =>
-      clausesOf(own, numbered[index] ?? [], article.text, language),
-    ),
+    marks: passages.map(marksReader(reading, quotes)),
+    clauses: terms.map((own, index) => clausesOf(own, numbered[index] ?? [], reading)),
     nearPairs: terms.map(nearPairsOf),
     spaces: {
       terms: vectorSpace(numbering, keys),

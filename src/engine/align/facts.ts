@@ -1,5 +1,5 @@
-import { storyLanguage, type Language } from '../language/index.ts';
-import { contradict } from './passage-marks.ts';
+import { readingOf, tokensIn } from '../reading/reading.ts';
+import { contradict, type Part } from './passage-marks.ts';
 import { CERTAIN } from './settings.ts';
 import type { Alignment, Article, Comparison, Fact, FigureGroup, Passage } from '../types.ts';
 
@@ -19,7 +19,7 @@ export function findFacts(input: FactInput): Fact[] {
   const [lead, ...others] = input.independent.flatMap((slugs) => slugs.slice(0, 1));
   if (lead === undefined || others.length === 0) return [];
   const partners = certainPartners(input.alignments);
-  const read = passageReader(input, storyLanguage(input.articles));
+  const read = passageReader(input);
   const told = new Set<string>();
   return input.passages.flatMap((passage) => {
     if (passage.article !== lead || !read.isSentence(passage)) return [];
@@ -73,13 +73,14 @@ function cliqueOf(
 /** Fewer words are a fragment. */
 const LEAST_WORDS = 5;
 
-function passageReader(
-  { articles, passages, figures, figureGroups }: FactInput,
-  language: Language,
-) {
-  const texts = new Map(articles.map(({ slug, text }) => [slug, text]));
+function passageReader({ articles, passages, figures, figureGroups }: FactInput) {
+  const readings = new Map(articles.map((article) => [article.slug, readingOf(article)]));
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const textOf = ({ article, start, end }: Passage) => texts.get(article)?.slice(start, end) ?? '';
+  const partOf = (passage: Passage): Part => {
+    const reading = readings.get(passage.article);
+    if (reading === undefined) throw new Error('A passage without its article. This is a bug.');
+    return { reading, range: passage };
+  };
   const placeOf = new Map(figures.map(({ id, passage }) => [id, passage]));
   const disputed = new Set(
     figureGroups
@@ -89,12 +90,13 @@ function passageReader(
   return {
     passage: (id: string) => byId.get(id),
     isSentence: (passage: Passage) =>
-      passage.kind !== 'heading' && !disputed.has(passage.id) && isSentence(textOf(passage)),
-    contradict: (one: Passage, other: Passage) => contradict(textOf(one), textOf(other), language),
+      passage.kind !== 'heading' && !disputed.has(passage.id) && isSentence(partOf(passage)),
+    contradict: (one: Passage, other: Passage) => contradict(partOf(one), partOf(other)),
   };
 }
 
-function isSentence(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length >= LEAST_WORDS && /[.!?…。]["'”’)\]]*$/u.test(text);
+function isSentence({ reading, range }: Part): boolean {
+  const words = tokensIn(reading, range).filter(({ kind }) => kind !== 'mark');
+  const printed = reading.article.text.slice(range.start, range.end);
+  return words.length >= LEAST_WORDS && /[.!?…。]["'”’)\]]*$/u.test(printed);
 }

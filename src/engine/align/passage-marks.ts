@@ -1,7 +1,10 @@
 import { weekdayNumbers } from '../dates/calendar-words.ts';
 import type { Term } from './terms.ts';
-import type { Language } from '../language/index.ts';
-import type { Passage, Quote } from '../types.ts';
+import { isNegation } from '../negations.ts';
+import { joinedWords } from '../reading/joined-words.ts';
+import { tokensIn, type Reading } from '../reading/reading.ts';
+import type { Token } from '../reading/tokens.ts';
+import type { Passage, Quote, Range } from '../types.ts';
 
 /** What turns a statement into another one, though its words are alike. */
 export interface Turns {
@@ -19,9 +22,15 @@ export interface PassageMarks extends Turns {
   readonly speaker: string | null;
 }
 
+/** A stretch of an article's text. */
+export interface Part {
+  readonly reading: Reading;
+  readonly range: Range;
+}
+
 /** Whether one of two texts denies and the other does not, or they name different weekdays or years. */
-export function contradict(one: string, other: string, language: Language): boolean {
-  const [here, there] = [turnsIn(one, language), turnsIn(other, language)];
+export function contradict(one: Part, other: Part): boolean {
+  const [here, there] = [turnsIn(one), turnsIn(other)];
   return here.negated !== there.negated || areApart(here, there);
 }
 
@@ -32,24 +41,32 @@ export function areApart(one: Turns, other: Turns): boolean {
   return apart(one.days, other.days) || apart(one.years, other.years);
 }
 
-function turnsIn(text: string, language: Language): Turns {
+function turnsIn({ reading, range }: Part): Turns {
+  const { article, language } = reading;
   const weekdays = weekdayNumbers(language);
-  const words = text.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+  const tokens = tokensIn(reading, range);
+  const words = joinedWords(tokens, (marks) => /^['’]$/.test(marks)).map(({ start, end }) =>
+    article.text.slice(start, end).toLowerCase().replaceAll('’', "'"),
+  );
   return {
-    negated: words.some((word) => language.speech.negations.has(word) || word.endsWith("n't")),
+    negated: words.some((word) => isNegation(word, language)),
     days: new Set(words.filter((word) => weekdays.has(word))),
-    years: new Set(words.filter((word) => YEAR.test(word))),
+    years: new Set(tokens.filter((_, at) => isYear(tokens, at)).map(({ key }) => key)),
   };
 }
 
-const WORD = /\p{L}+(?:'\p{L}+)?|(?<![\d.,$€£])\d{4}(?![.,]?\d)/gu;
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** Four digits that are no sum. */
+function isYear(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.kind !== 'digits' || token.end - token.start !== 4) return false;
+  const isSum = token.joined && /^[$€£]$/.test(before?.key ?? '');
+  return !isSum && /^(?:1[5-9]|20)\d\d$/.test(token.key);
+}
 
 /** A function that reads what marks a passage; it is asked for passages in the order of the text. */
 export function marksReader(
-  text: string,
+  reading: Reading,
   quotes: readonly Quote[],
-  language: Language,
 ): (passage: Passage) => PassageMarks {
   const spans = quotes
     .flatMap(({ spans: own, speaker }) => own.map(([start, end]) => ({ start, end, speaker })))
@@ -68,7 +85,7 @@ export function marksReader(
     return {
       quoted: quoted / Math.max(1, end - start),
       speaker,
-      ...turnsIn(text.slice(start, end), language),
+      ...turnsIn({ reading, range: { start, end } }),
     };
   };
 }
@@ -84,15 +101,15 @@ function lastName(name: string | null): string | null {
 export function clausesOf(
   terms: readonly Term[],
   numbers: readonly number[],
-  text: string,
-  language: Language,
+  reading: Reading,
 ): number[][] {
+  const { speechVerbs } = reading.language.reporting;
   const clauses: number[][] = [];
   let current: number[] = [];
   let end = terms[0]?.start ?? 0;
   terms.forEach(({ word, start, end: next }, index) => {
-    const opens =
-      language.reporting.speechVerbs.has(word) || partsClauses(text.slice(end, start), language);
+    const gap = { start: end, end: start };
+    const opens = speechVerbs.has(word) || partsClauses({ reading, range: gap });
     if (opens && current.length >= LEAST_TERMS) {
       clauses.push(current);
       current = [];
@@ -110,14 +127,12 @@ const LEAST_TERMS = 2;
 // A gap this long is a stretch of other script or of marks; the limit bounds the cost of hostile text.
 const LONGEST_GAP = 200;
 
-function partsClauses(gap: string, language: Language): boolean {
-  if (/[,;:()"“”—–]|--/.test(gap)) return true;
-  const words =
-    gap
-      .slice(0, LONGEST_GAP)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  return words.some(
-    (word) => language.clauses.clauseOpeners.has(word) || language.reporting.speechVerbs.has(word),
-  );
+function partsClauses({ reading, range: { start, end } }: Part): boolean {
+  const { article, language } = reading;
+  if (/[,;:()"“”—–]|--/.test(article.text.slice(start, end))) return true;
+  const near = tokensIn(reading, { start, end: Math.min(end, start + LONGEST_GAP) });
+  return near.some(({ key }) => {
+    const word = key.replace(/'.*$/, '');
+    return language.clauses.clauseOpeners.has(word) || language.reporting.speechVerbs.has(word);
+  });
 }

@@ -1,4 +1,4 @@
-import { storyLanguage } from '../language/index.ts';
+import { readingOf } from '../reading/reading.ts';
 import { dayOf } from './calendar.ts';
 import { eventVerbs, type EventVerbs } from './event-verbs.ts';
 import { SAME_EVENT, type DateEvidence } from './settings.ts';
@@ -61,7 +61,6 @@ export function settingsOf(
   passages: readonly Passage[],
   articles: readonly Article[],
 ): ReadonlyMap<string, DateSetting> {
-  const language = storyLanguage(articles);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const places = new Map(passages.map((passage) => [passage.id, passage]));
   const leads = new Set(
@@ -72,10 +71,11 @@ export function settingsOf(
   return new Map(
     dates.map(
       ({ id, article, passage, start, end, kind, weekday, value }): [string, DateSetting] => {
+        const own = bySlug.get(article);
+        if (own === undefined) throw new Error('A date without its article. This is a bug.');
         const place = places.get(passage) ?? { start, end };
-        const text = (bySlug.get(article)?.text ?? '').slice(place.start, place.end);
-        const verbs = eventVerbs(text, start - place.start, end - place.start, language);
-        const [day, published] = [dayOf(value), dayOf(bySlug.get(article)?.published ?? null)];
+        const verbs = eventVerbs(readingOf(own), place, { start, end });
+        const [day, published] = [dayOf(value), dayOf(own.published)];
         const before =
           weekday === null || day === null || published === null ? null : published - day;
         // A year is background wherever it stands.

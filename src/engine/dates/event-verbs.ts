@@ -1,4 +1,5 @@
-import type { Language } from '../language/index.ts';
+import { tokensIn, type Reading } from '../reading/reading.ts';
+import type { Range } from '../types.ts';
 import { headOf } from '../align/thesaurus.ts';
 
 /** The verbs a date is said of: those nearest to it in its clause. */
@@ -13,17 +14,17 @@ export interface EventVerbs {
 const REACH = 90;
 const BEFORE = 2;
 
-/** Finds the verbs for the date at an offset of a passage. */
-export function eventVerbs(
-  text: string,
-  start: number,
-  end: number,
-  language: Language,
-): EventVerbs {
-  const before = /[^;:—–]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  const after = /^[^;:—–]*/.exec(text.slice(end, end + REACH))?.[0] ?? '';
-  const earlier = verbsIn(before, language).slice(-BEFORE).reverse();
-  const later = verbsIn(after, language).slice(0, 1);
+/** Finds the verbs for a date of a passage. */
+export function eventVerbs(reading: Reading, passage: Range, date: Range): EventVerbs {
+  const { article, language } = reading;
+  const from = Math.max(passage.start, date.start - REACH);
+  const before = /[^;:—–]*$/.exec(article.text.slice(from, date.start))?.[0] ?? '';
+  const to = Math.min(passage.end, date.end + REACH);
+  const after = /^[^;:—–]*/.exec(article.text.slice(date.end, to))?.[0] ?? '';
+  const earlier = verbsIn(reading, { start: date.start - before.length, end: date.start })
+    .slice(-BEFORE)
+    .reverse();
+  const later = verbsIn(reading, { start: date.end, end: date.end + after.length }).slice(0, 1);
   // "on Tuesday released a report": the verb follows directly.
   const direct = language.verbs.directVerb.test(after) && later.length > 0;
   const found = earlier.length === 0 || direct ? [...later, ...earlier] : earlier;
@@ -34,16 +35,17 @@ export function eventVerbs(
 }
 
 /** The verbs of a stretch in their base or printed form, in its order. */
-function verbsIn(stretch: string, language: Language): string[] {
-  const words = stretch.match(/[\p{L}'’]+/gu) ?? [];
+function verbsIn(reading: Reading, stretch: Range): string[] {
+  const { irregularPast, noEvents, eventEnd, beforeBaseForm } = reading.language.verbs;
+  const words = tokensIn(reading, stretch)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ start, end }) => reading.article.text.slice(start, end));
   return words.flatMap((word, index) => {
     if (/^\p{Lu}/u.test(word)) return [];
-    const base = language.verbs.irregularPast.get(word);
+    const base = irregularPast.get(word);
     if (base !== undefined) return [base];
-    if (language.verbs.noEvents.has(word)) return [];
-    if (language.verbs.eventEnd.test(word)) return [word];
-    return language.verbs.beforeBaseForm.test(words[index - 1] ?? '') && word.length > 2
-      ? [word]
-      : [];
+    if (noEvents.has(word)) return [];
+    if (eventEnd.test(word)) return [word];
+    return beforeBaseForm.test(words[index - 1] ?? '') && word.length > 2 ? [word] : [];
   });
 }

@@ -1,5 +1,8 @@
 import type { Language } from '../language/index.ts';
 import { backgroundIdf } from '../background-idf.ts';
+import { isNegation } from '../negations.ts';
+import { joinedWords } from '../reading/joined-words.ts';
+import { tokensOf } from '../reading/tokens.ts';
 import type { Range } from '../types.ts';
 
 /** A run of words that a text has alone. */
@@ -57,20 +60,20 @@ function runs(
 }
 
 function printedWords(text: string, language: Language): PrintedWord[] {
-  return [...text.matchAll(WORD)].map((match) => {
-    const printed = match[0];
-    const key = printed.toLowerCase().replaceAll('’', "'");
-    const negates = language.speech.negations.has(key) || key.endsWith("n't");
+  const words = joinedWords(tokensOf(text), (marks) => /^['’.,&]$/.test(marks));
+  return words.map((word) => {
+    // A sign of currency or per cent tells one number from another.
+    const start = /[$€£]/.test(text.charAt(word.start - 1)) ? word.start - 1 : word.start;
+    const end = text.charAt(word.end) === '%' ? word.end + 1 : word.end;
+    const key = text.slice(start, end).toLowerCase().replaceAll('’', "'");
+    const negates = isNegation(key, language);
     const plain = key.replace(/'s$/, '').replace(/(?<=\p{L})\.(?=\p{L})/gu, '');
     return {
-      start: match.index,
-      end: match.index + printed.length,
+      start,
+      end,
       // "shouldn't" is another word than "should".
       key: negates ? key : language.stem(plain),
       tells: negates || !language.stopWords.has(key),
     };
   });
 }
-
-// Letters, digits and what stands between them: an apostrophe, a point, a comma of a number.
-const WORD = /[$€£]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.,&](?=[\p{L}\p{N}]))*%?/gu;

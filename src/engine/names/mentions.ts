@@ -1,7 +1,10 @@
 import { isGivenName } from './given-names.ts';
-import { languageOf, type Language } from '../language/index.ts';
+import { lowerCaseWords, wordsOfBlock, type Word } from './printed-words.ts';
+import { within } from '../reading/ranges.ts';
+import type { Language } from '../language/index.ts';
+import type { TokenRun } from '../reading/tokens.ts';
 import { isOffice, officesOf, rolesBeside } from './roles.ts';
-import type { Article, Block, Range } from '../types.ts';
+import type { Article, Range } from '../types.ts';
 
 /** A name where the text prints it, without titles before it and without a possessive ending. */
 export interface Mention extends Range {
@@ -18,46 +21,37 @@ export interface Mention extends Range {
   readonly speaks: boolean;
 }
 
-interface Word extends Range {
-  readonly text: string;
-  readonly capital: boolean;
-  readonly possessive: boolean;
-  /** Whether only a space (or a title's stop and a space) parts it from the word before. */
-  readonly joined: boolean;
-  readonly sentenceStart: boolean;
-}
-
 const LONGEST_NAME = 8;
 
 const DATELINE = /^\p{Lu}[\p{Lu} .]+(?:,[^—–]{1,20})?\s*(?:\([\p{L} ]+\)\s*)?(?:—|–|―|--)/u;
 
 /** The names printed in a text, in reading order. */
-export function findMentions({ text, blocks, language: tag }: Article): Mention[] {
-  const language = languageOf(tag);
-  const lower = lowerCaseWords(text);
+export function findMentions({ text, blocks }: Article, run: TokenRun): Mention[] {
+  const { language } = run;
+  const lower = lowerCaseWords(text, run.tokens);
   return blocks.flatMap((block, index) => {
     const mentions: Mention[] = [];
-    let run: Word[] = [];
+    let name: Word[] = [];
     let before: Word | null = null;
     const flush = () => {
-      const mention = mentionOf(text, run, before, index, language);
+      const mention = mentionOf(text, name, before, index, language);
       if (mention) mentions.push(mention);
-      run = [];
+      name = [];
     };
     let last: Word | null = null;
-    for (const word of wordsOf(text, block, language)) {
+    for (const word of wordsOfBlock(text, within(run.tokens, block), block, language)) {
       const starter =
         word.sentenceStart &&
         !language.names.personTitles.has(word.text.toLowerCase()) &&
         (language.abbreviations.sentenceStarters.has(word.text.toLowerCase()) ||
           lower.has(word.text.toLowerCase()));
-      const particle = language.names.nameParticles.has(word.text) && run.length > 0;
+      const particle = language.names.nameParticles.has(word.text) && name.length > 0;
       if (((word.capital && !starter) || particle) && !language.names.neverNames.test(word.text)) {
-        const previous = run.at(-1);
-        if (previous && (!word.joined || previous.possessive || run.length >= LONGEST_NAME))
+        const previous = name.at(-1);
+        if (previous && (!word.joined || previous.possessive || name.length >= LONGEST_NAME))
           flush();
-        if (run.length === 0) before = last;
-        run.push(word);
+        if (name.length === 0) before = last;
+        name.push(word);
       } else {
         flush();
       }
@@ -71,49 +65,6 @@ export function findMentions({ text, blocks, language: tag }: Article): Mention[
     }
     return mentions;
   });
-}
-
-function lowerCaseWords(text: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’'-]*/gu)) words.add(match[0]);
-  return words;
-}
-
-function* wordsOf(text: string, block: Block, language: Language): Generator<Word> {
-  const pattern = /\p{L}[\p{L}\p{N}&]*(?:[-’'.]\p{L}[\p{L}\p{N}&]*)*\.?(?:[’']s(?!\p{L}))?/gu;
-  const line = text.slice(block.start, block.end);
-  let end = 0;
-  for (const match of line.matchAll(pattern)) {
-    const gap = line.slice(end, match.index);
-    const possessive = /[’']s\.?$/u.test(match[0]);
-    let printed = match[0].replace(/[’']s\.?$/u, '');
-    const stop = printed.endsWith('.');
-    // A stop belongs to an initial or an abbreviation, else to the sentence.
-    const bare = printed.replace(/\.+$/u, '');
-    const abbreviated =
-      stop &&
-      (/^(?:\p{L}\.)*\p{Lu}$/u.test(bare) ||
-        language.names.nameTitles.has(bare.toLowerCase()) ||
-        language.names.suffixes.has(bare.toLowerCase()) ||
-        language.names.placeAbbreviations.has(bare));
-    if (stop && !abbreviated) printed = bare;
-    const start = block.start + match.index;
-    yield {
-      text: printed,
-      start,
-      end: start + printed.length,
-      capital: /^\p{Lu}/u.test(printed) || /^\p{Ll}{1,2}\p{Lu}/u.test(printed),
-      possessive:
-        possessive || /s[’']$/u.test(line.slice(match.index, match.index + match[0].length + 1)),
-      joined:
-        end > 0 &&
-        (/^ +$/u.test(gap) ||
-          (/^, ?$/u.test(gap) && language.names.suffixes.has(bare.toLowerCase()))),
-      sentenceStart: end === 0 || /[.?!:…]["”’)]*\s|["“]\s*$|—|–|―|--/u.test(gap),
-    };
-    // Where the stop is the sentence's, the gap begins with it.
-    end = match.index + printed.length + (possessive ? 2 : 0);
-  }
 }
 
 function mentionOf(

@@ -3,6 +3,8 @@ import { memoizeByObject } from '../memoize.ts';
 import { lastNameOf, nameIndex } from './name-index.ts';
 import { passageFinder } from './passage-finder.ts';
 import { roleOf } from './roles.ts';
+import { joinedWords } from '../reading/joined-words.ts';
+import { readingOf, tokensIn, type Reading } from '../reading/reading.ts';
 import type { NameDraft, NamedArticle } from './names.ts';
 import type { Mention } from './mentions.ts';
 import type { Entity } from './name-index.ts';
@@ -31,7 +33,7 @@ export function nameLabels(
       const key = keyOf(entity, language);
       if (labelled.has(key) || mention.possessive) continue;
       const label =
-        labelBefore(article.text, mention, language) ?? labelAfter(article.text, mention, language);
+        labelBefore(readingOf(article), mention) ?? labelAfter(article.text, mention, language);
       const passage = label && passageAt(article.slug, label);
       if (!label || !passage) continue;
       labelled.add(key);
@@ -58,31 +60,35 @@ function keyOf({ name, person, gender }: Entity, language: Language): string {
 }
 
 /** "Chinese ASIC manufacturer Canaan": the words in front, where the nearest tells a role. */
-function labelBefore(text: string, { start }: Mention, language: Language): Label | null {
+function labelBefore(reading: Reading, { start }: Mention): Label | null {
+  const { article, language } = reading;
+  const { text } = article;
   const from = Math.max(0, start - WINDOW);
-  const before = text.slice(from, start);
-  const words = [...before.matchAll(/[\p{L}\p{N}&$%][\p{L}\p{N}.’'&$%/-]*/gu)];
+  const words = joinedWords(tokensIn(reading, { start: from, end: start }), joinsInLabel);
   let first = start;
   let end = start;
-  for (let index = words.length - 1; index >= 0; index -= 1) {
-    const word = words[index];
-    if (!word) break;
-    const at = from + word.index;
-    const bare = word[0].replace(/[.’']+$/u, '');
-    if (!/^ ?$/u.test(text.slice(at + word[0].length, first))) break;
+  for (const word of words.toReversed()) {
+    const stop = /^[.’']*/.exec(text.slice(word.end, first))?.[0] ?? '';
+    if (!/^ ?$/u.test(text.slice(word.end + stop.length, first))) break;
+    const bare = text.slice(word.start, word.end);
     if (end === start && !isRole(bare, language)) return null;
     if (
       language.nameLabels.labelStops.has(bare.toLowerCase()) ||
-      (/\.$/u.test(word[0]) && bare.length > 4)
+      (stop.endsWith('.') && bare.length > 4)
     )
       break;
-    if (end === start) end = at + word[0].length;
-    first = at;
+    if (end === start) end = word.end + stop.length;
+    first = word.start;
   }
-  first = behindVerb(text, first, end, language);
   // A word cut by the window's edge is no beginning.
-  if (first === from && from > 0) return null;
+  if (/[-&/]/.test(text.charAt(first - 1))) return null;
+  first = behindVerb(text, first, end, language);
   return end === start ? null : { start: first, end, text: text.slice(first, end) };
+}
+
+/** "vice-chairman", "U.S", "Acme’s", "AT&T", "and/or". */
+function joinsInLabel(marks: string): boolean {
+  return /^[.’'&$%/-]+$/.test(marks);
 }
 
 /** "providing President", "expect Attorney General": in front of an office in capitals, plain words are no label. */

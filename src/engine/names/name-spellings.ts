@@ -1,6 +1,9 @@
 import { storyLanguage } from '../language/index.ts';
 import { isMisspelling, SHORTEST_NAME } from './misspelling.ts';
 import { passageFinder } from './passage-finder.ts';
+import { joinedWords } from '../reading/joined-words.ts';
+import { readingOf } from '../reading/reading.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { NameDraft } from './names.ts';
 import type { Alignment, Article, Passage } from '../types.ts';
 
@@ -50,18 +53,22 @@ export function nameSpellings(
 }
 
 function printedIn(article: Article, passageAt: ReturnType<typeof passageFinder>): Printed {
-  const words: NameWord[] = [];
-  for (const match of article.text.matchAll(/(?<![\p{L}\p{N}’'-])\p{Lu}\p{L}+(?:-\p{L}+)*/gu)) {
-    const end = match.index + match[0].length;
-    words.push({ start: match.index, end, text: match[0], key: keyOf(match[0]) });
-  }
-  const keys = new Set<string>();
-  for (const match of article.text.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) keys.add(keyOf(match[0]));
+  const all = joinedWords(readingOf(article).tokens, joinsInName).map(
+    ({ start, end }): NameWord => {
+      const text = article.text.slice(start, end);
+      return { start, end, text, key: keyOf(text) };
+    },
+  );
+  const words = all.filter(({ text }) => /^\p{Lu}[\p{L}-]+$/u.test(text));
   const byPassage = Map.groupBy(
     words.filter(({ key }) => key.length >= SHORTEST_NAME),
     (word) => passageAt(article.slug, word)?.id ?? '',
   );
-  return { article, words, byPassage, keys };
+  return { article, words, byPassage, keys: new Set(all.map(({ key }) => key)) };
+}
+
+function joinsInName(marks: string, before: Token, after: Token): boolean {
+  return marks === '-' && before.kind === 'word' && after.kind === 'word';
 }
 
 function keyOf(word: string): string {

@@ -1,5 +1,6 @@
 import { languageOf, storyLanguage, type Language } from '../language/index.ts';
-import { findMentions, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { readingOf } from '../reading/reading.ts';
 import { givenNames } from './given-name-conflicts.ts';
 import { nameLabels } from './name-labels.ts';
 import { nameSpellings } from './name-spellings.ts';
@@ -44,7 +45,7 @@ export function compareNames({
   const read = kept.map((article) => ({
     article,
     language: languageOf(article.language),
-    mentions: mentions?.get(article.slug) ?? findMentions(article),
+    mentions: mentions?.get(article.slug) ?? readingOf(article).mentions,
   }));
   const outlets = new Map(articles.map(({ slug, outlet }) => [slug, outlet]));
   return [

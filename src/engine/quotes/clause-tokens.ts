@@ -1,27 +1,34 @@
 import type { Language } from '../language/index.ts';
+import { joinedWords } from '../reading/joined-words.ts';
+import { within } from '../reading/ranges.ts';
 import { isDocument, isHuman } from './speaker-nouns.ts';
+import type { Token as PrintedToken } from '../reading/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Range } from '../types.ts';
 
 /** A stretch of the text in which quoted words are masked, with the mentions that begin in it. */
 export interface Stretch extends Range {
   readonly masked: string;
+  /** The words of the whole text that are not masked. */
+  readonly words: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly language: Language;
 }
 
+/** A word of a clause, with its hyphens, apostrophes and inner stops: "long-time", "didn’t", "p.m". */
 export interface Token extends Range {
   readonly word: string;
 }
 
-export function tokensOf({ masked, start, end }: Stretch): Token[] {
-  const tokens: Token[] = [];
-  for (const match of masked.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)) {
-    const word = match[0].replace(/[.’'-]+$/u, '');
-    const at = start + match.index;
-    tokens.push({ word, start: at, end: at + word.length });
-  }
-  return tokens;
+/** The words of a text that are not masked. */
+export function unmaskedWords(tokens: readonly PrintedToken[], masked: string): Token[] {
+  return joinedWords(tokens, (marks) => /^[’'.-]+$/u.test(marks)).flatMap(({ start, end }) =>
+    /[_ ]/u.test(masked.charAt(start)) ? [] : [{ start, end, word: masked.slice(start, end) }],
+  );
+}
+
+export function tokensOf(stretch: Stretch): readonly Token[] {
+  return within(stretch.words, stretch);
 }
 
 /** "he went on". */

@@ -1,5 +1,5 @@
-import { storyLanguage, type Language } from '../language/index.ts';
-import { isTelling, utteranceOf, wordsIn } from './utterance.ts';
+import { readingOf, type Reading } from '../reading/reading.ts';
+import { isTelling, saidWordsIn, utteranceOf } from './utterance.ts';
 import { nameWords } from '../names/same-name.ts';
 import type { QuoteLedgerInput } from './quote-ledger.ts';
 import type { Passage, Quote, QuoteGroup, QuoteNarration } from '../types.ts';
@@ -20,23 +20,27 @@ export function narratedQuotes(
   { articles, passages, quotes, independent }: QuoteLedgerInput,
   groups: readonly QuoteGroup[],
 ): QuoteNarration[] {
-  const language = storyLanguage(articles);
   const sources = new Set(independent.flatMap((family) => family.slice(0, 1)));
-  const texts = new Map(articles.map(({ slug, text }) => [slug, text]));
+  const readings = new Map(
+    articles.flatMap((article) =>
+      sources.has(article.slug) ? [[article.slug, readingOf(article)] as const] : [],
+    ),
+  );
   const byArticle = Map.groupBy(passages, ({ article }) => article);
   const quoted = Map.groupBy(quotes, ({ article }) => article);
   const indexes = new Map(
-    [...sources].map((slug) => [
+    [...readings].map(([slug, reading]) => [
       slug,
-      stemIndex(texts.get(slug) ?? '', byArticle.get(slug) ?? [], quoted.get(slug) ?? [], language),
+      stemIndex(reading, byArticle.get(slug) ?? [], quoted.get(slug) ?? []),
     ]),
   );
   const quotedIn = articlesByQuote(groups, quotes);
   return quotes.flatMap((quote) => {
-    if (!sources.has(quote.article) || quote.speaker === null) return [];
-    const stems = tellingStems(texts.get(quote.article) ?? '', quote, language);
+    const reading = readings.get(quote.article);
+    if (reading === undefined || quote.speaker === null) return [];
+    const stems = tellingStems(reading, quote);
     if (stems.size < LEAST_WORDS) return [];
-    const surname = nameWords(quote.speaker, language).at(-1) ?? '';
+    const surname = nameWords(quote.speaker, reading.language).at(-1) ?? '';
     return [...sources].flatMap((slug) => {
       if (slug === quote.article || quotedIn.get(quote.id)?.has(slug)) return [];
       return narrationIn(indexes.get(slug), quote, stems, surname);
@@ -53,10 +57,9 @@ interface StemIndex {
 
 /** Indexes the words that stand outside quotations. */
 function stemIndex(
-  text: string,
+  reading: Reading,
   passages: readonly Passage[],
   quotes: readonly Quote[],
-  language: Language,
 ): StemIndex {
   const spans = quotes.flatMap((quote) => quote.spans).toSorted((a, b) => a[0] - b[0]);
   let next = 0;
@@ -67,10 +70,10 @@ function stemIndex(
   const byStem = new Map<string, number[]>();
   const words = passages.map(({ start, end }, index) => {
     const keys = new Set<string>();
-    for (const { key, start: at } of wordsIn(text, { start, end }, language)) {
+    for (const { key, start: at } of saidWordsIn(reading, { start, end })) {
       if (!isQuoted(at)) keys.add(key.replace(/'s$/u, ''));
     }
-    for (const stemmed of new Set([...keys].map(language.stem))) {
+    for (const stemmed of new Set([...keys].map(reading.language.stem))) {
       const list = byStem.get(stemmed);
       if (list === undefined) byStem.set(stemmed, [index]);
       else list.push(index);
@@ -80,9 +83,11 @@ function stemIndex(
   return { passages, byStem, words };
 }
 
-function tellingStems(text: string, { spans }: Quote, language: Language): ReadonlySet<string> {
-  const { words } = utteranceOf(text, spans, language);
-  return new Set(words.filter(isTelling).map(({ key }) => language.stem(key.replace(/'s$/u, ''))));
+function tellingStems(reading: Reading, { spans }: Quote): ReadonlySet<string> {
+  const { words } = utteranceOf(reading, spans);
+  return new Set(
+    words.filter(isTelling).map(({ key }) => reading.language.stem(key.replace(/'s$/u, ''))),
+  );
 }
 
 function narrationIn(

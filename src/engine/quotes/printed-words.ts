@@ -1,5 +1,5 @@
-import { isTelling, wordsIn } from './utterance.ts';
-import type { Language } from '../language/index.ts';
+import { isTelling, saidWordsIn } from './utterance.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { SaidWord } from './utterance.ts';
 
 /** Tells whether an article prints some words in a row, anywhere. */
@@ -14,13 +14,12 @@ export interface PrintedWords {
  * more than its own words. Longer runs count as printed where each three of their words do.
  */
 export function printedWords(
-  text: string,
+  reading: Reading,
   stretches: readonly (readonly [start: number, end: number])[],
-  language: Language,
 ): PrintedWords {
   const runs = new Set<string>();
   for (const [start, end] of stretches) {
-    const keys = [...wordsIn(text, { start, end }, language)].map(({ key }) => key);
+    const keys = saidWordsIn(reading, { start, end }).map(({ key }) => key);
     for (const [index] of keys.entries()) {
       for (let length = 1; length <= RUN; length += 1) {
         if (index + length <= keys.length) runs.add(keys.slice(index, index + length).join(' '));

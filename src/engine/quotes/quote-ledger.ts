@@ -3,7 +3,8 @@ import { printedWords, type PrintedWords } from './printed-words.ts';
 import { comparisons, publishedChanges, relationOf } from './quote-changes.ts';
 import { sharedPairs } from './quote-pairs.ts';
 import { rowsOf } from './quote-rows.ts';
-import { languageOf } from '../language/index.ts';
+import { memoizeByObject } from '../memoize.ts';
+import { readingOf } from '../reading/reading.ts';
 import { explainQuotes } from '../explain/quote-sentences.ts';
 import { sayings, type Said } from './said.ts';
 import { settledSpeakers, surestOf } from './speaker-agreement.ts';
@@ -83,21 +84,18 @@ function contradict(row: readonly Said[]): boolean {
 function indexOf(articles: readonly Article[], quotes: readonly Quote[]) {
   const byArticle = Map.groupBy(quotes, ({ article }) => article);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  const known = new Map<string, PrintedWords>();
-  const once = (slug: string, name: string, stretches: readonly (readonly [number, number])[]) => {
-    const key = `${name} ${slug}`;
-    const { text = '', language = '' } = bySlug.get(slug) ?? {};
-    const index = known.get(key) ?? printedWords(text, stretches, languageOf(language));
-    known.set(key, index);
-    return index;
+  const indexed = (stretches: (article: Article) => readonly (readonly [number, number])[]) => {
+    const indexOfArticle = memoizeByObject((article: Article): PrintedWords =>
+      printedWords(readingOf(article), stretches(article)),
+    );
+    return (slug: string): PrintedWords => {
+      const article = bySlug.get(slug);
+      if (article === undefined) throw new Error(`No article ${slug}. This is a bug.`);
+      return indexOfArticle(article);
+    };
   };
   return {
-    all: (slug: string) => once(slug, 'all', [[0, bySlug.get(slug)?.text.length ?? 0]]),
-    quoted: (slug: string) =>
-      once(
-        slug,
-        'quoted',
-        (byArticle.get(slug) ?? []).flatMap(({ spans }) => spans),
-      ),
+    all: indexed(({ text }) => [[0, text.length]]),
+    quoted: indexed(({ slug }) => (byArticle.get(slug) ?? []).flatMap(({ spans }) => spans)),
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from './quotes.ts';
-import { findMentions } from '../names/mentions.ts';
+import { readingOf } from '../reading/reading.ts';
 import { segment } from '../reading/segment.ts';
 import type { Article, Block, Quote } from '../types.ts';
 
@@ -528,7 +528,7 @@ describe('findQuotes', () => {
         'Ann Poe met Al Low of Harbour Notes. “We sail on this day,” he said. She left. ';
       const article = articleOf(sentence.repeat(count));
       let seen = 0;
-      const counted = new Proxy(findMentions(article), {
+      const counted = new Proxy([...readingOf(article).mentions], {
         get(target, key, receiver) {
           if (typeof key === 'string' && /^\d+$/u.test(key)) seen += 1;
           return Reflect.get(target, key, receiver) as unknown;

@@ -1,8 +1,9 @@
 import { languageOf, type Language } from '../language/index.ts';
-import { findMentions, type Mention } from '../names/mentions.ts';
+import type { Mention } from '../names/mentions.ts';
 import { isQuotation } from './is-quotation.ts';
 import { markedRanges } from './quote-marks.ts';
 import { rememberSpeaker, speakerContext } from './speaker-context.ts';
+import { readingOf } from '../reading/reading.ts';
 import { attribute } from './speakers.ts';
 import type { MarkedRange } from './quote-marks.ts';
 import type { Article, Passage, Quote, Range } from '../types.ts';
@@ -15,12 +16,12 @@ import type { Article, Passage, Quote, Range } from '../types.ts';
 export function findQuotes(
   article: Article,
   passages: readonly Passage[],
-  mentions: readonly Mention[] = findMentions(article),
+  mentions: readonly Mention[] = readingOf(article).mentions,
 ): Quote[] {
   const language = languageOf(article.language);
   const { text } = article;
   const marked = markedRanges(text, article.blocks, language);
-  const context = speakerContext(text, passages, marked, mentions, language);
+  const context = speakerContext(readingOf(article), passages, marked, mentions);
   const utterances = groupUtterances(text, marked, language).filter((spans) =>
     isQuotation(context, spans),
   );

@@ -1,5 +1,6 @@
 import { utteranceOf } from './utterance.ts';
-import { languageOf, type Language } from '../language/index.ts';
+import { readingOf } from '../reading/reading.ts';
+import type { Language } from '../language/index.ts';
 import type { Utterance } from './utterance.ts';
 import type { Article, Quote } from '../types.ts';
 
@@ -26,8 +27,8 @@ export function sayings(
     const article = bySlug.get(quote.article);
     const family = families.get(quote.article);
     if (article === undefined || family === undefined) return [];
-    const language = languageOf(article.language);
-    const utterance = utteranceOf(article.text, quote.spans, language);
-    return [{ quote, outlet: article.outlet, family, utterance, language }];
+    const reading = readingOf(article);
+    const utterance = utteranceOf(reading, quote.spans);
+    return [{ quote, outlet: article.outlet, family, utterance, language: reading.language }];
   });
 }

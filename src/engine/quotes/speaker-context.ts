@@ -1,6 +1,7 @@
 import type { Language } from '../language/index.ts';
 import { nameIndex } from '../names/name-index.ts';
-import type { Stretch } from './clause-tokens.ts';
+import { unmaskedWords, type Stretch, type Token } from './clause-tokens.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Entity, NameIndex } from '../names/name-index.ts';
 import type { Passage, Range } from '../types.ts';
@@ -11,6 +12,8 @@ export interface SpeakerContext {
   readonly text: string;
   /** The text with every quoted letter and digit masked. Same length. */
   readonly masked: string;
+  /** What of it is not masked, word by word. */
+  readonly words: readonly Token[];
   readonly passages: readonly Passage[];
   /** Names outside quotations, in reading order. */
   readonly mentions: readonly Mention[];
@@ -33,11 +36,10 @@ const CLAUSE = 500;
 
 /** Builds the context for one article. */
 export function speakerContext(
-  text: string,
+  { article: { text }, tokens, language }: Reading,
   passages: readonly Passage[],
   quoted: readonly Range[],
   allMentions: readonly Mention[],
-  language: Language,
 ): SpeakerContext {
   let at = 0;
   const pieces: string[] = [];
@@ -54,10 +56,12 @@ export function speakerContext(
     while ((quoted[next]?.end ?? Infinity) <= start) next += 1;
     return start < (quoted[next]?.start ?? Infinity);
   });
+  const masked = withoutParties(pieces.join(''), language);
   return {
     language,
     text,
-    masked: withoutParties(pieces.join(''), language),
+    masked,
+    words: unmaskedWords(tokens, masked),
     passages,
     mentions,
     names: nameIndex(allMentions, language),
@@ -108,8 +112,8 @@ export function stretchAfter(context: SpeakerContext, start: number, end: number
 
 function stretch(context: SpeakerContext, start: number, end: number): Stretch {
   const to = Math.max(start, end);
-  const { masked, language } = context;
-  return { start, end: to, masked, mentions: mentionsIn(context, start, to), language };
+  const { masked, words, language } = context;
+  return { start, end: to, masked, words, mentions: mentionsIn(context, start, to), language };
 }
 
 export function mentionsIn(context: SpeakerContext, start: number, end: number): Mention[] {

@@ -1,6 +1,9 @@
 import { houseless, inFull } from './house-style.ts';
-import { isNegation } from './negations.ts';
+import { isNegation } from '../negations.ts';
 import type { Language } from '../language/index.ts';
+import { joinedWords } from '../reading/joined-words.ts';
+import { tokensIn, type Reading } from '../reading/reading.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { Range } from '../types.ts';
 
 /** A word of a quotation: its place in the article and the form it is compared in. */
@@ -33,15 +36,16 @@ const LONGEST = 600;
 
 /** Splits what is quoted into comparable words. */
 export function utteranceOf(
-  text: string,
+  reading: Reading,
   spans: readonly (readonly [number, number])[],
-  language: Language,
 ): Utterance {
+  const { article, language } = reading;
+  const { text } = article;
   const words: SaidWord[] = [];
   let sentence = 0;
   for (const [start, end] of spans) {
     let last = start;
-    for (const word of wordsIn(text, { start, end }, language)) {
+    for (const word of saidWordsIn(reading, { start, end })) {
       if (words.length === LONGEST) break;
       const gap = text.slice(last, word.start);
       if (words.length > 0 && /[.?!…]/u.test(gap)) sentence += 1;
@@ -55,20 +59,27 @@ export function utteranceOf(
 }
 
 /** The words of a stretch of a text, with the form each is compared in. */
-export function* wordsIn(
-  text: string,
-  { start, end }: Range,
-  language: Language,
-): Generator<Range & { readonly key: string }> {
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const at = start + match.index;
-    yield { start: at, end: at + match[0].length, key: keyOf(match[0], language) };
-  }
+export function saidWordsIn(
+  reading: Reading,
+  stretch: Range,
+): (Range & { readonly key: string })[] {
+  const { article, language } = reading;
+  const tokens = tokensIn(reading, stretch);
+  const ands = tokens.filter(({ key }) => key === '&');
+  return [...joinedWords(tokens, joinsInSpeech), ...ands]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({
+      start,
+      end,
+      key: keyOf(article.text.slice(start, end), language),
+    }));
 }
 
-// With what joins its parts: "won't", "1,200", "long-time", "f-----g"; dots and dashes in a row part words.
-const WORD =
-  /&|[\p{L}\p{N}]+(?:(?:[’'.,-]|\*+|(?<=(?:^|[^\p{L}\p{N}])\p{L})-{2,})[\p{L}\p{N}]+)*/gu;
+/** "won't", "1,200", "long-time", "f-----g"; dots and dashes in a row part words. */
+function joinsInSpeech(marks: string, before: Token): boolean {
+  const isBleep = /^\*+$/.test(marks) || (/^-+$/.test(marks) && before.end - before.start === 1);
+  return isBleep || /^[’'.,-]$/.test(marks);
+}
 
 function keyOf(word: string, language: Language): string {
   if (word === '&') return language.speech.and;

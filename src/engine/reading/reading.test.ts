@@ -16,6 +16,8 @@ describe('readingOf', () => {
     expect(reading.words).toBe(reading.words);
     expect(reading.passages).toBe(reading.passages);
     expect(reading.figures).toBe(reading.figures);
+    expect(reading.dates).toBe(reading.dates);
+    expect(reading.mentions).toBe(reading.mentions);
   });
 
   it('reads another article of the same text for itself', () => {
@@ -28,7 +30,14 @@ describe('readingOf', () => {
     fc.assert(
       fc.property(trickyText(), (text) => {
         const reading = readingOf(exampleArticle('a', text));
-        for (const parts of [reading.tokens, reading.words, reading.passages, reading.figures]) {
+        for (const parts of [
+          reading.tokens,
+          reading.words,
+          reading.passages,
+          reading.figures,
+          reading.dates,
+          reading.mentions,
+        ]) {
           let last = 0;
           for (const { start, end } of parts) {
             expect(start).toBeGreaterThanOrEqual(last);

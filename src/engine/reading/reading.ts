@@ -1,11 +1,13 @@
 import { languageOf } from '../language/index.ts';
+import { findDates } from '../dates/find-dates.ts';
 import { findFigures } from './figures.ts';
+import { findMentions, type Mention } from '../names/mentions.ts';
 import { within } from './ranges.ts';
 import { memoizeByObject } from '../memoize.ts';
 import { segment } from './segment.ts';
 import { tokensOf, type Token, type TokenRun } from './tokens.ts';
 import { wordsAmong, type WordToken } from './words.ts';
-import type { Article, Figure, Passage, Range } from '../types.ts';
+import type { Article, DateMention, Figure, Passage, Range } from '../types.ts';
 
 /**
  * What an article's text consists of. Each part is a list of ranges onto `article.text` in the
@@ -17,6 +19,9 @@ export interface Reading extends TokenRun {
   readonly words: readonly WordToken[];
   readonly passages: readonly Passage[];
   readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  /** The names it prints. */
+  readonly mentions: readonly Mention[];
 }
 
 /** The reading of an article; it is kept with the article, so that all who ask share one. */
@@ -34,9 +39,13 @@ export function wordsIn({ words }: Reading, stretch: Range): readonly WordToken[
 
 function read(article: Article): Reading {
   const language = languageOf(article.language);
-  const [tokens, passages] = [once(() => tokensOf(article.text)), once(() => segment(article))];
-  const words = once(() => wordsAmong(article.text, { tokens: tokens(), language }));
-  const figures = once(() => findFigures(article, passages(), { tokens: tokens(), language }));
+  const tokens = once(() => tokensOf(article.text));
+  const run = (): TokenRun => ({ tokens: tokens(), language });
+  const words = once(() => wordsAmong(article.text, run()));
+  const passages = once(() => segment(article));
+  const figures = once(() => findFigures(article, passages(), run()));
+  const dates = once(() => findDates(article, passages(), figures()));
+  const mentions = once(() => findMentions(article, run()));
   return {
     article,
     language,
@@ -51,6 +60,12 @@ function read(article: Article): Reading {
     },
     get figures() {
       return figures();
+    },
+    get dates() {
+      return dates();
+    },
+    get mentions() {
+      return mentions();
     },
   };
 }

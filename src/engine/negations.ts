@@ -1,4 +1,4 @@
-import type { Language } from '../language/index.ts';
+import type { Language } from './language/index.ts';
 
 /** Whether a word, lower case, turns a statement into its opposite: "not", "never", "don't". */
 export function isNegation(word: string, { speech }: Language): boolean {
