@@ -1,8 +1,5 @@
-import { isDoubtful } from '../engine/explain/link-words.ts';
+import { partnersElsewhere, type PartnerElsewhere } from './article-notes.ts';
 import type { Compared } from './compared.ts';
-import { passageHref } from './links.ts';
-import type { Outlet } from './outlets.ts';
-import { bestPartner } from './partners.ts';
 import type { Texts } from './texts.ts';
 
 /** Passages of one article that stand in one paragraph there. */
@@ -18,18 +15,9 @@ export interface CellPassage {
   readonly anchor: string;
   readonly html: string;
   /** Where other articles tell it, but for those that stand in the same row. */
-  readonly also: readonly Also[];
+  readonly also: readonly PartnerElsewhere[];
   /** Anchors of all passages that tell it in other rows, joined by spaces. */
   readonly elsewhere: string | undefined;
-}
-
-/** Where another article tells a passage. */
-export interface Also {
-  readonly outlet: Outlet;
-  readonly href: string;
-  /** "perhaps paragraph 3 of 12: salt" */
-  readonly words: string;
-  readonly perhaps: boolean;
 }
 
 /** Passages of an article in the paragraphs that they stand in; `row` holds the ids of all that stand level with them. */
@@ -65,7 +53,7 @@ function cellPassage(
     id,
     anchor: story.anchor(id),
     html: texts.html(id),
-    also: alsoIn(story, id, partners, columns, row),
+    also: alsoIn(story, id, columns, row),
     elsewhere: here.map((partner) => story.anchor(partner)).join(' ') || undefined,
   };
 }
@@ -74,20 +62,17 @@ function cellPassage(
 function alsoIn(
   story: Compared,
   id: string,
-  partners: readonly string[],
   columns: ReadonlySet<string>,
   row: ReadonlySet<string>,
-): Also[] {
-  const level = new Set([...row].map((other) => story.passage(other).article));
+): PartnerElsewhere[] {
   if (story.outlet(story.passage(id).article).isCopy) return [];
-  const articles = new Set(partners.map((partner) => story.passage(partner).article));
-  return [...articles].flatMap((article): Also[] => {
-    const outlet = story.outlet(article);
-    const best = bestPartner(story, [id], article);
-    if (outlet.isCopy || best === null || level.has(article)) return [];
-    const link = story.link(id, best.id);
-    // A column beyond those of the page is read on its article's own page.
-    const href = columns.has(article) ? `#${story.anchor(best.id)}` : passageHref(story, best.id);
-    return [{ outlet, href, words: best.words, perhaps: link !== undefined && isDoubtful(link) }];
-  });
+  const level = new Set([...row].map((other) => story.passage(other).article));
+  return partnersElsewhere(story, id)
+    .filter(({ outlet }) => !level.has(outlet.slug))
+    .map((partner) =>
+      // A column beyond those of the page is read on its article's own page.
+      columns.has(partner.outlet.slug)
+        ? { ...partner, href: `#${story.anchor(partner.passage)}` }
+        : partner,
+    );
 }

@@ -81,7 +81,8 @@ describe('an article', () => {
   it('notes where the others tell it, never a copy', () => {
     expect(notes(1)[0]).toMatchObject({
       href: '/example/herald/#herald.a-barge-went-down-with',
-      text: 'paragraph 3 of 3: salt',
+      text: 'paragraph 3 of 3',
+      quoted: { text: 'A barge went down with 3 tons of salt.', lang: 'en' },
       conflict: false,
     });
     expect(notes(1).flatMap(({ outlets }) => outlets.map(({ slug }) => slug))).not.toContain(
