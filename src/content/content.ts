@@ -57,6 +57,7 @@ export interface ArticleSource {
   readonly language: string;
   readonly version: string | null;
   readonly copyOf: string | null;
+  readonly replaces: string | null;
   readonly notes: readonly string[];
   /** The file's path as the editor knows it. */
   readonly file: string;

@@ -406,12 +406,63 @@ describe('stories', () => {
       'b/herald.md': ARTICLE,
     });
     expect(problems).toEqual([
-      'content/b/d.md:3: `copyOf` names the article itself. Name another one, or remove the line.',
-      'content/b/e.md:3: `copyOf` names `herlad`, which is no article of this story. Did you mean `herald`?',
       ...['a', 'b', 'c'].map(
         (name) =>
           `content/b/${name}.md:3: \`copyOf\` leads back to this article. Remove it from the article that was there first.`,
       ),
+      'content/b/d.md:3: `copyOf` names the article itself. Name another one, or remove the line.',
+      'content/b/e.md:3: `copyOf` names `herlad`, which is no article of this story. Did you mean `herald`?',
+    ]);
+  });
+
+  it('replace earlier texts of their outlet, and not in a circle', () => {
+    const article = (fields: string, outlet = 'X'): string =>
+      `---\noutlet: ${outlet}\n${fields}\n---\n\nText.\n`;
+    const problems = problemsIn({
+      'b/story.md': STORY,
+      'b/a.md': article('replaces: b'),
+      'b/b.md': article('replaces: a'),
+      'b/c.md': article('replaces: herlad'),
+      'b/d.md': article('published: 2021-06-02'),
+      'b/e.md': article('published: 2021-06-01\nreplaces: d'),
+      'b/f.md': article('replaces: d\ncopyOf: d'),
+      'b/g.md': article('replaces: d', 'Z'),
+      'b/herald.md': ARTICLE,
+    });
+    expect(problems).toEqual([
+      ...['a', 'b'].map(
+        (name) =>
+          `content/b/${name}.md:3: \`replaces\` leads back to this article. Remove it from the article that was there first.`,
+      ),
+      'content/b/c.md:3: `replaces` names `herlad`, which is no article of this story. Did you mean `herald`?',
+      'content/b/e.md:4: `replaces` names `d`, which was published later, on 2021-06-02. Correct one of the two dates, or name this article in the other one.',
+      'content/b/f.md:3: `replaces` stands beside `copyOf`: a copy takes no text’s place. Remove one of the two.',
+      'content/b/g.md:3: warning: `replaces` names `d`, which is X’s: an outlet replaces its own texts. Use `copyOf` if it is a copy.',
+    ]);
+  });
+
+  it('are told apart where one replaced the other', () => {
+    const article = (fields: string): string => `---\noutlet: X\n${fields}---\n\nText.\n`;
+    const versions = (files: Readonly<Record<string, string>>) =>
+      read({ 'b/story.md': STORY, ...files }).stories[0]?.articles.map((one) => [
+        one.slug,
+        one.version,
+        one.article.version,
+      ]);
+    expect(versions({ 'b/a.md': article(''), 'b/b.md': article('replaces: a\n') })).toEqual([
+      ['a', 'earlier version', 'earlier version'],
+      ['b', null, null],
+    ]);
+    expect(
+      versions({
+        'b/a.md': article(''),
+        'b/b.md': article('replaces: a\n'),
+        'b/c.md': article('replaces: b\nversion: late edition\n'),
+      }),
+    ).toEqual([
+      ['a', 'version 1', 'version 1'],
+      ['b', 'version 2', 'version 2'],
+      ['c', 'late edition', 'late edition'],
     ]);
   });
 

@@ -2,6 +2,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { ARTICLE_SYNONYMS, articleSchema, type ArticleFields } from '../schemas/article.ts';
 import { STORY_SYNONYMS, storySchema } from '../schemas/story.ts';
+import { checkReferences, withVersions, type ReadArticle } from './article-references.ts';
 import { addressOf, RESERVED_ARTICLES } from './addresses.ts';
 import type { ArticleSource, StorySource } from './content.ts';
 import { dateProblems } from './dates.ts';
@@ -15,12 +16,6 @@ import { readContentFile, type ContentFile } from './read-file.ts';
 import { CORRECTIONS_FILE, readCorrections } from './read-corrections.ts';
 import { unreadable } from './source-file.ts';
 import { linesOfBlocks } from './text-lines.ts';
-
-/** An article, and what is needed to speak of its file. */
-interface ReadArticle {
-  readonly source: ArticleSource;
-  readonly file: ContentFile<ArticleFields>;
-}
 
 /** Reads a story's folder; null where it has no readable `story.md`. Problems are added to the list. */
 export function readStory(
@@ -41,8 +36,7 @@ export function readStory(
   const shown = articles.filter(({ file }) => !file.fields.draft);
   const slugs = names.map((name) => name.slice(0, -3).toLowerCase());
   reportNameClashes(names);
-  for (const article of shown) checkCopyOf(article);
-  checkCopyCycles(shown);
+  checkReferences(shown, whyUnknown);
 
   if (!hasStory) {
     const meant = misnamedStory(entries.map(({ name }) => name));
@@ -66,7 +60,7 @@ export function readStory(
     const message = 'The story has no article yet. Add a Markdown file beside this one.';
     file.report({ severity: 'warning', line: null, field: null, message });
   }
-  const sources = shown.map(({ source }) => source);
+  const sources = withVersions(shown.map(({ source }) => source));
   const absent = slugs.filter((one) => !sources.some((source) => source.slug === one));
   return {
     slug,
@@ -129,31 +123,6 @@ export function readStory(
           `The address \`${address.slice(0, -3)}\` is that of \`${first}\` too. Rename one of the two files.`,
         );
       }
-    }
-  }
-
-  function checkCopyOf({ source, file }: ReadArticle): void {
-    const { copyOf } = source;
-    const unknown = copyOf === null ? null : whyUnknown(copyOf, source.slug);
-    if (unknown !== null) {
-      file.report({
-        line: file.lineOf('copyOf'),
-        field: 'copyOf',
-        message: `\`copyOf\` ${unknown}`,
-      });
-    }
-  }
-
-  function checkCopyCycles(all: readonly ReadArticle[]): void {
-    const sources = new Map(all.map(({ source }) => [source.slug, source.copyOf]));
-    for (const { source, file } of all) {
-      let next = source.copyOf;
-      for (let steps = 0; next !== null && next !== source.slug && steps < all.length; steps += 1) {
-        next = sources.get(next) ?? null;
-      }
-      if (next !== source.slug || source.copyOf === source.slug) continue;
-      const message = `\`copyOf\` leads back to this article. Remove it from the article that was there first.`;
-      file.report({ line: file.lineOf('copyOf'), field: 'copyOf', message });
     }
   }
 
@@ -231,6 +200,7 @@ function toSource(
     language,
     version: fields.version ?? null,
     copyOf: fields.copyOf?.toLowerCase() ?? null,
+    replaces: fields.replaces?.toLowerCase() ?? null,
   };
   return {
     ...facts,

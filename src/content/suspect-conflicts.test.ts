@@ -9,7 +9,7 @@ function source(slug: string, markdown: string): ArticleSource {
   const facts = { outlet: slug, headline: null, published: null, language: 'en' };
   const article = { slug, ...facts, version: null, copyOf: null, text, blocks };
   const place = { byline: null, retrieved: null, url: null, archive: null, notes: [], markdown };
-  return { ...article, ...place, file: `content/flats/${slug}.md`, lines: [], tree, article, asideText };
+  return { ...article, ...place, file: `content/flats/${slug}.md`, lines: [], replaces: null, tree, article, asideText };
 }
 
 function warnings(one: string, other: string): string[] {

@@ -159,7 +159,7 @@ function compareWith(story: string, articles: readonly Article[], rulings: Rulin
     names: compareNames({ ...linked, mentions }),
     disagreements: disagreements(linked),
   };
-  return { comparison: { ...comparison, findings: findFindings(comparison) }, diffs };
+  return { comparison: { ...comparison, findings: findFindings(comparison, diffs) }, diffs };
 }
 
 function known(diff: PairDiff | undefined): PairDiff {

@@ -31,6 +31,8 @@ export interface Article {
   readonly version: string | null;
   /** Slug of the article this one is declared to be a copy of. */
   readonly copyOf: string | null;
+  /** Slug of the article of the same outlet whose place this one takes. */
+  readonly replaces?: string | null;
   /** Who wrote it, as printed, where the editor says so. */
   readonly byline?: string | null;
   readonly text: string;
@@ -342,6 +344,7 @@ export const FINDING_KINDS = [
   'prominence',
   'vague-exact',
   'quote-trimmed',
+  'revision',
   'copying',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];

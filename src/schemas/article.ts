@@ -36,6 +36,9 @@ export const articleSchema = z.strictObject({
   /** The file name of the article it is a copy of, without `.md`: `copyOf: coindesk`. Default: none. */
   copyOf: line('`coindesk`').optional(),
 
+  /** The file name of the outlet's earlier text whose place this one took, without `.md`: `replaces: channel-nine-morning`. Default: none. */
+  replaces: line('`channel-nine-morning`').optional(),
+
   /** What was changed in this copy or is known about it, one text a line: `- A caption is marked as aside.` Default: none. */
   notes: lines('A caption is marked as aside.').default([]),
 
@@ -58,4 +61,8 @@ export const ARTICLE_SYNONYMS: Readonly<Record<string, string>> = {
   lang: 'language',
   note: 'notes',
   copy: 'copyOf',
+  supersedes: 'replaces',
+  updates: 'replaces',
+  correctionOf: 'replaces',
+  replaced: 'replaces',
 };

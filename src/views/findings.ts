@@ -109,7 +109,7 @@ export function sharpest(story: Compared): FindingView | null {
 
 function findingView(story: Compared, finding: Finding): FindingView {
   const { id, kind, sentence, certainty, group, sides } = finding;
-  const shape = shapeOf(kind);
+  const shape = shapeOf(finding);
   const row = story.comparison.figureGroups.find((one) => one.id === group);
   const quote = story.comparison.quoteGroups.find((one) => one.id === group);
   const date = story.comparison.dateGroups.find((one) => one.id === group);
@@ -118,7 +118,11 @@ function findingView(story: Compared, finding: Finding): FindingView {
     id,
     kind,
     name: FINDING_NAMES[kind],
-    title: findingTitle(kind, outletsIn(story, sides)),
+    // What happened tells more than that something did.
+    title:
+      kind === 'revision'
+        ? sentence.replace(/\.$/, '')
+        : findingTitle(kind, outletsIn(story, sides)),
     key: sides.some(({ telling }) => telling.length > 0) ? findingKey(kind) : null,
     sentence,
     perhaps: certainty < STATED,
@@ -129,7 +133,9 @@ function findingView(story: Compared, finding: Finding): FindingView {
     fix: hideLines(story, id),
     about: aboutOf(story, group, row?.label ?? date?.label ?? quote?.speaker ?? null),
     measure: kind === 'figure-conflict' ? (disagreement?.measure ?? null) : null,
-    sides: sides.map((side) => sideView(story, kind, side, isFarApart(story, row?.figures ?? []))),
+    sides: sides.map((side) =>
+      sideView(story, finding, side, isFarApart(story, row?.figures ?? [])),
+    ),
   };
 }
 
@@ -169,8 +175,9 @@ function aboutOf(
   return group === null || words === null ? null : { words, href: rowHref(story, group) };
 }
 
-function shapeOf(kind: FindingKind): FindingView['shape'] {
+function shapeOf({ kind, sides }: Pick<Finding, 'kind' | 'sides'>): FindingView['shape'] {
   if (kind === 'headline-framing') return 'headlines';
+  if (kind === 'revision') return sides[0]?.of === 'headline' ? 'headlines' : 'values';
   return kind === 'figure-conflict' || kind === 'date-conflict' || kind === 'vague-exact'
     ? 'values'
     : 'words';
@@ -186,7 +193,7 @@ function isFarApart(story: Compared, ids: readonly string[]): boolean {
 
 function sideView(
   story: Compared,
-  kind: FindingKind,
+  finding: Finding,
   side: FindingSide,
   inFull: boolean,
 ): FindingSideView {
@@ -207,7 +214,8 @@ function sideView(
     return { outlets, lang, published, words, missing: null, href: null, context: null };
   }
   const passage = story.passageAt(slug, side.telling[0]?.start ?? side.range.start);
-  const isValue = shapeOf(kind) === 'values';
+  const { kind } = finding;
+  const isValue = shapeOf(finding) === 'values';
   return {
     outlets,
     lang,

@@ -108,7 +108,7 @@ function sourceOf(article: Article): ArticleSource {
   return {
     ...{ slug, outlet, headline, published, language, version, copyOf, article, tree },
     ...{ byline: null, retrieved: null, url: null, archive: null, notes: [] },
-    ...{ file: `${slug}.md`, markdown: '', lines: [], asideText: '' },
+    ...{ file: `${slug}.md`, markdown: '', lines: [], asideText: '', replaces: null },
   };
 }
 

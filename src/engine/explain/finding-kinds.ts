@@ -11,5 +11,6 @@ export const FINDING_NAMES = {
   prominence: 'First here, late there',
   'vague-exact': 'Exact and vague',
   'quote-trimmed': 'A quotation cut',
+  revision: 'Changed later',
   copying: 'The same words',
 } as const satisfies Record<FindingKind, string>;

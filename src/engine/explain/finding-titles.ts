@@ -26,6 +26,7 @@ const TITLES = {
   prominence: 'First in one, late in the other',
   'vague-exact': 'Exact in one, vague in the other',
   'quote-trimmed': 'A quotation, cut',
+  revision: 'Changed after it was published',
   copying: 'The same words in both',
 } as const satisfies Record<Exclude<FindingKind, 'left-out'>, string>;
 

@@ -1,5 +1,6 @@
 import { count, inWords } from './count.ts';
 import { capitalised, list } from './list.ts';
+import { isNewer } from '../revisions/newer.ts';
 import { outletNames } from './outlet-names.ts';
 import type { Comparison } from '../types.ts';
 
@@ -15,15 +16,27 @@ export function whoIsCompared({
     sources.length === 1
       ? 'One article'
       : capitalised(count(sources.length, 'independent article'));
-  return `${articlesBy}, by ${list(sources.map(name))}${copiesOf(independent, name)}.`;
+  return `${articlesBy}, by ${list(sources.map(name))}${copiesOf({ articles, independent }, name)}.`;
 }
 
-function copiesOf(independent: Comparison['independent'], name: (slug: string) => string): string {
-  const copied = independent.filter((family) => family.length > 1);
-  const copies = copied.reduce((sum, family) => sum + family.length - 1, 0);
-  if (copies === 0) return '';
-  const of = list(copied.flatMap((family) => family.slice(0, 1)).map(name));
-  return `, and ${count(copies, 'copy')} of ${of}, which ${copies === 1 ? 'confirms' : 'confirm'} nothing`;
+function copiesOf(
+  { articles, independent }: Pick<Comparison, 'articles' | 'independent'>,
+  name: (slug: string) => string,
+): string {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const others = independent.flatMap(([source = '', ...family]) =>
+    family.map((slug) => {
+      const [counts, other] = [bySlug.get(source), bySlug.get(slug)];
+      const isReplaced = counts && other && isNewer(counts, other);
+      return { source, noun: isReplaced ? 'earlier text' : 'copy' };
+    }),
+  );
+  if (others.length === 0) return '';
+  const parts = [...Map.groupBy(others, ({ noun }) => noun)].map(([noun, some]) => {
+    const of = list([...new Set(some.map(({ source }) => source))].map(name));
+    return `${count(some.length, noun)} of ${of}`;
+  });
+  return `, and ${list(parts)}, which ${others.length === 1 ? 'confirms' : 'confirm'} nothing`;
 }
 
 /** "both" of two articles, "all three" of more. */

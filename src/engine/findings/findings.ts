@@ -7,14 +7,17 @@ import { headlineFraming } from './headline-findings.ts';
 import { leftOut } from './left-out.ts';
 import { prominenceFindings } from './prominence.ts';
 import { quoteFindings } from './quote-findings.ts';
+import { revisionFindings } from './revision-findings.ts';
 import { STATED } from './settings.ts';
-import type { Finding } from '../types.ts';
+import type { Finding, PairDiff } from '../types.ts';
 
 /**
  * Everything worth telling about how the articles of a story differ, the sharpest first: what is
  * sure before what is only perhaps so, then by weight. The first is what a page opens with.
+ *
+ * @param diffs one for each pair of the comparison, in the same order: what outlets changed
  */
-export function findFindings(comparison: Compared): Finding[] {
+export function findFindings(comparison: Compared, diffs: readonly PairDiff[] = []): Finding[] {
   const input = findingInput(comparison);
   const findings = [
     figureConflicts,
@@ -26,6 +29,7 @@ export function findFindings(comparison: Compared): Finding[] {
     vagueFigures,
     copyingFindings,
   ].flatMap((find) => find(input));
+  findings.push(...revisionFindings(input, diffs));
   return withDistinctIds(findings.toSorted(bySharpness));
 }
 

@@ -13,6 +13,9 @@ export const WEIGHTS = {
   /** Of headlines with nothing of their own; telling words add up to `headlineSpan`. */
   headline: 0.36,
   headlineSpan: 0.24,
+  /** What an outlet has taken back is no live disagreement, and its headline less than a figure. */
+  revision: 0.5,
+  revisedHeadline: 0.3,
   copying: 0.45,
   vague: 0.32,
   /** Of a quotation that lost nothing; what was cut adds up to `trimmedSpan`. */
@@ -36,6 +39,8 @@ export const CERTAINTY = {
   speaker: 0.8,
   speakerUnsure: 0.4,
   headline: 0.99,
+  /** Both texts are there to be read. */
+  revision: 0.97,
   copying: 0.95,
   /** Where none of the telling words stands in the article that leaves it out, and elsewhere. */
   leftOut: 0.76,

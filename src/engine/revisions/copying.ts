@@ -13,6 +13,7 @@ import { agencyMarks } from './agency-marks.ts';
 import { commonRuns } from './five-word-runs.ts';
 import { explainCopy } from './normalised-copy.ts';
 import { fingerprint, type Fingerprint } from './fingerprint.ts';
+import { isNewer } from './newer.ts';
 import { sharedRuns, type SharedRun } from './shared-runs.ts';
 import type { Article, PairRelation, Range, Relationship } from '../types.ts';
 
@@ -45,7 +46,10 @@ const COPY_PART = 0.3;
  */
 export function relate(base: Article, other: Article): PairRelation {
   const [source, copy] = isSourceFirst(base, other) ? [base, other] : [other, base];
-  if (squeezed(source.text) === squeezed(copy.text)) return identical(source, copy);
+  if (squeezed(source.text) === squeezed(copy.text)) {
+    // Of two equal texts the one that counts is the source, lest its figures be nobody's.
+    return isNewer(copy, source) ? identical(copy, source) : identical(source, copy);
+  }
   const found = compare(source, copy);
   const copied =
     Math.max(found.share.base, found.share.other) >= COPY_PART || isDeclared(source, copy);
@@ -54,7 +58,8 @@ export function relate(base: Article, other: Article): PairRelation {
 }
 
 /**
- * The slugs of a story by independent article, each list with the source first: copies, versions
+ * The slugs of a story by independent article, each list with the one that counts first: the source
+ * of copies, of an outlet's own versions the newest. With it are counted copies, versions,
  * texts that stand in another for the most part, and texts that by marks and words are one agency's
  * are counted with it. An agency's mark alone joins nothing: an agency files several reports.
  */
@@ -73,8 +78,14 @@ export function independentGroups(
     own.push(...theirs);
     for (const slug of theirs) groups.set(slug, own);
   }
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const copies = new Set(
-    relations.flatMap(({ other, relationship }) => (relationship === 'independent' ? [] : [other])),
+    relations.flatMap(({ base, other, relationship }) => {
+      if (relationship === 'independent') return [];
+      const [source, later] = [bySlug.get(base), bySlug.get(other)];
+      const isReplaced = relationship === 'version' && source && later && isNewer(later, source);
+      return isReplaced ? [base] : [other];
+    }),
   );
   const order = new Map(articles.map(({ slug }, index) => [slug, index]));
   return [...new Set(groups.values())].map((group) =>
@@ -230,7 +241,7 @@ function mechanicalCopy(source: Article, copy: Article): PairRelation | null {
 
 /** Whether `base` is the source as far as front matter tells: not declared a copy, no later version, earlier. */
 function isSourceFirst(base: Article, other: Article): boolean {
-  if (other.copyOf === base.slug || base.copyOf === other.slug) return other.copyOf === base.slug;
+  if (isDeclared(base, other)) return other.copyOf === base.slug || other.replaces === base.slug;
   const rank = ({ copyOf, version }: Article): number =>
     (copyOf === null ? 0 : 2) + (version === null ? 0 : 1);
   if (base.outlet === other.outlet && rank(base) !== rank(other)) return rank(base) < rank(other);
@@ -239,12 +250,19 @@ function isSourceFirst(base: Article, other: Article): boolean {
 }
 
 function isDeclared(base: Article, other: Article): boolean {
+  return (
+    isDeclaredCopy(base, other) || other.replaces === base.slug || base.replaces === other.slug
+  );
+}
+
+function isDeclaredCopy(base: Article, other: Article): boolean {
   return other.copyOf === base.slug || base.copyOf === other.slug;
 }
 
 /** What the editor's declaration says against what was found; null where they agree. */
 function doubtOf(base: Article, other: Article, share: Found['share']): string | null {
-  if (!isDeclared(base, other) || Math.max(share.base, share.other) >= DEPENDENT_PART) return null;
+  if (!isDeclaredCopy(base, other)) return null;
+  if (Math.max(share.base, share.other) >= DEPENDENT_PART) return null;
   return other.copyOf === base.slug
     ? declarationDoubt(base, other, share.other)
     : declarationDoubt(other, base, share.base);
