@@ -402,7 +402,7 @@ describe('stories', () => {
       'b/c.md': copyOf('a'),
       'b/d.md': copyOf('d'),
       'b/e.md': copyOf('herlad'),
-      'b/f.md': copyOf('a'),
+      'b/i.md': copyOf('a'),
       'b/herald.md': ARTICLE,
     });
     expect(problems).toEqual([
@@ -425,7 +425,7 @@ describe('stories', () => {
       'b/c.md': article('replaces: herlad'),
       'b/d.md': article('published: 2021-06-02'),
       'b/e.md': article('published: 2021-06-01\nreplaces: d'),
-      'b/f.md': article('replaces: d\ncopyOf: d'),
+      'b/h.md': article('replaces: d\ncopyOf: d'),
       'b/g.md': article('replaces: d', 'Z'),
       'b/herald.md': ARTICLE,
     });
@@ -436,7 +436,7 @@ describe('stories', () => {
       ),
       'content/b/c.md:3: `replaces` names `herlad`, which is no article of this story. Did you mean `herald`?',
       'content/b/e.md:4: `replaces` names `d`, which was published later, on 2021-06-02. Correct one of the two dates, or name this article in the other one.',
-      'content/b/f.md:3: `replaces` stands beside `copyOf`: a copy takes no text’s place. Remove one of the two.',
+      'content/b/h.md:3: `replaces` stands beside `copyOf`: a copy takes no text’s place. Remove one of the two.',
       'content/b/g.md:3: warning: `replaces` names `d`, which is X’s: an outlet replaces its own texts. Use `copyOf` if it is a copy.',
     ]);
   });
