@@ -1,14 +1,23 @@
 import ts from 'typescript';
 
+import { aroundChain } from './optional-chain.ts';
+
 /** A small fault in one file: the code from `start` to `end` is replaced. */
 export interface Mutant {
   readonly start: number;
   readonly end: number;
   readonly code: string;
+  /** The expression it is in, which can be evaluated in one way or another. */
+  readonly around: Range;
   /** The line it stands on, counted from 1. */
   readonly line: number;
   /** For people: "`>` became `>=`". */
   readonly what: string;
+}
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 const OPERATORS = new Map<ts.SyntaxKind, string>([
@@ -49,7 +58,7 @@ export function mutantsOf(fileName: string, code: string): Mutant[] {
   function plantIn(node: ts.Node): void {
     if (ts.isBinaryExpression(node)) {
       const other = OPERATORS.get(node.operatorToken.kind);
-      if (other !== undefined) add(node.operatorToken, other);
+      if (other !== undefined) add(node.operatorToken, other, { around: node });
     } else if (
       ts.isPrefixUnaryExpression(node) &&
       node.operator === ts.SyntaxKind.ExclamationToken
@@ -57,11 +66,9 @@ export function mutantsOf(fileName: string, code: string): Mutant[] {
       add(node, node.operand.getText(source));
     } else if (ts.isConditionalExpression(node)) {
       const [yes, no] = [node.whenTrue.getText(source), node.whenFalse.getText(source)];
-      add(
-        node,
-        `${node.condition.getText(source)} ? ${no} : ${yes}`,
-        'the two sides of ? changed places',
-      );
+      add(node, `${node.condition.getText(source)} ? ${no} : ${yes}`, {
+        what: 'the two sides of ? changed places',
+      });
     } else if (ts.isIfStatement(node)) {
       add(node.expression, `!(${node.expression.getText(source)})`);
     } else if (
@@ -77,15 +84,26 @@ export function mutantsOf(fileName: string, code: string): Mutant[] {
   function plantInCall(call: ts.CallExpression, access: ts.PropertyAccessExpression): void {
     const name = access.name.text;
     const other = METHODS.get(name);
-    if (other !== undefined) add(access.name, other);
-    if (name === 'filter') add(call, access.expression.getText(source), 'a filter was left out');
+    const around = aroundChain(call);
+    if (other !== undefined) add(access.name, other, { around });
+    if (name === 'filter')
+      add(call, access.expression.getText(source), { around, what: 'a filter was left out' });
   }
 
-  function add(node: ts.Node, text: string, what?: string): void {
-    const [start, end] = [node.getStart(source), node.getEnd()];
+  function add(
+    node: ts.Node,
+    text: string,
+    { around = node, what }: { readonly around?: ts.Node; readonly what?: string } = {},
+  ): void {
+    const { start, end } = rangeOf(node);
     const line = source.getLineAndCharacterOfPosition(start).line + 1;
     const was = code.slice(start, end);
-    mutants.push({ start, end, code: text, line, what: what ?? `\`${was}\` became \`${text}\`` });
+    const told = what ?? `\`${was}\` became \`${text}\``;
+    mutants.push({ start, end, code: text, around: rangeOf(around), line, what: told });
+  }
+
+  function rangeOf(node: ts.Node): Range {
+    return { start: node.getStart(source), end: node.getEnd() };
   }
 }
 

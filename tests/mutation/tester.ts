@@ -1,53 +1,59 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { createVitest, type TestModule } from 'vitest/node';
-import { withMutant, type Mutant } from './mutants.ts';
-import { surveyed } from './survey.ts';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { collect } from './collected-tests.ts';
+import { faults } from './faults.ts';
+import { loadFaulty } from './load-faulty.ts';
 
-// Runs unit tests on files with faults in them, again and again in one process, as starting a test
-// runner takes longer than most tests. The parent ends this process where a fault never ends.
+// Runs unit tests on code with switches for faults, again and again in one process, as starting a
+// test runner takes longer than most tests. The parent ends this process where a fault never ends.
 
-/** What the parent asks: which tests call what in some files, or whether tests pass with a fault. */
-export type Question =
-  | { readonly survey: readonly string[] }
-  | { readonly file: string; readonly mutant: Mutant; readonly tests: readonly string[] };
-
-export type Answer = { readonly surveyed: readonly SurveyedTests[] } | { readonly passed: boolean };
-
-/** A file of unit tests. */
-export interface SurveyedTests {
-  readonly tests: string;
-  readonly passed: boolean;
-  readonly milliseconds: number;
-  /** The functions they call, as `functionAt` names them. */
-  readonly reached: readonly string[];
+/** What the parent asks first: the code of the files with faults, by path, and the files of tests. */
+export interface Start {
+  readonly codes: readonly (readonly [path: string, code: string])[];
+  readonly paths: readonly string[];
+  /** A fault that is on from the beginning. */
+  readonly active: number | null;
 }
 
-const ROOT = resolve(import.meta.dirname, '../..');
-/** By path, the code that is loaded instead of a file's own. */
-const planted = new Map<string, string>();
+export type Question =
+  | { readonly start: Start }
+  /** Which tests reach what. */
+  | { readonly survey: readonly string[] }
+  /** Whether all tests pass with a fault. */
+  | { readonly fault: number; readonly files: readonly WantedTests[] };
 
-// Without a cache, which would keep code with a fault, or give the code without.
-const vitest = await createVitest(
-  {
-    ...{ config: false, root: ROOT, watch: false, reporters: [] },
-    ...{
-      maxWorkers: 1,
-      pool: 'threads',
-      isolate: true,
-      bail: 1,
-      testTimeout: 20_000,
-      include: ['src/**/*.test.ts'],
-      fsModuleCache: false,
-    },
-  },
-  {
-    plugins: [
-      { name: 'plant-a-fault', enforce: 'pre', load: (id: string) => planted.get(id) ?? null },
-    ],
-    test: { setupFiles: ['tests/support/property-seed.ts', 'tests/mutation/tell-reached.ts'] },
-  },
-);
+/** Tests of a file, by their place in it, in the order to run them in. */
+export interface WantedTests {
+  readonly path: string;
+  readonly tests: readonly number[];
+}
+
+export type Answer =
+  | { readonly loaded: readonly number[] }
+  | { readonly surveyed: readonly SurveyedFile[] }
+  /** Null where all tests passed; else the name of one that did not. */
+  | { readonly failed: string | null };
+
+export interface SurveyedFile {
+  readonly path: string;
+  readonly tests: readonly SurveyedTest[];
+}
+
+export interface SurveyedTest {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly milliseconds: number;
+  /** The numbers of the faults that it reaches. */
+  readonly reached: readonly number[];
+}
+
+/** A test that asks more often whether a fault is on goes round in circles. */
+const MOST_ASKED = 5_000_000;
+
+let loads = 0;
+// What is random is the same as in other runs, and the first example that fails is enough.
+await import('../support/property-seed.ts');
+fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
 
 process.on('message', (question: Question) => {
   answer(question).then(
@@ -58,63 +64,73 @@ process.on('message', (question: Question) => {
     },
   );
 });
+process.on('unhandledRejection', () => {});
 
 async function answer(question: Question): Promise<Answer> {
-  if ('survey' in question) return { surveyed: await survey(question.survey) };
-  const { file, mutant, tests } = question;
-  plant(file, (code) => withMutant(code, mutant));
-  const passed = await allPass(tests);
-  unplant(file);
-  return { passed };
-}
-
-async function survey(files: readonly string[]): Promise<SurveyedTests[]> {
-  for (const file of files) plant(file, (code) => surveyed(file, code));
-  vitest.config.related = files.map((file) => join(ROOT, file));
-  const specifications = await vitest.getRelevantTestSpecifications();
-  const found: SurveyedTests[] = [];
-  for (const { moduleId } of specifications) {
-    const tests = await run(moduleId);
-    const reached = tests.meta().reached ?? [];
-    const { duration, collectDuration } = tests.diagnostic();
-    found.push({
-      ...{ tests: moduleId, passed: tests.ok(), reached },
-      milliseconds: Math.round(duration + collectDuration),
-    });
+  if ('start' in question) return { loaded: await load(question.start) };
+  if ('survey' in question) {
+    const surveyed: SurveyedFile[] = [];
+    for (const path of question.survey) surveyed.push(await survey(path));
+    return { surveyed };
   }
-  files.forEach(unplant);
-  return found;
+  return { failed: await firstFailure(question.fault, question.files) };
 }
 
-async function allPass(tests: readonly string[]): Promise<boolean> {
-  for (const path of tests) if (!(await run(path)).ok()) return false;
-  return true;
+/** Loads all modules once, and tells what is reached by that alone. */
+async function load({ codes, paths, active }: Start): Promise<number[]> {
+  loadFaulty(new Map(codes));
+  if (active !== null) faults.switchOn(active, MOST_ASKED);
+  for (const path of paths) await collectAnew(path).catch(() => {});
+  faults.switchOff();
+  return [...faults.takeReached()];
 }
 
-async function run(path: string): Promise<TestModule> {
-  const specification = vitest.getRootProject().createSpecification(path);
-  const { testModules } = await vitest.runTestSpecifications([specification]);
-  const ran = testModules.find(({ moduleId }) => moduleId === path);
-  if (!ran) throw new Error(`${path} did not run.`);
-  return ran;
+async function survey(path: string): Promise<SurveyedFile> {
+  const { tests, end } = await collectAnew(path);
+  // What is made while the file is loaded is used by all of its tests.
+  const byAll = faults.takeReached();
+  const surveyed: SurveyedTest[] = [];
+  for (const { name, run } of tests) {
+    const began = performance.now();
+    const passed = await passes(run);
+    const milliseconds = performance.now() - began;
+    const reached = [...byAll, ...faults.takeReached()];
+    surveyed.push({ name, passed, milliseconds, reached });
+  }
+  await end();
+  return { path, tests: surveyed };
 }
 
-function plant(file: string, change: (code: string) => string): void {
-  const path = join(ROOT, file);
-  planted.set(path, change(readFileSync(path, 'utf8')));
-  forget(path);
+async function firstFailure(fault: number, files: readonly WantedTests[]): Promise<string | null> {
+  try {
+    for (const { path, tests: wanted } of files) {
+      faults.switchOn(fault, MOST_ASKED);
+      const found = await collectAnew(path).catch(() => null);
+      if (found === null) return path;
+      for (const index of wanted) {
+        faults.switchOn(fault, MOST_ASKED);
+        const test = found.tests[index];
+        if (test && !(await passes(test.run))) return test.name;
+      }
+      await found.end();
+    }
+    return null;
+  } finally {
+    faults.switchOff();
+  }
 }
 
-function unplant(file: string): void {
-  planted.delete(join(ROOT, file));
-  forget(join(ROOT, file));
+function collectAnew(path: string) {
+  loads += 1;
+  const url = `${pathToFileURL(path).href}?${loads}`;
+  return collect(() => import(url));
 }
 
-/** Has a file loaded again when it is next asked for. */
-function forget(path: string): void {
-  for (const { moduleGraph } of Object.values(vitest.vite.environments))
-    for (const module of moduleGraph.getModulesByFile(path) ?? [])
-      moduleGraph.invalidateModule(module);
+async function passes(run: () => Promise<void>): Promise<boolean> {
+  try {
+    await run();
+    return true;
+  } catch {
+    return false;
+  }
 }
-
-process.send?.({ surveyed: [] } satisfies Answer);
