@@ -44,38 +44,14 @@ document.addEventListener('click', (event) => {
   void readAlong(link.href).then(() => history.pushState(null, '', link.href));
 });
 
-/** Puts the page of another lead in the place of this one, the same passage in view. */
+/** Goes to the page of another lead without leaving this one; where that fails, like any link. */
 async function readAlong(href: string): Promise<void> {
   try {
-    const answer = await fetch(href);
-    if (!answer.ok) throw new Error(answer.statusText);
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const next = page.querySelector('.side');
-    if (next === null) throw new Error('no table');
-    const place = passageInView();
-    document.querySelector('.side')?.replaceWith(next);
-    document.title = page.title;
+    await (await import('./read-along.ts')).readAlong(href, restore);
     shownPage = new URL(href).pathname;
-    restore(new URL(href).search);
-    document
-      .querySelector<HTMLElement>('a[data-lead][aria-current]')
-      ?.focus({ preventScroll: true });
-    if (place !== null) {
-      const moved = document.getElementById(place.id)?.getBoundingClientRect().top ?? place.top;
-      scrollBy({ top: moved - place.top, behavior: 'instant' });
-    }
   } catch {
     location.href = href;
   }
-}
-
-function passageInView(): { id: string; top: number } | null {
-  if (scrollY === 0) return null;
-  for (const passage of document.querySelectorAll('.rows [data-passage]')) {
-    const { top, height } = passage.getBoundingClientRect();
-    if (height > 0 && top > 0) return { id: passage.id, top };
-  }
-  return null;
 }
 
 /** Shows what the address names. */
