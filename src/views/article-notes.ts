@@ -34,6 +34,11 @@ export interface PartnerElsewhere {
   readonly perhaps: boolean;
 }
 
+/** What the letter of the other article is called. Begins with what it shows, so that saying it aloud follows it. */
+export function nameOfLetter({ outlet, words, perhaps }: PartnerElsewhere): string {
+  return `${outlet.letter}, ${perhaps ? '' : 'also '}in ${outlet.name}, ${words}`;
+}
+
 /** What the others have of one passage: their own words, then figures in conflict and changed quotations. */
 export function notesOf(story: Compared, slug: string, id: string): Note[] {
   return [

@@ -3,7 +3,13 @@ import type { Outlet } from './outlets.ts';
 import type { Compared } from './compared.ts';
 import type { Texts } from './texts.ts';
 import { toHtml, wrapRanges } from '../markdown/index.ts';
-import { notesOf, partnersElsewhere, type Note, type PartnerElsewhere } from './article-notes.ts';
+import {
+  nameOfLetter,
+  notesOf,
+  partnersElsewhere,
+  type Note,
+  type PartnerElsewhere,
+} from './article-notes.ts';
 import { sameLines } from './correction-lines.ts';
 
 /** A block of an article's page: its marked text, and what the others have of it. */
@@ -57,14 +63,15 @@ function addPartnerLinks(story: Compared, tree: Root): void {
   }
 }
 
-function partnerLink({ outlet, href, words, perhaps }: PartnerElsewhere): ElementContent {
+function partnerLink(partner: PartnerElsewhere): ElementContent {
+  const { outlet, href, perhaps } = partner;
   return {
     type: 'element',
     tagName: 'a',
     properties: {
       className: ['also', `also-${outlet.hue}`, ...(perhaps ? ['perhaps'] : [])],
       href,
-      ariaLabel: `${perhaps ? '' : 'also '}in ${outlet.name}, ${words}`,
+      ariaLabel: nameOfLetter(partner),
     },
     children: [{ type: 'text', value: outlet.letter }],
   };

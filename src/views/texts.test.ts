@@ -116,7 +116,7 @@ describe('an article', () => {
   });
 
   it('sets the letters of the others behind a passage, and its own link', () => {
-    expect(blocks[1]?.html).toMatch(/aria-label="also in herald, paragraph 3 of 3: salt">B</);
+    expect(blocks[1]?.html).toMatch(/aria-label="B, also in herald, paragraph 3 of 3: salt">B</);
     expect(blocks[1]?.html).toContain('href="#gazette.the-barge-sank-with-two"');
     expect(blocks[1]?.html).not.toContain('also in echo');
   });
