@@ -1,12 +1,12 @@
 /** Addresses of the site itself, which no story can have. */
 export const RESERVED_STORIES: readonly string[] = [
   ...['404', '500', 'about', 'assets', 'card', 'cards', 'compare', 'favicon', 'feed', 'fonts'],
-  ...['index', 'method', 'robots', 'rss', 'search', 'sitemap', 'stories', 'tags'],
+  ...['index', 'method', 'outlets', 'robots', 'rss', 'search', 'sitemap', 'stories', 'tags'],
 ];
 
 /** Addresses of a story's own pages and files, which no article can have. */
 export const RESERVED_ARTICLES: readonly string[] = [
-  ...['card', 'comparison', 'corrections', 'diff', 'f', 'index', 'side-by-side', 'story'],
+  ...['card', 'comparison', 'corrections', 'diff', 'f', 'index', 'left-out', 'side-by-side', 'story'],
 ];
 
 /** The address a file or folder name gives, or what is wrong with the name and what to do. */

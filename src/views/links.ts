@@ -9,6 +9,7 @@ export const storyHref = (story: string): string => href(`${story}/`);
 export const articleHref = (story: string, article: string): string => href(`${story}/${article}/`);
 export const sideBySideHref = (story: string, lead?: string): string =>
   href(lead === undefined ? `${story}/side-by-side/` : `${story}/side-by-side/${lead}/`);
+export const leftOutHref = (story: string): string => href(`${story}/left-out/`);
 export const diffHref = (story: string, base: string, other: string): string =>
   href(`${story}/diff/${base}/${other}/`);
 

@@ -4,11 +4,19 @@ import type { FindingKind } from '../engine/types.ts';
 import { coverageBars, type CoverageBar } from './coverage-bars.ts';
 import { findingPages } from './finding-pages.ts';
 import { findings, sharpest, type FindingView } from './findings.ts';
-import { articleHref, diffHref, findingHref, sideBySideHref, storyHref } from './links.ts';
+import {
+  articleHref,
+  diffHref,
+  findingHref,
+  leftOutHref,
+  sideBySideHref,
+  storyHref,
+} from './links.ts';
 import type { Outlet } from './outlets.ts';
 import { tagOf, type Tag } from './tags.ts';
 import type { Story } from './story.ts';
 import { description } from './what-differs.ts';
+import { isWorthAsking } from './who-told.ts';
 
 /**
  * What pages about all stories tell of one: home, the feed, the sitemap. It is JSON, so that it can
@@ -90,6 +98,7 @@ function pagesOf(story: Story['compared']): string[] {
     storyHref(slug),
     ...findingPages(story).map(({ id }) => findingHref(slug, id)),
     ...(articles.length > 1 ? [sideBySideHref(slug)] : []),
+    ...(isWorthAsking(story) ? [leftOutHref(slug)] : []),
     ...articles.map((article) => articleHref(slug, article)),
     ...diffPages.pairs.map((pair) => diffHref(slug, ...pair)),
   ];

@@ -27,9 +27,9 @@ describe('a story of many articles', () => {
     );
 
   it('has pages that grow with its articles, not with their pairs', () => {
-    expect(pagesOf(12)).toHaveLength(1 + 12 + 12 + (12 * 11) / 2);
-    expect(pagesOf(14)).toHaveLength(1 + 14 + 1 + 13);
-    expect(pagesOf(40)).toHaveLength(1 + 40 + 1 + 39);
+    expect(pagesOf(12)).toHaveLength(1 + 12 + 12 + 1 + (12 * 11) / 2);
+    expect(pagesOf(14)).toHaveLength(1 + 14 + 2 + 13);
+    expect(pagesOf(40)).toHaveLength(1 + 40 + 2 + 39);
   });
 
   it('has pages for its sharpest findings alone', () => {
