@@ -18,7 +18,7 @@ export interface NumberNames {
   readonly measuredAfterName: RegExp;
   /** Before "of" and a number these name a forum: "the Group of 20". */
   readonly forums: RegExp;
-  /** Indexes, lists and races whose name ends in a number. */
+  /** Stock indexes, whose names end in a number. */
   readonly indexes: RegExp;
   /** Behind a calibre these name a weapon: "9mm pistol". */
   readonly weapons: RegExp;

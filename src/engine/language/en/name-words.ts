@@ -22,7 +22,7 @@ const LABELS = words(`
   former late prime chief chair deputy assistant acting host republican democrat democratic gop
   majority minority u.s american mexican chinese russian british israeli canadian french german
   senate house supreme court district national security defense state treasury press first rank
-  member texas california fellow executive principal special communications campaign tea party
+  member texas california fellow executive principal special communications campaign party
   intelligence homeland foreign affairs budget health education labor energy commerce
   transportation interior agriculture veterans federal`);
 
@@ -70,7 +70,7 @@ export const nameParticles = new Set([
 ]);
 
 /** Titles that are surnames too, where they stand last. */
-export const titlesAndSurnames = /^(?:king|prince|pope|bishop|major|judge|price|lord)$/u;
+export const titlesAndSurnames = /^(?:king|prince|pope|bishop|major|judge|lord)$/u;
 
 /** Words that are printed with a capital and are no names: "I", days, months, quarters. */
 export const neverNames =

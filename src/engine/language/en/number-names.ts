@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Words before a bare number that make it part of a name: "Article 1", "No. 2", "Boeing 737". */
 export const designator =
-  /^(article|section|sections|sect|sec|title|chapter|number|no|nos|channel|flight|route|proposition|prop|amendment|amendments|hb|sb|hr|ab|bill|project|phase|volume|vol|page|pages|pp|person|room|suite|apt|apartment|highway|interstate|exit|gate|pier|psalm|mark|boeing|airbus|iphone|windows|version|type|level|category|grade|class|tier|episode|season|district|precinct|ward|route|box|form|schedule|part|paragraph|clause|rule|resolution|measure|question|count|exhibit|apollo|unit|zone|area|fortune|catch|formula|super|act|scene|day|week|year|step|option|plan|plaintiff|individual|candidate|congressman|victim|group|gang|team)$/;
+  /^(article|section|sections|sect|sec|title|chapter|number|no|nos|channel|flight|route|proposition|prop|amendment|amendments|hb|sb|hr|ab|bill|project|phase|volume|vol|page|pages|pp|person|room|suite|apt|apartment|highway|interstate|exit|gate|pier|psalm|mark|version|type|level|category|grade|class|tier|episode|season|district|precinct|ward|route|box|form|schedule|part|paragraph|clause|rule|resolution|measure|question|count|exhibit|unit|zone|area|catch|formula|super|act|scene|day|week|year|step|option|plan|plaintiff|individual|candidate|congressman|victim|group|gang|team)$/;
 
 /** Initials of a chamber before the number of its bill: "H.R. 1". */
 export const billInitials = /^(hr|hb|hj|sb|sr|sj|ab|pl)$/;
@@ -34,13 +34,12 @@ export const measuredAfterName =
 /** Before "of" and a number these name a forum: "the Group of 20". */
 export const forums = /^(group|gang|big|council)$/;
 
-/** Indexes, lists and races whose name ends in a number. */
-export const indexes =
-  /^(nasdaq|ftse|russell|nikkei|stoxx|dow|dax|cac|fortune|forbes|indy|daytona)$/;
+/** Stock indexes, whose names end in a number. */
+export const indexes = /^(nasdaq|ftse|nikkei|stoxx|dow|dax|cac)$/;
 
 /** Behind a calibre these name a weapon: "9mm pistol". */
 export const weapons =
-  /^(pistol|handgun|gun|rifle|semiautomatic|semi|glock|sig|rounds|ammunition|bullets|cannon)$/;
+  /^(pistol|handgun|gun|rifle|semiautomatic|semi|rounds|ammunition|bullets|cannon)$/;
 
 /** Words that a name which ends in a number is followed by, where a noun would be counted. */
 export const afterName =

@@ -1,7 +1,9 @@
 /**
- * Finds passages that tell one thing in other words: words that news texts put for one another, one group a line: a word in place of another, a verb
- * and its noun, an abbreviation and what it stands for. Small on purpose: general English, no
- * names but those of months, states, countries and offices; collected by hand. A word stands for its first group.
+ * Words that news texts put for one another, one group a line: a word in place of another, a verb and
+ * its noun, an abbreviation and what it stands for. By them passages are found that tell one thing in
+ * other words. Collected by hand, small on purpose: what a dictionary of general English gives as
+ * synonyms or derived words, and no names but those of months, states, countries and their capitals.
+ * A word stands for its first group.
  */
 export const wordGroups = `
 accept agree consent acceptance agreement
@@ -98,13 +100,11 @@ earn income revenue
 election vote ballot
 emphasize stress underscore
 end conclude conclusion
-equipment machine hardware machinery
 erect build built construct construction
 error mistake misstep blunder wrong
 event gathering ceremony
 evidence proof prove
 exchange trade swap
-explicit graphic lewd vulgar expletive
 explosion explode bomb explosive bombing
 fail failure
 fake false phony bogus untrue
@@ -120,7 +120,6 @@ get got receive obtain
 give gave given
 gop republican
 governor gov gubernatorial
-grab seize
 gun firearm weapon rifle
 happen occur
 harass harassment misconduct
@@ -149,7 +148,6 @@ late later
 legal lawful
 letter memo
 lie lied lying liar
-lifetime life
 lose lost loss
 maker manufacturer producer manufacture
 man men
@@ -162,7 +160,6 @@ mention cite refer
 mexico mexican
 miner mining mine
 minnesota minn
-misspeak misspoke misspoken misstate misstated
 money fund funding funds cash
 muslim islam islamic
 need necessary require requirement
@@ -221,7 +218,7 @@ support back backing supporter
 surprise shock stun
 survey poll pollster
 syria syrian
-tax taxes taxation irs
+tax taxes taxation
 teacher educator
 tell told
 tennessee tenn
@@ -241,7 +238,6 @@ viewpoint opinion view
 violence violent
 virginia va
 visit trip travel
-wall fence barrier
 warn warning caution
 washington wash
 week weekly
