@@ -1,15 +1,16 @@
+import { stopWords } from './stop-words.ts';
+
 /** Words that decide how much a change inside a quotation matters. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-/** Words so common in speech that sharing them tells little: half the weight of others. */
-export const commonWords = words(`
-  a an the and or but if so as at by for from in into of off on out over to up with about i i'm i've
-  you your he him his he's she her she's it its it's we our us we're they them their they're my me
-  this that that's these those there is are isn't aren't was were wasn't weren't be been being am do
-  does did don't doesn't didn't have has had haven't hasn't hadn't will won't would wouldn't can
-  can't could couldn't should shouldn't may might must not no just very who what when where which how
-  than then also all any some more one`);
+/** Words so common in speech that sharing them tells little, half the weight of others: the stop words and their contractions. */
+export const commonWords: ReadonlySet<string> = new Set([
+  ...stopWords,
+  ...words(`
+    off very might must i'm i've he's she's it's we're they're that's isn't aren't wasn't weren't don't
+    doesn't didn't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't`),
+]);
 
 /** Words that turn a statement into its opposite; words that end in "n't" do too. */
 export const negations = words(
