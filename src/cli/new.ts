@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { addressName } from '../import/article-file.ts';
+import { addressName } from '../import/address-name.ts';
 import { fieldNotes } from '../import/field-notes.ts';
 import { newArticle } from '../import/new-article.ts';
 import { storyFile } from '../import/story-file.ts';

@@ -1,4 +1,5 @@
 import { addressOf, RESERVED_ARTICLES } from '../content/addresses.ts';
+import { addressName } from './address-name.ts';
 import { frontMatterText } from './front-matter-text.ts';
 import { ImportError } from './import-error.ts';
 import type { Check } from './assemble.ts';
@@ -97,15 +98,4 @@ function freeName(
 
 function isUsable(name: string): boolean {
   return 'slug' in addressOf(name, '.md', RESERVED_ARTICLES);
-}
-
-/** A name in the letters of an address; empty where none of its letters can be written so. */
-export function addressName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, '');
 }

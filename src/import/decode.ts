@@ -1,4 +1,4 @@
-import { isUtf16 } from './source-kind.ts';
+import { isUtf16, latin1 } from './source-kind.ts';
 
 /** A source as text, and what it was read as. */
 export interface Decoded {
@@ -36,7 +36,7 @@ function decodedAs(encoding: string, bytes: Uint8Array): string | null {
 
 /** `<meta charset="…">`, `<meta http-equiv … content="text/html; charset=…">` or XML's `encoding`. */
 function declaredIn(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const head = latin1(bytes.subarray(0, 4096));
   return (
     /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
     /<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1] ??

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXPECTED } from '../../tests/fixtures/pages/expected.ts';
-import { parseArticle } from '../markdown/index.ts';
+import { parseArticle } from '../markdown/parse-article.ts';
 import { articleFile } from './article-file.ts';
 import { importPage, importSource, importText, type ImportedArticle } from './import-source.ts';
 

@@ -41,6 +41,11 @@ export interface ImportedArticle extends Assembled {
  */
 export async function importSource({ bytes, name }: Source): Promise<ImportedArticle> {
   const kind = kindOf(bytes, name);
+  if (kind === 'article') {
+    throw new ImportError(
+      'It is Markdown with front matter already. Put it into the folder of its story as it is.',
+    );
+  }
   if (kind === 'text') return importText(decode(bytes).text);
   if (kind === 'html') {
     const { text } = decode(bytes);
@@ -73,7 +78,7 @@ export function importPage(html: string, saved: SavedFrom): ImportedArticle {
   }
   if (found.words.length === 0) {
     throw new ImportError(
-      'No text of an article was found in it. Copy the text from the browser and paste it: `npm run import -- - --story …`.',
+      'No text of an article was found in it. Copy the text from the browser and paste it.',
     );
   }
   const dropped =

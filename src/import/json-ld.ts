@@ -1,12 +1,11 @@
 import type { Root } from 'hast';
 import { attribute, elementsNamed } from './elements.ts';
-import { rehype } from 'rehype';
+import { fragmentTree } from '#dom';
 
 /** A thing as schema.org describes it. */
 export type Thing = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|Posting|^Report)$/;
-const fragment = rehype().data('settings', { fragment: true }).freeze();
 
 /** The article that a page's JSON-LD describes; where there are several, the one of that headline. */
 export function articleThing(tree: Root, headlines: readonly string[]): Thing | null {
@@ -58,7 +57,7 @@ function flat(text: string): string {
     if (node.type === 'text') return node.value ?? '';
     return Array.isArray(node.children) ? node.children.map(read).join('') : '';
   };
-  return read(fragment.parse(text.replace(/<(?![a-z/!])/gi, '&lt;')));
+  return read(fragmentTree(text.replace(/<(?![a-z/!])/gi, '&lt;')));
 }
 
 function thingsIn(json: string): Thing[] {

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Element, ElementContent, Root } from 'hast';
-import { parseHTML } from 'linkedom';
-import { rehype } from 'rehype';
+import { toHtml } from 'hast-util-to-html';
+import { documentOf } from '#dom';
 import { elementsIn, isInline, lineOf } from './elements.ts';
 
 /** The number of an element that holds words in lines. */
@@ -18,10 +18,9 @@ export function mainElements(tree: Root): ReadonlySet<Element> {
   const own = leaves.map(({ children }) => children);
   // Readability renames elements, and their attributes are lost then; those of a span stay.
   leaves.forEach((leaf, number) => (leaf.children = [span(number, leaf.children)]));
-  const html = rehype().stringify(tree);
+  const html = toHtml(tree);
   leaves.forEach((leaf, number) => (leaf.children = own[number] ?? []));
-  const { document } = parseHTML(html);
-  const found = new Readability<ParentNode>(document, {
+  const found = new Readability<ParentNode>(documentOf(html), {
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as unknown as ParentNode,

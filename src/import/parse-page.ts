@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { rehype } from 'rehype';
+import { pageTree } from '#dom';
 
 /** Elements within elements. No page needs more; what walks the tree could not bear them all. */
 const MAX_DEPTH = 100;
@@ -14,7 +14,7 @@ const RAW = /^(?:script|style|textarea|title|xmp|noframes)$/;
 
 /** Reads a page as a browser would. Scripts are text and are never run. */
 export function parsePage(html: string): Root {
-  return rehype().parse(shallow(html));
+  return pageTree(shallow(html));
 }
 
 /** The page without the tags that nest deeper than any page does; their content stays. */

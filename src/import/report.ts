@@ -14,6 +14,17 @@ export function reportLines(found: ImportedArticle, { checks, refused }: Article
   ];
 }
 
+/** What an import left out of the text, in sentences. */
+export function setAsideInWords({ aside, facts }: ImportedArticle): string[] {
+  const shown = aside.map(({ text }) => `“${text}”`);
+  return [
+    ...(shown.length === 0
+      ? []
+      : [`Set aside, as it seems to be no part of the article: ${shown.join(', ')}.`]),
+    ...(facts.printed === null ? [] : [`The page prints another headline: “${facts.printed}”.`]),
+  ];
+}
+
 function missing({ facts }: ImportedArticle): string[] {
   const names = (['headline', 'byline', 'published', 'url'] as const).filter(
     (name) => facts[name] === null,

@@ -1,14 +1,14 @@
 import { ImportError } from './import-error.ts';
 
-/** What a source is taken for. */
-export type SourceKind = 'html' | 'mhtml' | 'text';
+/** What a source is taken for; an `article` is Markdown with front matter, as a site's content has it. */
+export type SourceKind = 'html' | 'mhtml' | 'text' | 'article';
 
 /** More than any saved page without its pictures; what is larger was given by mistake. */
 export const MAX_BYTES = 50_000_000;
 
 /** Files that begin with bytes of their own, and what to do with each. */
 const SIGNATURES: readonly (readonly [bytes: string, what: string, cure: string])[] = [
-  ['%PDF', 'a PDF', 'Open it, copy its text, and paste that: `npm run import -- - --story …`.'],
+  ['%PDF', 'a PDF', 'Open it, copy its text, and paste that.'],
   ['\x89PNG', 'a picture (PNG)', 'Save the page itself, or copy its text.'],
   ['\xFF\xD8\xFF', 'a picture (JPEG)', 'Save the page itself, or copy its text.'],
   ['GIF8', 'a picture (GIF)', 'Save the page itself, or copy its text.'],
@@ -34,7 +34,7 @@ export function kindOf(bytes: Uint8Array, name: string): SourceKind {
       `It has ${size} MB, more than the ${MAX_BYTES / 1_000_000} allowed. Save the page without its pictures, or copy its text.`,
     );
   }
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const head = latin1(bytes.subarray(0, 4096));
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (known) throw new ImportError(`It is ${known[1]}, not a page or a text. ${known[2]}`);
   if (isUtf16(bytes)) return textKind(head.replaceAll('\0', ''), name);
@@ -44,6 +44,11 @@ export function kindOf(bytes: Uint8Array, name: string): SourceKind {
     );
   }
   return textKind(head, name);
+}
+
+/** Every byte as the character of its number. */
+export function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
 }
 
 export function isUtf16([first, second]: Uint8Array): boolean {
@@ -61,9 +66,7 @@ function textKind(head: string, name: string): SourceKind {
   }
   if (/^(?:<!--|<!doctype|<\?xml|<html|<head|<body)/i.test(begin)) return 'html';
   if (/\.md$/i.test(name) && begin.startsWith('---')) {
-    throw new ImportError(
-      'It is Markdown with front matter already. Put it into the folder of its story as it is.',
-    );
+    return 'article';
   }
   if (/\.x?html?$/i.test(name)) return 'html';
   const tags = head.match(/<\/?(?:p|div|article|section|span|a|br|h[1-6]|ul|li)\b[^<>]*>/gi) ?? [];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Element, ElementContent } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { hostileText } from '../markdown/hostile-text.ts';
-import { parseArticle } from '../markdown/index.ts';
+import { parseArticle } from '../markdown/parse-article.ts';
 import { articleBlocks } from './article-tree.ts';
 import { importText } from './import-source.ts';
 import { toMarkdown, wordsIn, wordsOf } from './to-markdown.ts';

@@ -5,7 +5,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { parseArticle } from '../markdown/index.ts';
+import { parseArticle } from '../markdown/parse-article.ts';
 import { withoutInvisible, withPlainSpaces } from '../markdown/visible-text.ts';
 import { lineOf } from './elements.ts';
 
