@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseArticle } from '../markdown/index.ts';
+import { parseArticle } from '../markdown/parse-article.ts';
 import { checkText, type StatedFacts } from './check-text.ts';
 import { compareContent } from './compare-content.ts';
 import { formatProblems } from './problems.ts';

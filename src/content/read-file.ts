@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { MarkdownError, parseArticle, type ParsedArticle } from '../markdown/index.ts';
+import { MarkdownError } from '../markdown/index.ts';
+import { parseArticle, type ParsedArticle } from '../markdown/parse-article.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { FieldRules } from './yaml-fields.ts';
 import type { Problem } from './problems.ts';

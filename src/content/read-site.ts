@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
-import { MarkdownError, parseArticle } from '../markdown/index.ts';
+import { MarkdownError } from '../markdown/index.ts';
+import { parseArticle } from '../markdown/parse-article.ts';
 import { SITE_SYNONYMS, siteSchema, type SiteFields } from '../schemas/site.ts';
 import type { Problem } from './problems.ts';
 import { readSourceFile } from './source-file.ts';

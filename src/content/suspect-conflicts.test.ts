@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareStory } from '../engine/compare.ts';
-import { parseArticle } from '../markdown/index.ts';
+import { parseArticle } from '../markdown/parse-article.ts';
 import type { ArticleSource } from './content.ts';
 import { suspectConflicts } from './suspect-conflicts.ts';
 

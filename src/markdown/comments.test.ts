@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutComments } from './comments.ts';
-import { parseArticle, textOf } from './index.ts';
+import { textOf } from './index.ts';
+import { parseArticle } from './parse-article.ts';
 
 const messages = (source: string): string[] =>
   withoutComments(source).problems.map(({ line, message }) => `${line}: ${message}`);

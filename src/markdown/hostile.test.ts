@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostileText, VECTORS } from './hostile-text.ts';
 import { htmlProblems } from './html-problems.ts';
-import { articleText, MarkdownError, parseArticle, toHtml, wrapRanges } from './index.ts';
-import type { ParsedArticle } from './index.ts';
+import { articleText, MarkdownError, toHtml, wrapRanges } from './index.ts';
+import { parseArticle } from './parse-article.ts';
+import type { ParsedArticle } from './parse-article.ts';
 import { runs } from '../../tests/support/property-runs.ts';
 
 const OPTIONS = { idPrefix: 'post-' };

@@ -1,5 +1,7 @@
-/** Everything others may use of the Markdown pipeline. */
-export { parseArticle, type ParsedArticle } from './parse-article.ts';
+/**
+ * Everything others may use of the Markdown pipeline, but `parseArticle`: who only shows trees does
+ * without the parser, which is large.
+ */
 export { articleText, type ArticleText } from './article-text.ts';
 export { fragments, passageFragment } from './fragments.ts';
 export { LIMITS, MarkdownError } from './limits.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from './index.ts';
+import { parseArticle } from './parse-article.ts';
 
 const doubts = (source: string): string[] =>
   parseArticle(source).doubts.map(({ line, message }) => `${line}: ${message}`);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Nodes } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { LIMITS, MarkdownError, parseArticle, textOf, toHtml } from './index.ts';
+import { LIMITS, MarkdownError, textOf, toHtml } from './index.ts';
+import { parseArticle } from './parse-article.ts';
 import { runs } from '../../tests/support/property-runs.ts';
 
 const html = (markdown: string): string => toHtml(parseArticle(markdown).tree);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareStory } from '../engine/compare.ts';
-import { parseArticle, toHtml } from './index.ts';
+import { toHtml } from './index.ts';
+import { parseArticle } from './parse-article.ts';
 import { findReordering, withoutInvisible, withPlainSpaces } from './visible-text.ts';
 
 /** Characters that draw nothing and that no word of Latin letters needs. */

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import type { ElementContent, Nodes, Root } from 'hast';
 import { describe, expect, it } from 'vitest';
-import {
-  articleText,
-  fragments,
-  parseArticle,
-  passageFragment,
-  toHtml,
-  wrapRanges,
-} from './index.ts';
+import { articleText, fragments, passageFragment, toHtml, wrapRanges } from './index.ts';
+import { parseArticle } from './parse-article.ts';
 import type { Mark } from './index.ts';
 import { runs } from '../../tests/support/property-runs.ts';
 
