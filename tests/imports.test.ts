@@ -6,7 +6,19 @@ const SRC = resolve(import.meta.dirname, '../src');
 
 /** Who may import whom, each folder below those that use it. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
-  cli: ['build', 'shelf', 'import', 'content', 'schemas', 'views', 'engine', 'store'],
+  cli: [
+    'build',
+    'own-pages',
+    'own-texts',
+    'shelf',
+    'import',
+    'content',
+    'schemas',
+    'views',
+    'engine',
+    'store',
+  ],
+  'own-pages': ['pages', 'own-texts', 'render', 'import', 'content', 'markdown', 'views', 'engine'],
   import: ['content', 'schemas', 'markdown'],
   pages: [
     'layouts',
@@ -14,6 +26,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
     'card',
     'client',
     'search',
+    'own-texts',
     'shelf',
     'styles',
     'views',
@@ -24,7 +37,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'client', 'shelf', 'styles', 'views'],
   card: ['views', 'engine'],
   components: ['client', 'shelf', 'styles', 'views', 'markdown', 'engine'],
-  client: ['search', 'views'],
+  client: ['search', 'own-texts', 'import', 'styles', 'views'],
+  'own-texts': ['import', 'content', 'schemas', 'markdown', 'views', 'engine'],
   search: ['views', 'engine'],
   views: ['content', 'markdown', 'engine'],
   content: ['schemas', 'markdown', 'engine'],
@@ -33,6 +47,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   build: ['shelf', 'content', 'search', 'views', 'store'],
   store: [],
+  render: [],
   styles: [],
 };
 

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { astroInBrowser } from '../src/build/astro-in-browser.ts';
+import { INSTEAD } from '../src/own-pages/instead.ts';
 
 // Counting steps slows all code of its process down, and is exact in a fresh one only; a second
 // language is known to the modules of its own test alone.
@@ -12,6 +14,7 @@ const together = { isolate: false };
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
+  plugins: [astroInBrowser(INSTEAD)],
   test: {
     environment: 'node',
     setupFiles: ['tests/support/property-seed.ts'],

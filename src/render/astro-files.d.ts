@@ -1,0 +1,5 @@
+// `astro check` knows the components themselves; the compiler and the linter know this.
+declare module '*.astro' {
+  const component: unknown;
+  export default component;
+}
