@@ -1,7 +1,11 @@
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/cli/content-reload.ts';
+import { astroInBrowser } from './src/build/astro-in-browser.ts';
+import { knownReferences } from './src/build/known-references.ts';
+import { ownCopies } from './src/build/own-copies.ts';
 import { plainDynamicImport } from './src/build/plain-dynamic-import.ts';
 import { projectOf } from './src/cli/project.ts';
+import { INSTEAD } from './src/own-pages/instead.ts';
 
 const { base, site, contentDir } = projectOf(process.env);
 
@@ -15,7 +19,14 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [contentReload(contentDir, process.env['STORY'] ?? null)],
-  vite: { plugins: [plainDynamicImport] },
+  vite: {
+    plugins: [plainDynamicImport, ownCopies],
+    // The worker that compares own texts makes the same pages of them.
+    worker: {
+      format: 'es',
+      plugins: () => [plainDynamicImport, knownReferences, astroInBrowser(INSTEAD)],
+    },
+  },
   security: {
     csp: {
       directives: [

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../src/content/front-matter.ts';
 import { fieldNotes, type FieldNote } from '../src/import/field-notes.ts';
 import { newArticle } from '../src/import/new-article.ts';
-import { parseArticle } from '../src/markdown/index.ts';
+import { parseArticle } from '../src/markdown/parse-article.ts';
 import { ARTICLE_SYNONYMS, articleSchema } from '../src/schemas/article.ts';
 import { CORRECTION_SYNONYMS, correctionSchema } from '../src/schemas/corrections.ts';
 import { SITE_SYNONYMS, siteSchema } from '../src/schemas/site.ts';

@@ -55,7 +55,7 @@ async function readAlong(href: string): Promise<void> {
 }
 
 /** Shows what the address names. */
-function restore(query = location.search): void {
+export function restore(query = location.search): void {
   restoreColumns(query);
   light(document.querySelector(':target'));
   setLeadLinks(search(boxes()));
@@ -70,7 +70,9 @@ function keep(): void {
 /** The choice as a query; the same columns give the same query whichever article leads. */
 function search(all: readonly HTMLInputElement[]): string {
   const isDefault = all.every((box) => box.checked === box.defaultChecked);
-  return isDefault ? '' : `?show=${checked(all).sort().join(',')}`;
+  const others = location.search.replace(/[?&]show=[^&]*/, '');
+  if (isDefault) return others;
+  return `${others === '' ? '?' : `${others}&`}show=${checked(all).sort().join()}`;
 }
 
 function setLeadLinks(query: string): void {
@@ -88,5 +90,3 @@ function light(passage: Element | null): void {
     partner?.closest('details:not([open])')?.firstElementChild?.classList.add('lit');
   }
 }
-
-export {};

@@ -1,17 +1,20 @@
 import { restoreSwitches } from './restore-switches.ts';
 
+export { restoreSwitches };
+
 // Runs in the browser. Steps from change to change, and keeps the view and the classes shown in
-// the address. The switching itself is CSS.
-const switches = [...document.querySelectorAll<HTMLInputElement>('.switches input')];
-const step = document.querySelector<HTMLElement>('.step');
-const status = step?.querySelector('[role="status"]');
+// the address. The switching itself is CSS. What is asked for is looked up when it is needed, as the
+// diff may come into its page later.
+const switches = () => [...document.querySelectorAll<HTMLInputElement>('.switches input')];
 
 restoreSwitches(location.search);
-for (const input of switches) input.addEventListener('change', keep);
-
-for (const button of document.querySelectorAll<HTMLElement>('[data-step]')) {
-  button.addEventListener('click', () => go(Number(button.dataset['step'])));
-}
+document.addEventListener('change', ({ target }) => {
+  if (target instanceof Element && target.closest('.switches')) keep();
+});
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null;
+  if (button) go(Number(button.dataset['step']));
+});
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (
@@ -27,7 +30,7 @@ document.addEventListener('keydown', (event) => {
 /** The visible changes, in the order of the page. */
 function edits(): HTMLElement[] {
   const shown = new Set(
-    switches
+    switches()
       .filter((input) => input.type === 'checkbox' && input.checked)
       .map((input) => input.value),
   );
@@ -47,19 +50,26 @@ function go(by: number): void {
   edit.closest('details')?.setAttribute('open', '');
   // Setting the hash moves :target and the browser's own place for Tab along with the view.
   location.replace(`#${edit.id}`);
+  const status = document.querySelector('.step [role="status"]');
   if (status) status.textContent = `${next + 1} of ${all.length}`;
 }
 
 function keep(): void {
-  const params = new URLSearchParams();
-  const off = switches
+  const all = switches();
+  const off = all
     .filter((input) => input.type === 'checkbox' && !input.checked)
     .map((input) => input.value);
-  if (switches.some((input) => input.value === 'unified' && input.checked))
-    params.set('view', 'unified');
-  if (off.length > 0) params.set('hide', off.join(','));
-  const search = params.size > 0 ? `?${params}` : '';
-  history.replaceState(null, '', location.pathname + search + location.hash);
+  const unified = all.some((input) => input.value === 'unified' && input.checked);
+  const query = [
+    location.search.slice(1).replace(/&?(?:view|hide)=[^&]*/g, ''),
+    unified ? 'view=unified' : '',
+    off.length > 0 ? `hide=${off.join()}` : '',
+  ]
+    .filter(Boolean)
+    .join('&');
+  history.replaceState(
+    null,
+    '',
+    `${location.pathname}?${query}`.replace(/\?$/, '') + location.hash,
+  );
 }
-
-export {};

@@ -9,6 +9,7 @@ const PAGES = {
   'the diff of independent articles': 'canaan-q1-2021/diff/the-block/coindesk/',
   article: 'canaan-q1-2021/the-block/',
   'article with asides': 'canaan-q1-2021/coindesk-normalised/',
+  'own texts': 'compare/',
   search: 'search/',
   method: 'method/',
   'page not found': '404.html',

@@ -6,6 +6,7 @@ const PAGES = {
   'side by side': 'canaan-q1-2021/side-by-side/',
   diff: 'canaan-q1-2021/diff/the-block/coindesk/',
   article: 'canaan-q1-2021/the-block/',
+  'own texts': 'compare/',
   search: 'search/',
   'chosen columns': 'canaan-q1-2021/side-by-side/?show=the-block,coindesk',
   'one text': 'canaan-q1-2021/diff/coindesk/coindesk-normalised/?view=unified&hide=case',

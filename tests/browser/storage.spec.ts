@@ -18,6 +18,7 @@ for (const address of [
   'canaan-q1-2021/',
   'canaan-q1-2021/side-by-side/',
   'canaan-q1-2021/the-block/',
+  'compare/',
   'search/',
   'method/',
 ]) {

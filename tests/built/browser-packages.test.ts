@@ -8,11 +8,36 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** The packages whose code a reader's browser may run. Each is a promise to look after it. */
 const ALLOWED: readonly string[] = ['fuse.js'];
 
+/** What reads and compares own texts, on its page alone; most of it only with texts that need it. */
+const OWN_TEXTS: readonly string[] = [
+  // Comparing.
+  ...['diff', 'stemmer'],
+  // Showing, and reading Markdown.
+  ...[
+    'hast-util-sanitize',
+    'hast-util-to-html',
+    'mdast-util-directive',
+    'mdast-util-from-markdown',
+  ],
+  ...['mdast-util-gfm', 'mdast-util-to-hast', 'micromark-extension-directive'],
+  ...['micromark-extension-gfm', 'unist-util-visit'],
+  // Reading saved pages, and files with front matter (`astro` stands for its copy of Zod).
+  ...['@mozilla/readability', 'hastscript', 'postal-mime', 'rehype-remark', 'remark', 'remark-gfm'],
+  ...['astro', 'yaml'],
+];
+
 it('sends no package to the browser that is not on the list', () => {
-  const { modules, packages } = browserCode(ROOT);
+  const { modules, packages } = browserCode(ROOT, (file) => file !== 'pages/compare.astro');
   // The walk is known to have reached the worker of the search, behind a dynamic import.
   expect(modules).toContain('src/search/search.worker.ts');
   expect([...packages].sort()).toEqual([...ALLOWED].sort());
+});
+
+it('sends what compares own texts to the page that does, and nothing else', () => {
+  const { modules, packages } = browserCode(ROOT, (file) => file === 'pages/compare.astro');
+  expect(modules).toContain('src/own-pages/compare.worker.ts');
+  expect(modules).toContain('src/pages/[story]/index.astro');
+  expect([...packages].sort()).toEqual([...OWN_TEXTS].sort());
 });
 
 /** What we use, change and pass on without a condition that reaches the site. */

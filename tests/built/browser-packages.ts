@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
+import { INSTEAD } from '../../src/own-pages/instead.ts';
 
 /** What reaches the browser: our own modules, and what they import by a name (`fuse.js`). */
 export interface BrowserCode {
@@ -9,27 +10,52 @@ export interface BrowserCode {
   readonly packages: ReadonlySet<string>;
 }
 
-/** Follows the imports of every `<script>` in the project's `.astro` files. Types are not code. */
-export function browserCode(root: string): BrowserCode {
+/**
+ * Follows the imports of every `<script>` in the project's `.astro` files. Types are not code.
+ * Components are code where a worker renders them, with what they get there in the place of others.
+ *
+ * @param isEntry which `.astro` files count, by their paths
+ */
+export function browserCode(
+  root: string,
+  isEntry: (file: string) => boolean = () => true,
+): BrowserCode {
   const entries = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.astro'))
+    .filter((file) => file.endsWith('.astro') && isEntry(file.replaceAll('\\', '/')))
     .map((file) => join(root, 'src', file));
   const found = new Set<string>();
   const packages = new Set<string>();
   for (const entry of entries) scriptsIn(entry).forEach((script) => follow(entry, script));
   // The set grows while it is gone through.
-  for (const file of found) follow(file, readFileSync(file, 'utf8'));
+  for (const file of found) follow(file, codeIn(file));
   return {
     modules: new Set([...found].map((file) => file.slice(root.length + 1).replaceAll('\\', '/'))),
     packages,
   };
 
+  function fileInstead(file: string): string {
+    const path = file.slice(root.length + 1).replaceAll('\\', '/');
+    const other = Object.entries(INSTEAD).find(([replaced]) => replaced === path)?.[1];
+    return other === undefined ? file : join(root, other);
+  }
+
   function follow(from: string, code: string): void {
     for (const specifier of importsOf(code)) {
-      if (!specifier.startsWith('.')) packages.add(packageOf(specifier));
-      else found.add(existing(resolve(dirname(from), specifier), from));
+      if (specifier === '#dom') found.add(join(root, 'src/import/dom.browser.ts'));
+      else if (!specifier.startsWith('.')) packages.add(packageOf(specifier));
+      else {
+        const asked = existing(resolve(dirname(from), specifier), from);
+        const file = from.endsWith('.astro') ? fileInstead(asked) : asked;
+        if (/\.(?:ts|astro)$/.test(file)) found.add(file);
+      }
     }
   }
+}
+
+function codeIn(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  if (!file.endsWith('.astro')) return text;
+  return /^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? '';
 }
 
 function scriptsIn(file: string): string[] {

@@ -34,20 +34,21 @@ describe('the pages of the first story', () => {
   });
 
   it('run at most 2 kB of JavaScript before anything is touched', () => {
-    for (const { file } of site.pages) {
+    for (const { file } of site.pages.filter(isOfStories)) {
       expect(weigh(site, file).eagerScripts, file).toBeLessThanOrEqual(2_000);
     }
   });
 
   it('need at most 6 kB of JavaScript for everything but the search', () => {
-    const inline = new Set(site.pages.flatMap(inlineScripts));
-    const eager = new Set(site.pages.flatMap((page) => eagerScripts(site, page)));
+    const pages = site.pages.filter(isOfStories);
+    const inline = new Set(pages.flatMap(inlineScripts));
+    const eager = new Set(pages.flatMap((page) => eagerScripts(site, page)));
     const read = [...eager].map(site.read);
     expect(sum([...inline, ...read].map(compressed))).toBeLessThanOrEqual(6_000);
   });
 
   it('load at most 16 kB of code with the first search, and none of it before', () => {
-    const eager = site.pages.flatMap((page) => eagerScripts(site, page));
+    const eager = site.pages.filter(isOfStories).flatMap((page) => eagerScripts(site, page));
     const search = [...scriptsOf(site, eager)].filter((file) => !eager.includes(file));
     expect(search.length).toBeGreaterThan(0);
     expect(sum(search.map((file) => compressed(site.read(file))))).toBeLessThanOrEqual(16_000);
@@ -62,6 +63,30 @@ describe('the pages of the first story', () => {
     for (const face of faces.filter((one) => one.includes('url('))) {
       expect(face).toMatch(/font-display:\s*(?:swap|fallback|optional)/);
     }
+  });
+});
+
+describe('the page that compares own texts', () => {
+  let site: BuiltSite;
+
+  beforeAll(async () => {
+    site = await builtSite();
+  });
+  afterAll(() => site.remove());
+
+  it('is shown, styles of all views included, for at most 24 kB', () => {
+    const { total, eagerScripts: eager } = weigh(site, OWN_TEXTS);
+    expect(total).toBeLessThanOrEqual(24_000);
+    expect(eager).toBeLessThanOrEqual(8_000);
+  });
+
+  it('then loads what compares plain texts, for at most 160 kB, and no part of it before', () => {
+    const page = site.pages.find(({ file }) => file === OWN_TEXTS);
+    const eager = page === undefined ? [] : eagerScripts(site, page);
+    const [worker] = [...site.files].filter((file) => /compare\.worker-[^/]*\.js$/.test(file));
+    expect(eager.length).toBeGreaterThan(0);
+    expect(eager).not.toContain(worker);
+    expect(compressed(site.read(worker ?? ''))).toBeLessThanOrEqual(160_000);
   });
 });
 
@@ -89,6 +114,12 @@ describe('a story of twenty articles of 500 words', () => {
     for (const { file } of heaviest) expect(weigh(site, file).total, file).toBeLessThan(75_000);
   }, 120_000);
 });
+
+const OWN_TEXTS = 'compare/index.html';
+
+function isOfStories({ file }: { file: string }): boolean {
+  return file !== OWN_TEXTS;
+}
 
 /** `a-story/diff/one/other/index.html` is a page of the kind `diff`. */
 function kindOf({ file }: { file: string }): string {
