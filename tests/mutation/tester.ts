@@ -65,6 +65,7 @@ process.on('message', (question: Question) => {
   );
 });
 process.on('unhandledRejection', () => {});
+process.on('disconnect', () => process.exit());
 
 async function answer(question: Question): Promise<Answer> {
   if ('start' in question) return { loaded: await load(question.start) };
