@@ -115,6 +115,8 @@ export interface ClauseWords {
   readonly relativeObjects: ReadonlySet<string>;
   /** Those that stand for who speaks: "the aide, who said". */
   readonly relativeSubjects: ReadonlySet<string>;
+  /** Those that stand for a thing: "the Act, which states". */
+  readonly relativeThings: ReadonlySet<string>;
   /** A preposition behind which somebody may act: "with some saying". */
   readonly accompanying: ReadonlySet<string>;
   /** A preposition inside the label before a name: "coach for the harbour team Jim Ray". */

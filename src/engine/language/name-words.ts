@@ -6,6 +6,12 @@ export interface NameWords {
   readonly nameTitles: ReadonlySet<string>;
   /** Words that only names of organisations, places and works carry, lower case. */
   readonly organisationWords: ReadonlySet<string>;
+  /** Bodies whose names join two fields: "House Ports and Piers Committee". */
+  readonly committees: ReadonlySet<string>;
+  /** Words with which such a name begins. */
+  readonly committeeLabels: ReadonlySet<string>;
+  /** What joins the fields. */
+  readonly committeeJoiners: ReadonlySet<string>;
   /** What may stand behind a surname. */
   readonly suffixes: ReadonlySet<string>;
   /** Words without a capital inside the names of persons, from the languages they come from. */

@@ -24,6 +24,8 @@ export interface RoleWords {
   readonly selfNamedBodies: ReadonlySet<string>;
   /** What somebody writes, signs or releases: its words are those of whoever made it. */
   readonly writings: ReadonlySet<string>;
+  /** What a body may have written and somebody else may release: "the Harbour Club’s report". */
+  readonly publications: ReadonlySet<string>;
   /** Nouns that stand for what somebody says: "her claim that “…”". */
   readonly speechNouns: ReadonlySet<string>;
   /** Plural nouns without an article that speak as one: "Prosecutors say". */

@@ -23,7 +23,7 @@ export interface Mention extends Range {
 
 const LONGEST_NAME = 8;
 
-const DATELINE = /^\p{Lu}[\p{Lu} .]+(?:,[^—–]{1,20})?\s*(?:\([\p{L} ]+\)\s*)?(?:—|–|―|--)/u;
+export const DATELINE = /^\p{Lu}[\p{Lu} .]+(?:,[^—–]{1,20})?\s*(?:\([\p{L} ]+\)\s*)?(?:—|–|―|--)/u;
 
 /** The names printed in a text, in reading order. */
 export function findMentions({ text, blocks }: Article, run: TokenRun): Mention[] {
@@ -39,14 +39,19 @@ export function findMentions({ text, blocks }: Article, run: TokenRun): Mention[
       name = [];
     };
     let last: Word | null = null;
-    for (const word of wordsOfBlock(text, within(run.tokens, block), block, language)) {
+    const words = wordsOfBlock(text, within(run.tokens, block), block, language);
+    for (const [at, word] of words.entries()) {
       const starter =
         word.sentenceStart &&
         !language.names.personTitles.has(word.text.toLowerCase()) &&
         (language.abbreviations.sentenceStarters.has(word.text.toLowerCase()) ||
           lower.has(word.text.toLowerCase()));
       const particle = language.names.nameParticles.has(word.text) && name.length > 0;
-      if (((word.capital && !starter) || particle) && !language.names.neverNames.test(word.text)) {
+      const joins = joinsCommittee(words, at, name, language);
+      if (
+        ((word.capital && !starter) || particle || joins) &&
+        !language.names.neverNames.test(word.text)
+      ) {
         const previous = name.at(-1);
         if (previous && (!word.joined || previous.possessive || name.length >= LONGEST_NAME))
           flush();
@@ -107,6 +112,24 @@ function mentionOf(
       /^ (\p{Ll}+)\b/u.exec(text.slice(last.end, last.end + 14))?.[1] ?? '',
     ),
   };
+}
+
+/** The "and" of "House Ports and Piers Committee": what stands on both sides is one name. */
+function joinsCommittee(
+  words: readonly Word[],
+  at: number,
+  name: readonly Word[],
+  language: Language,
+): boolean {
+  const [first, last] = [name[0], name.at(-1)];
+  if (!first || !last || !language.names.committeeJoiners.has(words[at]?.text ?? '')) return false;
+  if (last.possessive || language.names.organisationWords.has(last.text.toLowerCase()))
+    return false;
+  if (!language.names.committeeLabels.has(first.text.toLowerCase()) || name.length > 3)
+    return false;
+  const rest = words.slice(at + 1, at + 5);
+  const end = rest.findIndex(({ text }) => language.names.committees.has(text.toLowerCase()));
+  return end > 0 && rest.slice(0, end + 1).every((word) => word.capital && word.joined);
 }
 
 /** "He" or "Using", capital only because a sentence begins. */

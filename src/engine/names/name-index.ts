@@ -43,7 +43,11 @@ export function nameIndex(mentions: readonly Mention[], language: Language): Nam
     if (named) return named.person ? named : (fuller.get(named.name) ?? named);
     const last = lastNameOf(words, language);
     const namesakes = (byLast.get(last) ?? []).slice(0, MOST_NAMESAKES);
-    const holders = namesakes.filter((holder) => mayBe(holder, titles, bare.get(last), language));
+    const holders = namesakes.filter(
+      (holder) =>
+        mayBe(holder, titles, bare.get(last), language) &&
+        !isJuniorOf(holder, words, bare.get(last), language),
+    );
     return (
       nearest(holders, titles, at, language) ??
       givenNameOf(words, titles, byGiven, bare) ??
@@ -65,6 +69,10 @@ export function lastNameOf(words: readonly string[], language: Language): string
 interface Known {
   readonly entity: Entity;
   readonly group: readonly Mention[];
+}
+
+function hasSuffix(words: readonly string[], { names }: Language): boolean {
+  return names.suffixes.has((words.at(-1) ?? '').replace('.', '').toLowerCase());
 }
 
 /** What is printed of a surname alone. */
@@ -109,6 +117,17 @@ function mayBe(
   if (asked !== null && entity.gender !== null) return asked === entity.gender;
   const office = [...(bare?.titles ?? [])].some((one) => isOffice(one, language));
   return !office || entity.gender !== null || entity.roles.size > 0;
+}
+
+/** "President Low" is not "Ed Low Jr.", whom nothing in the article calls president; nor is "Low". */
+function isJuniorOf(
+  { entity }: Known,
+  words: readonly string[],
+  bare: BareName | undefined,
+  language: Language,
+): boolean {
+  if (!hasSuffix(entity.name.split(' '), language) || hasSuffix(words, language)) return false;
+  return [...(bare?.roles ?? [])].some((one) => isOffice(one, language) && !entity.roles.has(one));
 }
 
 /** "Harbour Club" is the Harbour Club International that the article names too: bodies by their beginnings. */
@@ -216,9 +235,11 @@ function unknownEntity(
 /** Full names that share first and last word are one: "Anthony Lane", "Anthony D. Lane". */
 function groupFullNames(mentions: readonly Mention[], language: Language): Mention[][] {
   const groups = new Map<string, Mention[]>();
-  const known = new Set(mentions.map(({ words }) => words.join(' ')));
-  for (const mention of mentions) {
-    if (mention.words.length < 2) continue;
+  const full = mentions.filter(
+    ({ words }) => words.length - Number(hasSuffix(words, language)) > 1,
+  );
+  const known = new Set(full.map(({ words }) => words.join(' ')));
+  for (const mention of full) {
     // "Replace Karin Lane" is no name where "Karin Lane" is one.
     if (mention.words.length > 2 && known.has(mention.words.slice(1).join(' '))) continue;
     const key = `${mention.words[0]?.toLowerCase() ?? ''} ${lastNameOf(mention.words, language)}`;
@@ -253,7 +274,9 @@ function entityFrom(
     isPlace(name.toLowerCase(), language);
   const person =
     gender !== null || roles.size > 0 || bare !== undefined || group.some(({ speaks }) => speaks);
-  const shared = gender !== null || roles.size > 0 ? (bare?.roles ?? []) : [];
+  // What is told of "Low" may be told of another than "Ed Low Jr."
+  const shares = (gender !== null || roles.size > 0) && !hasSuffix(fullest.words, language);
+  const shared = shares ? (bare?.roles ?? []) : [];
   return {
     entity: {
       name,

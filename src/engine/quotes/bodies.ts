@@ -6,8 +6,16 @@ import { isGovernedName } from './name-places.ts';
 import { resolve } from './references.ts';
 import { personBefore } from './running-person.ts';
 import { speakerOfPassage } from './sentence-subjects.ts';
-import { ownSubject } from './subjects.ts';
-import { entityOf, MEMORY, mentionsIn, passageIndexAt, stretchBefore } from './speaker-context.ts';
+import { ownSubject, skipOpening } from './subjects.ts';
+import { clauseBefore } from './clauses.ts';
+import {
+  entityOf,
+  MEMORY,
+  mentionsIn,
+  passageAt,
+  passageIndexAt,
+  stretchBefore,
+} from './speaker-context.ts';
 import type { SpeakerContext } from './speaker-context.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Entity } from '../names/name-index.ts';
@@ -87,7 +95,8 @@ function isNamedBody(context: SpeakerContext, { words, definite, speaks }: Menti
 export function makerOf(context: SpeakerContext, phrase: string, at: number): string | null {
   const { language } = context;
   const noun = phrase.toLowerCase().split(language.clauses.behindBody, 1)[0]?.split(/\s/u).at(-1);
-  if (noun === undefined || !language.roles.writings.has(noun)) return null;
+  const { writings, publications } = language.roles;
+  if (noun === undefined || !(writings.has(noun) || publications.has(noun))) return null;
   const index = passageIndexAt(context, at);
   for (let back = index; back >= 0 && back > index - MEMORY; back -= 1) {
     const passage = context.passages[back];
@@ -106,10 +115,10 @@ function makerIn(
 ): string | null {
   const from = Math.max(start, end - 600);
   const line = context.masked.slice(from, end);
-  const found = new RegExp(`\\b${noun}\\b`, 'iu').exec(line);
+  const found = new RegExp(`\\b${noun}s?\\b`, 'iu').exec(line);
   if (found === null) return null;
   const at = from + found.index;
-  const behind = at + noun.length;
+  const behind = at + found[0].length;
   const by = context.language.clauses.madeBy.exec(context.masked.slice(behind, behind + 60));
   if (by !== null) {
     const named = mentionsIn(context, behind, behind + 70)[0];
@@ -121,11 +130,35 @@ function makerIn(
       /^[’']s?\s(?:\p{L}+\s){0,2}$/u.test(context.masked.slice(mention.end, at)),
   );
   if (owner) return entityOf(context, owner).name;
+  const label = labelBefore(context, from, at);
+  if (label) return label;
+  if (context.language.roles.publications.has(noun)) return null;
   const { ownBefore, possessives } = context.language.clauses;
   const own = ownBefore.exec(line.slice(0, found.index))?.[1]?.toLowerCase();
   const gender = possessives.get(own ?? '');
   if (gender) return personBefore(context, at, gender);
-  return releaserIn(context, from, at);
+  return releaserIn(context, from, at) ?? writerBehind(context, from, at);
+}
+
+/** "the Harbour Service report": a body or person right before the noun. */
+function labelBefore(context: SpeakerContext, from: number, at: number): string | null {
+  const label = mentionsIn(context, Math.max(from, at - 60), at).findLast(
+    ({ end, possessive }) => !possessive && at - end === 1,
+  );
+  if (!label) return null;
+  const { name, person } = entityOf(context, label);
+  const body = label.words.length > 1 && !isPlace(name.toLowerCase(), context.language);
+  return person || body ? name : null;
+}
+
+/** "In a letter to the town, Ms. Poe said": who speaks in the sentence that the writing opens. */
+function writerBehind(context: SpeakerContext, from: number, at: number): string | null {
+  const passage = passageAt(context, at);
+  if (!passage || passage.start !== from) return null;
+  const whole = stretchBefore(context, from, passage.end);
+  if (skipOpening(whole) <= at) return null;
+  const subject = clauseBefore(whole, false)?.subject;
+  return subject?.kind === 'name' ? (resolve(context, subject)?.speaker ?? null) : null;
 }
 
 /** Who "issued a statement": the subject of the nearest verb of that kind. */

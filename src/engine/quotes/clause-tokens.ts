@@ -59,6 +59,7 @@ export function isVerb(tokens: readonly Token[], index: number, language: Langua
     /s$/u.test(word) &&
     /^\p{Ll}/u.test(before) &&
     !language.clauses.pronouns.has(before) &&
+    !language.clauses.relatives.has(before) &&
     !isBetween(before, language)
   ) {
     return isDocument(before, language) || (isHuman(before, language) && !before.endsWith('s'));

@@ -1,7 +1,7 @@
 import { isReportingVerb } from './reporting.ts';
 import type { Language } from '../language/index.ts';
 import { isBetween, isGoingOn, isVerb, tokensOf } from './clause-tokens.ts';
-import { isBareSpeaker } from './speaker-nouns.ts';
+import { isBareSpeaker, isSpeakerNoun } from './speaker-nouns.ts';
 import { endOfPhrase, skipOpening, subjectBefore, subjectEndingAt, subjectIn } from './subjects.ts';
 import type { Stretch, Token } from './clause-tokens.ts';
 import type { Subject } from './subjects.ts';
@@ -108,16 +108,25 @@ function innerClause(stretch: Stretch, tokens: readonly Token[], verb: number): 
   return { subject: { kind: 'name', mention }, verb: told.word };
 }
 
-/** The clause before an opening mark, in the same sentence: "he added: “", "said he had “". */
-export function clauseBefore(stretch: Stretch): Clause | null {
+/**
+ * The clause before an opening mark, in the same sentence: "he added: “", "said he had “"; with
+ * `nouns` also "her claim that “", whose owner need not be who speaks in a sentence without a quotation.
+ */
+export function clauseBefore(stretch: Stretch, nouns = true): Clause | null {
   const { language } = stretch;
   const tokens = tokensOf(stretch);
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const token = tokens[index];
     if (!token) continue;
-    const noun = speechNoun(stretch, tokens, index);
+    const noun = nouns ? speechNoun(stretch, tokens, index) : undefined;
     if (noun !== undefined) return { subject: noun, verb: token.word };
-    if (!isReportingVerb(token.word, language) || !isVerb(tokens, index, language)) continue;
+    const reports = isReportingVerb(token.word, language) && isVerb(tokens, index, language);
+    // "The letter goes on: “"; "would not go on with “" reports nothing.
+    const goesOn = index === tokens.length - 2 && isGoingOn(tokens, index, language);
+    if (!reports && !goesOn) continue;
+    if (isReducedRelative(stretch, tokens, index)) continue;
+    const thing = relativeThing(stretch, tokens, index);
+    if (thing) return { subject: thing, verb: token.word };
     if (
       language.clauses.passive.has(tokens[index - 1]?.word ?? '') &&
       !language.clauses.participle.test(token.word)
@@ -128,6 +137,38 @@ export function clauseBefore(stretch: Stretch): Clause | null {
     if (subject) return { subject, verb: token.word };
   }
   return null;
+}
+
+/** "a plan called Norr": what something is called says nothing. */
+function isReducedRelative(stretch: Stretch, tokens: readonly Token[], index: number): boolean {
+  const { language, masked, mentions } = stretch;
+  const [token, before] = [tokens[index], tokens[index - 1]];
+  if (!token || !before || !language.reporting.namingVerbs.has(token.word)) return false;
+  const named = mentions.some(({ start }) => start - token.end === 1);
+  const stands = `${before.word} `.toLowerCase();
+  return (
+    named &&
+    /^\p{Ll}/u.test(stands) &&
+    masked.slice(before.end, token.start) === ' ' &&
+    !isBetween(before.word, language) &&
+    !language.clauses.pronouns.has(before.word) &&
+    !language.clauses.relatives.has(before.word) &&
+    !language.clauses.joiners.has(before.word) &&
+    !isSpeakerNoun(before.word, language)
+  );
+}
+
+/** "the Harbour Act, which states": what is named before, and nobody where that is no name. */
+function relativeThing(stretch: Stretch, tokens: readonly Token[], index: number): Subject | null {
+  const { language } = stretch;
+  const [relative, before] = [tokens[index - 1], tokens[index - 2]];
+  if (!relative || !before || !language.clauses.relativeThings.has(relative.word)) return null;
+  const named = stretch.mentions.find(
+    ({ start, end }) => start <= before.start && end >= before.end - 2,
+  );
+  return named
+    ? { kind: 'name', mention: named }
+    : { kind: 'phrase', text: before.word, at: before.start };
 }
 
 /** "Ms. Poe said the club believed": whose opinion is told is not who speaks. */
@@ -199,17 +240,27 @@ export function finalClause(stretch: Stretch): Clause | null {
   if (comma < 0) return null;
   const tail = { ...stretch, start: stretch.start + comma + 1 };
   const tokens = tokensOf(tail);
-  const last = tokens.at(-1);
-  if (
-    !last ||
-    tokens.length < 2 ||
-    tokens.length > 9 ||
-    !language.reporting.speechVerbs.has(last.word)
-  )
-    return null;
-  if (!isVerb(tokens, tokens.length - 1, language)) return null;
-  const subject = subjectIn(tail, tail.start, last.start, false);
-  return subject && { subject, verb: last.word };
+  const at = tokens.findIndex(
+    ({ word }, index) =>
+      index > 0 && language.reporting.speechVerbs.has(word) && isVerb(tokens, index, language),
+  );
+  const verb = tokens[at];
+  if (!verb || at > 8 || !endsClause(tokens.slice(at + 1), language)) return null;
+  const subject = subjectIn(tail, tail.start, verb.start, false);
+  return subject && { subject, verb: verb.word };
+}
+
+/** Whether nothing but where and when follows a verb: "in a statement on Friday". */
+function endsClause(behind: readonly Token[], language: Language): boolean {
+  const [first] = behind;
+  if (first === undefined) return true;
+  const leads =
+    language.clauses.prepositions.has(first.word) || language.clauses.between.has(lower(first));
+  return leads && behind.length <= 6 && !behind.some(({ word }) => isReportingVerb(word, language));
+}
+
+function lower({ word }: Token): string {
+  return word.toLowerCase();
 }
 
 /** What the sentence is about: its first subject after an opening phrase. */

@@ -34,7 +34,10 @@ export function describedPerson(
 function mayHold({ roles }: Entity, role: string, language: Language): boolean {
   const isOfLegislature = (one: string) =>
     language.nameLabels.legislativeOffices.has(language.nameLabels.longTitles.get(one) ?? one);
-  return roles.size === 0 || (isOfLegislature(role) && [...roles].every(isOfLegislature));
+  const offices = [...roles].filter((one) =>
+    language.roles.offices.has(one.split(' ').at(-1) ?? ''),
+  );
+  return offices.length === 0 || (isOfLegislature(role) && offices.every(isOfLegislature));
 }
 
 /** Whom "Mr. Low’s lawyer" stands for: who is named as that beside the name. */

@@ -476,6 +476,116 @@ const MISREAD: readonly Case[] = [
   ],
 ];
 
+const CLAUSES_TAKEN_APART: readonly Case[] = [
+  [
+    'the name whose party stands before a stray comma',
+    'Sen. Erik Holm (R-Fla.) expressed “great joy,” and Sen. Karin Lane (R-Ariz.), said she would be “quite overjoyed” by it.',
+    'Erik Holm: great joy,',
+    'Karin Lane: quite overjoyed',
+  ],
+  [
+    'who sent the letter, not who telephoned before',
+    'An aide at Norr Inc., which plans a mill, called Ms. Poe, and Jonas Brandt, chairman of Harbour Lines, sent her a letter saying, “We are all worried about this bill.”',
+    'Jonas Brandt: We are all worried about this bill.',
+  ],
+  [
+    'the law that a relative clause quotes, not the subject of the sentence',
+    'Mr. Holm would have to find a way around the Harbour Act, which states, “All ships that sail from here are ships of the town.”',
+    'Harbour Act: All ships that sail from here are ships of the town.',
+  ],
+  [
+    'nobody where the thing that a relative clause quotes has no name',
+    'Mr. Holm would have to find a way around the old rule, which states, “All ships that sail from here are ships of the town.”',
+    '?: All ships that sail from here are ships of the town.',
+  ],
+  [
+    'who tells an opinion of another',
+    'Mayor Holm thinks his rival “will do the right thing and go home” if the claims are true, the Town Hall said in a statement Thursday.',
+    'Town Hall: will do the right thing and go home',
+  ],
+  [
+    'who spoke before, not whose assertion he echoed',
+    'Jonas Brandt, a former chairman of the pier, came. He said that he would go on and echoed Mr. Lane’s assertion that the harbour was behind it.\n\n“Most of us will not be shocked by it,” he said.',
+    'Jonas Brandt: Most of us will not be shocked by it,',
+  ],
+  [
+    'the subject of the sentence before, not of the clause inside it',
+    'Mr. Holm came.\n\nMr. Dahl could not know that Mr. Holm had left.\n\n“We did not trust him at all,” he wrote.',
+    'Dahl: We did not trust him at all,',
+  ],
+  [
+    'the person, not whom the clause says she told',
+    '“We always hear them talk about an oath,” explained newly-minted Speaker Karin Brandt to the Post.',
+    'Karin Brandt: We always hear them talk about an oath,',
+  ],
+  [
+    'the body behind a dateline, not what a plan is called',
+    'NORR — The Holm administration tried to defend it, arguing that a plan called Prism is simply an “internal harbour computer system” of the town.',
+    'Holm administration: internal harbour computer system',
+  ],
+  [
+    'the office just spoken of, whatever else was told of its holder',
+    'Karin Dahl, a vocal friend of the harbour, said that she was “saddened by the claim.”\n\nThe former Norr governor said it would “judge people by the boat they sail” and no more.',
+    'Karin Dahl: saddened by the claim.',
+    'Karin Dahl: judge people by the boat they sail',
+  ],
+  [
+    'the aide of a committee whose name joins two fields',
+    'An aide to the House Ports and Piers Committee, who asked for no name, came.\n\n“The longer we wait, the worse it gets,” the aide said.',
+    'aide: The longer we wait, the worse it gets,',
+  ],
+  [
+    'nobody where a sentence about something else quotes words',
+    'Ann Poe said, “We will go there.” Armed guards would also have to undergo “background checks and a swimming test” in time.',
+    'Ann Poe: We will go there.',
+    '?: background checks and a swimming test',
+  ],
+  [
+    'the president, not a son of his name',
+    'The plan was welcomed by President Low.\n\nHis son, Ed Low Jr., likes boats. “We will put it off,” Mr. Low said. “We will go on,” Low Jr. said.',
+    'Low: We will put it off,',
+    'Ed Low Jr.: We will go on,',
+  ],
+];
+
+const WRITINGS: readonly Case[] = [
+  [
+    'the body that a report is named after',
+    'A Harbour Research Service report found that it would sink. “If all ships paid, we would be solvent,” said the report.',
+    'Harbour Research Service: If all ships paid, we would be solvent,',
+  ],
+  [
+    'the newspaper whose report it is',
+    'The Herald’s Thursday night report claimed that Holm lied.\n\nThe dock, the report said, learned of it “through interviews with many witnesses.”',
+    'Herald: through interviews with many witnesses.',
+  ],
+  [
+    'nobody but the report where another released it',
+    'Karin Holm released a report on the docks. The report found “an important layer of care” in them.',
+    'report: an important layer of care',
+  ],
+  [
+    'the lawyer who wrote a letter',
+    'Ms. Lane announced it in a letter from her lawyer, William Holm, to the town.\n\n“She has not done anything wrong at all,” the letter reads.',
+    'William Holm: She has not done anything wrong at all,',
+  ],
+  [
+    'who speaks in the sentence that the letters open',
+    'In separate but identical letters, Mayor Ronald Dahl told two critics that he knew it.\n\nThe letter said that they had been briefed “on these works many times before.”',
+    'Ronald Dahl: on these works many times before.',
+  ],
+  [
+    'who wrote the letter that goes on',
+    'In a letter to the town, the Harbour Club said that it would stay.\n\nThe letter goes on: “We write to tell you that we will not sail.”',
+    'Harbour Club: We write to tell you that we will not sail.',
+  ],
+  [
+    'the club that adopted a resolution',
+    'The Harbour Club adopted a resolution against the town.\n\nThe resolution initially said the club would “repudiate the folly of the council,” but it was amended.',
+    'Harbour Club: repudiate the folly of the council,',
+  ],
+];
+
 describe('findQuotes', () => {
   it.each(MARKS)('reads %s', (_, text, ...quotations) => {
     expect(told(text)).toEqual(quotations);
@@ -490,6 +600,14 @@ describe('findQuotes', () => {
   });
 
   it.each(SPEAKERS)('finds the speaker %s', (_, text, ...quotations) => {
+    expect(told(text)).toEqual(quotations);
+  });
+
+  it.each(CLAUSES_TAKEN_APART)('takes for the speaker %s', (_, text, ...quotations) => {
+    expect(told(text)).toEqual(quotations);
+  });
+
+  it.each(WRITINGS)('gives the words of a writing to %s', (_, text, ...quotations) => {
     expect(told(text)).toEqual(quotations);
   });
 

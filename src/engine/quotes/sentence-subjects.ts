@@ -19,7 +19,7 @@ function readSubject(context: SpeakerContext, index: number): string | null {
   const passage = context.passages[index];
   if (passage === undefined) return null;
   const whole = stretchBefore(context, passage.start, passage.end);
-  const clause = clauseBefore(whole) ?? accordingTo(whole);
+  const clause = clauseBefore(whole, false) ?? accordingTo(whole);
   const subject = clause?.subject ?? mainSubject(whole);
   return subject ? (resolve(context, subject)?.speaker ?? null) : null;
 }

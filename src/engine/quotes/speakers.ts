@@ -12,6 +12,7 @@ import {
   stretchBefore,
 } from './speaker-context.ts';
 import type { Clause } from './clauses.ts';
+import type { Stretch } from './clause-tokens.ts';
 import type { SpeakerContext } from './speaker-context.ts';
 import type { Passage, Quote, Range } from '../types.ts';
 
@@ -72,10 +73,12 @@ function clauseFor(context: SpeakerContext, spans: readonly Range[]): Clause | n
     if (clause) return clause;
   }
   const before = home ? clauseBefore(stretchBefore(context, home.start, first.start - 1)) : null;
-  if (before) return before;
+  const opinion = before !== null && context.language.reporting.opinionVerbs.has(before.verb);
+  if (before && !opinion) return before;
   const last = spans.at(-1) ?? first;
   const end = passageAt(context, last.end - 1)?.end ?? last.end;
-  const final = finalClause(stretchAfter(context, last.end + 1, end));
+  // "The mayor thinks it “a mistake”, a spokesman said": who tells an opinion has the words.
+  const final = finalClause(stretchAfter(context, last.end + 1, end)) ?? before;
   return final ?? (home ? accordingTo(stretchBefore(context, home.start, end)) : null);
 }
 
@@ -100,6 +103,8 @@ function speakerNearby(context: SpeakerContext, span: Range, clause: Clause | nu
   const own = clause ? null : mainSubject(outside);
   const acting = own && resolve(context, own)?.speaker;
   if (acting) return isVoice(context, acting) ? acting : null;
+  // "The rules add “a layer of care”": a sentence about something else quotes nobody that is known.
+  if (!clause && isBegun(outside)) return context.spoken.get(index) ?? null;
   for (let back = index; back >= 0 && back > index - MEMORY; back -= 1) {
     const known = context.spoken.get(back);
     if (known !== undefined) return known;
@@ -109,6 +114,12 @@ function speakerNearby(context: SpeakerContext, span: Range, clause: Clause | nu
     if (speaker !== null && isVoice(context, speaker)) return speaker;
   }
   return null;
+}
+
+/** Whether the reporter's sentence has begun before its quotation, and does not lead over to it. */
+function isBegun(outside: Stretch): boolean {
+  const printed = outside.masked.slice(outside.start, outside.end);
+  return !/:\W*$/u.test(printed) && /\p{L}/u.test(printed.replace(/_+/gu, ''));
 }
 
 /**

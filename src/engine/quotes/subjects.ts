@@ -1,5 +1,6 @@
 import { isReportingVerb } from './reporting.ts';
 import type { Language } from '../language/index.ts';
+import { DATELINE } from '../names/mentions.ts';
 import { roleOf } from '../names/roles.ts';
 import { isBetween, isVerb, tokensOf } from './clause-tokens.ts';
 import { isBareSpeaker, isDocument, isHuman, isSpeakerNoun } from './speaker-nouns.ts';
@@ -44,7 +45,7 @@ function sharedSubject(stretch: Stretch, tokens: readonly Token[], verb: number)
   const said = tokens.findLastIndex(
     ({ word }, at) =>
       at < verb &&
-      isReportingVerb(word, language) &&
+      (isReportingVerb(word, language) || language.reporting.releasingVerbs.has(word)) &&
       !language.clauses.participle.test(word) &&
       isVerb(tokens, at, language) &&
       !isPassive(tokens, at, language) &&
@@ -121,12 +122,17 @@ export function ownSubject(
   if (!previous) return null;
   if (stretch.language.clauses.relativeSubjects.has(tokens[index + 1]?.word ?? ''))
     return antecedent(stretch, tokens, index);
-  if (!/[,;:()—–―]/u.test(stretch.masked.slice(previous.end, token.start))) {
+  if (isBeside(stretch.masked.slice(previous.end, token.start))) {
     const direct = subjectEndingAt(stretch, tokens, index);
     if (direct) return direct;
   }
   const apposed = nameBeforeAppositive(stretch, tokens, previous.end);
   return apposed && { kind: 'name', mention: apposed };
+}
+
+/** Nothing but spaces parts a subject and its verb, or a party that is blanked: "Ann Poe (R-Ohio), said". */
+function isBeside(gap: string): boolean {
+  return !/[,;:()—–―]/u.test(gap.replace(/^\s{3,},/u, ''));
 }
 
 /** Whom "who" at the token behind `index` points back to. */
@@ -277,7 +283,11 @@ function openingPhrase(
     return { kind: 'name', mention: lastOfChain(stretch, mentions, beside) };
   const inside = free !== undefined && free.start <= end;
   const closing = mentions.find((one) => !one.possessive && one.start <= end && one.end >= end - 1);
-  if (inside && closing) return { kind: 'name', mention: lastOfChain(stretch, mentions, closing) };
+  if (inside && closing) {
+    // "newly chosen Speaker Ann Poe to the Herald": whom she told does not speak.
+    const named = isGoverned(stretch, tokens, closing) ? free : closing;
+    return { kind: 'name', mention: lastOfChain(stretch, mentions, named) };
+  }
   const own = end > first.start ? phrase(stretch, first.start, end) : null;
   if (own) return own;
   // "The baker took a shot at Mr. Low": whoever comes behind the verb is not the subject.
@@ -337,6 +347,7 @@ function lastOfChain(stretch: Stretch, mentions: readonly Mention[], first: Ment
     !words.some(
       (word) =>
         language.reporting.speechVerbs.has(word) ||
+        (language.clauses.phraseEnds.has(word) && !language.clauses.joiners.has(word)) ||
         (language.clauses.prepositions.has(word) && !language.clauses.labelLinks.has(word)),
     );
   return isLabel ? next : first;
@@ -350,11 +361,18 @@ export function endOfPhrase(stretch: Stretch, from: number): number {
 
 /** Where the sentence's own subject may begin: behind "On Friday,", "Asked about it,". */
 export function skipOpening(stretch: Stretch): number {
+  const dateline = datelineEnd(stretch);
+  if (dateline > 0) return skipOpening({ ...stretch, start: stretch.start + dateline });
   const line = stretch.masked.slice(stretch.start, stretch.end);
   const first = /^[^\p{L}]*(\p{L}+)/u.exec(line.slice(0, 60))?.[1] ?? '';
   if (!stretch.language.clauses.openingPhrases.has(first.toLowerCase())) return stretch.start;
   const comma = line.indexOf(',');
   return comma > 0 && comma < 200 ? stretch.start + comma + 1 : stretch.start;
+}
+
+/** Behind "NORR, Ost — ": how much of the stretch tells only where it was written. */
+function datelineEnd({ masked, start, end }: Stretch): number {
+  return DATELINE.exec(masked.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0;
 }
 
 /** "a spokesman for Mr. Ryan", "a writer on the site Harbour Notes": the name is not the speaker. */

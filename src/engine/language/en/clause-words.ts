@@ -115,7 +115,7 @@ export const behindBody = /\s(?:of|for|from|by|to)\s/u;
 
 /** Behind a document, by whom it was made: "a letter signed by the". */
 export const madeBy =
-  /^\s(?:(?:signed|written|sent|issued|released|drafted|penned|posted)\s)?(?:from|by|of)\s(?:the\s)?(?:\p{L}+\.?\s){0,4}?(?=\p{Lu})/u;
+  /^\s(?:(?:signed|written|sent|issued|released|drafted|penned|posted)\s)?(?:from|by|of)\s(?:the\s)?(?:\p{L}+\.?,?\s){0,4}?(?=\p{Lu})/u;
 
 /** How the forms of verbs of speech end, or are. */
 export const verbForm = /(?:ed|said|told|wrote|went|ing)$/u;
@@ -221,6 +221,9 @@ export const relativeObjects = words('which whom');
 
 /** Those that stand for who speaks: "the aide, who said". */
 export const relativeSubjects = words('who');
+
+/** Those that stand for a thing: "the Act, which states". */
+export const relativeThings = words('which');
 
 /** A preposition behind which somebody may act: "with some saying". */
 export const accompanying = words('with');

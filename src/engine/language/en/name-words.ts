@@ -47,6 +47,11 @@ export const organisationWords = words(`
   partners organization organisation organizations associates research labs technologies systems industries holdings values action
   freedom liberty justice rights policy studies studio studios`);
 
+/** Bodies whose names join two fields: "House Ports and Piers Committee"; the words before, the joiner. */
+export const committees = words('committee subcommittee commission');
+export const committeeLabels = words('house senate joint assembly commons');
+export const committeeJoiners = words('and');
+
 /** What may stand behind a surname. */
 export const suffixes = words('jr sr ii iii iv');
 

@@ -54,7 +54,7 @@ export const namingVerbs = words(`
 export const releasingVerbs = words(`
   issued issues issuing released releases releasing wrote writes writing sent sends sending signed signs
   posted posts posting published publishes tweeted penned drafted delivered gave filed submitted said
-  circulated emailed e-mailed put made read reading`);
+  circulated emailed e-mailed put made read reading adopted adopts adopting passed passes passing`);
 
 /** Verbs of opinion, which somebody else may tell: "she said the club believed". */
 export const opinionVerbs = words(`

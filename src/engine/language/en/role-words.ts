@@ -130,7 +130,10 @@ export const selfNamedBodies = words(
 /** What somebody writes, signs or releases: its words are those of whoever made it. */
 export const writings = words(`
   statement letter message messages note email e-mail emails e-mails memo memorandum tweet tweets post
-  posts essay op-ed column editorial speech remarks release text texts testimony press-release`);
+  posts essay op-ed column editorial speech remarks release text texts testimony press-release resolution`);
+
+/** What a body may have written and somebody else may release: its words are those of whoever owns it, or is named right before it. */
+export const publications = words('report article story website site filing study');
 
 /** Nouns that stand for what somebody says: "her claim that “…”". */
 export const speechNouns = words(`
