@@ -11,7 +11,7 @@ export interface ToldChange extends WordChange {
   readonly kind: QuoteChange['kind'];
 }
 
-/** The longest quotation of a row against one of another article. */
+/** The longest quotation of a row against one of another article, or two that have what it lacks. */
 export interface QuoteComparison {
   readonly longest: Said;
   readonly other: Said;
@@ -29,9 +29,41 @@ export function comparisons(row: readonly Said[], isQuoted: IsQuoted): QuoteComp
   const longest = row.reduce((a, b) =>
     b.utterance.words.length > a.utterance.words.length ? b : a,
   );
-  return row
+  const all = row
     .filter(({ family }) => family !== longest.family)
     .map((other) => ({ longest, other, changes: pooledChanges(longest, other, isQuoted) }));
+  return [...all, ...beyondLongest(all, isQuoted)];
+}
+
+/** So many pairs of a row are compared beyond its longest quotation, lest the work grow with their square. */
+const MOST_BEYOND = 60;
+
+/** What two articles print otherwise of the words that the longest quotation leaves out. */
+function beyondLongest(all: readonly QuoteComparison[], isQuoted: IsQuoted): QuoteComparison[] {
+  const holders = all.filter(({ changes }) =>
+    changes.some(({ base, other, trims }) => trims && base.length === 0 && other.length > 0),
+  );
+  const pairs = holders.flatMap((one, index) =>
+    holders
+      .slice(index + 1)
+      .filter(({ other }) => other.family !== one.other.family)
+      .map((two) => [one, two] as const),
+  );
+  return pairs.slice(0, MOST_BEYOND).flatMap(([one, two]) => {
+    const known = new Set([one, two].flatMap(({ changes }) => changes.flatMap(altered)));
+    const changes = pooledChanges(one.other, two.other, isQuoted).filter(
+      (change) =>
+        !change.trims &&
+        change.kind !== 'style' &&
+        ![...change.base, ...change.other].some((word) => known.has(word)),
+    );
+    return changes.length > 0 ? [{ longest: one.other, other: two.other, changes }] : [];
+  });
+}
+
+/** The words of an article that stand in the place of others. */
+function altered({ trims, kind, other }: ToldChange): readonly SaidWord[] {
+  return trims || kind === 'style' ? [] : other;
 }
 
 /** What the changes make of the row: house style alone changes nothing. */

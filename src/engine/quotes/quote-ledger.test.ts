@@ -101,6 +101,20 @@ describe('quoteLedger', () => {
     ]);
   });
 
+  it('compares two articles in what the longest quotation leaves out', () => {
+    const opening = 'I was not surprised that the old pier fell down this week. ';
+    const shared = 'The message from the harbour is clear and we are all looking for a change. ';
+    const more = 'They have had their chance and they failed. We need a new pier and new people.';
+    const [row] = ledger([
+      `“${shared}${more}” Ann Poe said.`,
+      `“${opening}${shared}” Ann Poe said.`,
+      `“${opening.replace('not ', '')}${shared}” Ann Poe said.`,
+    ]);
+    expect(row?.relation).toBe('altered');
+    expect(row?.changes.map(({ kind }) => kind)).toContain('negation');
+    expect(row?.explanation).toContain('“not” is not found in the quotation in Tribune.');
+  });
+
   it('takes a word left out of a sentence for altered', () => {
     expect(
       ledger([
