@@ -87,6 +87,7 @@ async function buildInto(place: OutputPlace, build: Build): Promise<boolean> {
     build.store.write('output', output, JSON.stringify(drawn.files));
     build.store.sweep();
     console.log(whatWasBuilt(drawn));
+    warn(drawn.warnings);
     return true;
   } finally {
     rmSync(staging, { recursive: true, force: true });
@@ -104,15 +105,22 @@ async function buildShard(build: Build): Promise<boolean> {
   const { contents, assets } = drawn;
   markShard(project.shardsDir, { ...part.shard, keys, assets, contents });
   console.log(`${whatWasBuilt(drawn)} They are in ${folder}; \`--merge\` joins all parts.`);
+  warn(drawn.warnings);
   return true;
 }
 
-/** Draws the site and says what there is to say of its content; null where it cannot be built. */
+interface DrawnStories extends DrawnSite {
+  readonly assets: string;
+  /** What is doubtful; it is said last, where it is read. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Draws the site; null where it cannot be built, and why has been printed. */
 async function drawStories(
   { project, part, keys, stores, store, work }: Build,
   staging: string,
   last: { readonly folder: string; readonly files: readonly Laid[] },
-): Promise<(DrawnSite & { readonly assets: string }) | null> {
+): Promise<DrawnStories | null> {
   const compiled = await compiledSite(work, keys, store);
   if (compiled === null) return refused('The pages could not be compiled.');
   const listed: Problem[] = [];
@@ -138,17 +146,20 @@ async function drawStories(
   const problems = [...listed, ...drawn.problems];
   if (places.length === 0 && problems.length === 0) problems.push(noStory(project.contentDir));
   if (problems.some(isError)) return refused(formatProblems(problems));
-  if (problems.length > 0) console.warn(formatProblems(problems));
   if (project.site === null) console.warn(NO_ADDRESS);
-  return { ...drawn, assets };
+  return { ...drawn, assets, warnings: problems };
 }
 
 const NO_ADDRESS =
   'The site has no address: it has no feed and no sitemap, and its pages name no picture and no address for previews of links. To publish it, write `address: https://example.org` into site.yaml, or build with SITE_URL=https://example.org; with the path where it goes into a subfolder.';
 
 function refused(why: string): null {
-  console.error(`${why}\nNothing was built; the last build stays as it was.`);
+  console.error(`${why} Nothing was built; the last build stays as it was.`);
   return null;
+}
+
+function warn(warnings: readonly Problem[]): void {
+  if (warnings.length > 0) console.warn(`\n${formatProblems(warnings)}`);
 }
 
 function whatWasBuilt({ stories, kept, files }: DrawnSite): string {

@@ -1,23 +1,45 @@
-import { listStories, noStory } from '../content/list-stories.ts';
+import { compareSource } from '../content/compare-content.ts';
+import { listStories, noStory, type StoryPlace } from '../content/list-stories.ts';
 import { outletSpellings } from '../content/outlet-spellings.ts';
-import { formatProblems, type Problem } from '../content/problems.ts';
+import { isError, type Problem } from '../content/problems.ts';
 import { readStory } from '../content/read-story.ts';
+import { suspectsOf } from '../content/suspects.ts';
 
-/**
- * What is wrong or doubtful in a folder of stories, as a build prints it; null where nothing is. The
- * stories are not compared: what a comparison makes doubtful is said when a page of it is opened.
- *
- * @param only the story that alone is looked at; null for all
- */
-export function contentProblems(contentDir: string, only: string | null = null): string | null {
+export interface ContentChecks {
+  /** The story that alone is looked at; null for all. */
+  readonly only: string | null;
+  /** Whether the stories are compared, too: what a comparison makes doubtful is found then. */
+  readonly isCompared: boolean;
+}
+
+/** What was found in a folder of stories. */
+export interface CheckedContent {
+  readonly problems: readonly Problem[];
+  readonly stories: readonly StoryPlace[];
+  readonly articles: number;
+}
+
+/** What is wrong or doubtful in a folder of stories; one story at a time, so that no more is held. */
+export function contentProblems(
+  contentDir: string,
+  { only, isCompared }: ContentChecks,
+): CheckedContent {
   const problems: Problem[] = [];
   const spellings = outletSpellings();
-  const places = listStories(contentDir, problems).places.filter(
+  const stories = listStories(contentDir, problems).places.filter(
     ({ slug }) => only === null || slug === only,
   );
-  // One at a time, so that no more than one is held.
-  for (const place of places) readStory(place, problems, spellings);
+  let articles = 0;
+  for (const place of stories) {
+    const found: Problem[] = [];
+    const story = readStory(place, found, spellings);
+    articles += story?.articles.length ?? 0;
+    if (story !== null && isCompared && !found.some(isError)) {
+      found.push(...suspectsOf(story, compareSource(story)));
+    }
+    problems.push(...found);
+  }
   problems.push(...spellings.problems());
-  if (places.length === 0 && problems.length === 0) problems.push(noStory(contentDir));
-  return problems.length > 0 ? formatProblems(problems) : null;
+  if (stories.length === 0 && !problems.some(isError)) problems.push(noStory(contentDir));
+  return { problems, stories, articles };
 }

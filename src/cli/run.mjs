@@ -3,7 +3,10 @@
 import module from 'node:module';
 
 const [command = '', ...rest] = process.argv.slice(2);
-const commands = ['start', 'dev', 'build', 'preview', 'compare', 'test', 'bench', 'import', 'new'];
+const commands = [
+  ...['start', 'dev', 'build', 'preview', 'import', 'new', 'check-content'],
+  ...['compare', 'test', 'bench'],
+];
 
 if (!process.features.typescript) {
   console.error(

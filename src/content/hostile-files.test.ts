@@ -7,6 +7,7 @@ import { hostileText, VECTORS } from '../markdown/hostile-text.ts';
 import type { Content } from './content.ts';
 import { ContentError } from './problems.ts';
 import { readContent } from './read-content.ts';
+import { problemLines } from '../../tests/support/printed-problems.ts';
 import { runs } from '../../tests/support/property-runs.ts';
 
 const STORY = '---\ntitle: The budget\n---\n';
@@ -31,8 +32,7 @@ function read(): Content | string[] {
     return readContent(dir);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    const lines = error.message.split('\n').slice(0, -2);
-    return lines.filter((line) => !line.includes(': warning: '));
+    return problemLines(error.message).filter((line) => !line.includes(': warning: '));
   }
 }
 

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ArticleSource } from './content.ts';
 import { ContentError, formatProblems } from './problems.ts';
 import { readContent } from './read-content.ts';
+import { problemLines } from '../../tests/support/printed-problems.ts';
 
 // What editors get wrong. Each mistake is refused, doubted or understood, but never passed over: what
 // is written is what is shown and compared, or the build says so, with the line.
@@ -41,10 +42,7 @@ function answerTo(files: Readonly<Record<string, string>>): Answer {
 }
 
 function linesOf(printed: string): string[] {
-  return printed
-    .split('\n')
-    .slice(0, -2)
-    .map((line) => line.replace('content/budget/', ''));
+  return problemLines(printed).map((line) => line.replace('content/budget/', ''));
 }
 
 /** An error in a line, a warning in a line, or how it is understood. */

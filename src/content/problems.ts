@@ -1,3 +1,5 @@
+import { frameOf, type Excerpt } from './excerpts.ts';
+
 /** Something wrong (`error`: the build stops) or doubtful (`warning`) in a content file. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
@@ -9,6 +11,8 @@ export interface Problem {
   readonly field: string | null;
   /** What is wrong and what to do, in full sentences. */
   readonly message: string;
+  /** The offending text; absent where the problem is the file itself. */
+  readonly excerpt?: Excerpt;
 }
 
 export function isError({ severity }: Problem): boolean {
@@ -27,20 +31,29 @@ export class ContentError extends Error {
 }
 
 /**
- * One line for each problem, `content/budget/herald.md:3: …`, errors first, and how many there are.
+ * Each problem as `content/budget/herald.md:3:12: error: …` with its line below it, errors first, and
+ * how many there are.
  */
 export function formatProblems(problems: readonly Problem[]): string {
-  const lines = inOrder(problems).map(({ severity, file, line, message }) => {
-    const place = line === null ? file : `${file}:${line}`;
-    return printable(`${place}: ${severity === 'warning' ? 'warning: ' : ''}${message}`);
-  });
-  return [...lines, '', countOf(problems)].join('\n');
+  const parts = inOrder(problems).flatMap((problem) => [
+    printable(`${placeOf(problem)}: ${problem.severity}: ${problem.message}`),
+    ...(problem.excerpt === undefined || problem.line === null
+      ? []
+      : // A tab is one in the line below it, too.
+        frameOf(problem.excerpt, problem.line).map((line) => line.split('\t').map(printable).join('\t'))),
+  ]);
+  return [...parts, '', countOf(problems)].join('\n');
+}
+
+function placeOf({ file, line, excerpt }: Problem): string {
+  return [file, line, excerpt?.column].filter((part) => part != null).join(':');
 }
 
 /** What concerns a file as a whole comes after what has a line. */
 const LAST_LINE = Number.MAX_SAFE_INTEGER;
 
-function inOrder(problems: readonly Problem[]): Problem[] {
+/** Errors first, then by file and line. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
   const files = [...new Set(problems.map(({ file }) => file))];
   const place = new Map(files.map((file, index) => [file, index]));
   return [...problems].sort(
@@ -51,7 +64,8 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
-function countOf(problems: readonly Problem[]): string {
+/** "1 error and 2 warnings in the content." */
+export function countOf(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const parts = [];

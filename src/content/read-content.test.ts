@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Content } from './content.ts';
 import { ContentError } from './problems.ts';
 import { readContent } from './read-content.ts';
+import { problemLines } from '../../tests/support/printed-problems.ts';
 import { runs } from '../../tests/support/property-runs.ts';
 
 const folders: string[] = [];
@@ -45,7 +46,7 @@ function problemsOf(dir: string): string[] {
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return error.message.split('\n').slice(0, -2);
+    return problemLines(error.message);
   }
 }
 

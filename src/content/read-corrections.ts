@@ -13,6 +13,7 @@ import {
   type CorrectionKind,
 } from '../schemas/corrections.ts';
 import type { ArticleSource, CorrectionSource } from './content.ts';
+import { linesOf, withExcerpt } from './excerpts.ts';
 import { findWords, shareOfWords } from './find-words.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
@@ -47,12 +48,15 @@ export function readCorrections(story: CorrectedStory, problems: Problem[]): Cor
   const yaml = source.text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
   const rules = { schema: correctionSchema, synonyms: CORRECTION_SYNONYMS };
   const { entries, problems: found } = readList(yaml, rules);
-  problems.push(...found.map((problem) => ({ file, ...problem })));
+  const lines = linesOf(source.text);
+  problems.push(...found.map((problem) => withExcerpt({ file, ...problem }, lines)));
   return entries.flatMap((entry) => {
     const read = readEntry(entry, story);
     if (!Array.isArray(read)) return read === null ? [] : { ...read, file };
     problems.push(
-      ...read.map((problem) => ({ severity: 'error' as const, file, field: null, ...problem })),
+      ...read.map((problem) =>
+        withExcerpt({ severity: 'error' as const, file, field: null, ...problem }, lines),
+      ),
     );
     return [];
   });

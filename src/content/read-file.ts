@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { MarkdownError } from '../markdown/index.ts';
 import { parseArticle, type ParsedArticle } from '../markdown/parse-article.ts';
+import { linesOf, withExcerpt } from './excerpts.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { FieldRules } from './yaml-fields.ts';
 import type { Problem } from './problems.ts';
@@ -21,7 +22,7 @@ export interface ContentFile<Fields> {
   lineOf(field: string, item?: number): number;
 }
 
-export interface FilePlace {
+export interface FilePlace<Fields = unknown> {
   /** Where it is read from. */
   readonly path: string;
   /** Its path in messages. */
@@ -30,27 +31,44 @@ export interface FilePlace {
   readonly idPrefix: string;
   /** Whether it must hold text to compare. */
   readonly needsText: boolean;
+  /** Finds what is doubtful in its text; the fields are null where something is wrong with them. */
+  readonly checkText?: (parsed: ParsedArticle, fields: Fields | null) => readonly TextDoubt[];
 }
+
+/** Something doubtful in a text, with its line counted from the beginning of the text. */
+export type TextDoubt = Pick<Problem, 'severity' | 'message'> & { readonly line: number };
 
 /** Reads one content file; null where it has an error, which is reported. */
 export function readContentFile<Schema extends z.ZodObject>(
-  { path, file, idPrefix, needsText }: FilePlace,
+  place: FilePlace<z.output<Schema>>,
   rules: FieldRules<Schema>,
   problems: Problem[],
 ): ContentFile<z.output<Schema>> | null {
-  const report: Report = (problem) => problems.push({ severity: 'error', file, ...problem });
-  const source = readSourceFile(path);
-  if ('problem' in source) {
-    report({ line: source.line, field: null, message: source.problem });
-    return null;
-  }
-  const matter = readFrontMatter(source.text, rules);
+  const source = readSourceFile(place.path);
+  if ('text' in source) return readContentText(source.text, place, rules, problems);
+  const { line, problem: message } = source;
+  problems.push({ severity: 'error', file: place.file, line, field: null, message });
+  return null;
+}
+
+/** Reads the text of a content file, wherever it is from. */
+export function readContentText<Schema extends z.ZodObject>(
+  text: string,
+  { file, idPrefix, needsText, checkText }: Omit<FilePlace<z.output<Schema>>, 'path'>,
+  rules: FieldRules<Schema>,
+  problems: Problem[],
+): ContentFile<z.output<Schema>> | null {
+  const lines = linesOf(text);
+  const report: Report = (problem) =>
+    problems.push(withExcerpt({ severity: 'error', file, ...problem }, lines));
+  const matter = readFrontMatter(text, rules);
   matter.problems.forEach(report);
   const { body, linesBefore } = matter;
   if (body === null) return null;
   try {
     const parsed = parseArticle(body, { idPrefix });
-    for (const { severity, line, message } of parsed.doubts) {
+    const found = [...parsed.doubts, ...(checkText?.(parsed, matter.fields) ?? [])];
+    for (const { severity, line, message } of found) {
       report({ severity, line: line + linesBefore, field: null, message });
     }
     if (needsText && parsed.text === '') {

@@ -4,6 +4,7 @@ import type { Root } from 'hast';
 import { MarkdownError } from '../markdown/index.ts';
 import { parseArticle } from '../markdown/parse-article.ts';
 import { SITE_SYNONYMS, siteSchema, type SiteFields } from '../schemas/site.ts';
+import { linesOf, withExcerpt } from './excerpts.ts';
 import type { Problem } from './problems.ts';
 import { readSourceFile } from './source-file.ts';
 import { readFields } from './yaml-fields.ts';
@@ -37,8 +38,10 @@ export function readSite(dir: string, shown: string, problems: Problem[]): SiteS
   const path = join(dir, SITE_FILE);
   if (!existsSync(path)) return PLAIN_SITE;
   const file = `${shown}/${SITE_FILE}`;
-  const report = (problem: Omit<Problem, 'file'>) => problems.push({ file, ...problem });
   const source = readSourceFile(path);
+  const lines = 'text' in source ? linesOf(source.text) : [];
+  const report = (problem: Omit<Problem, 'file'>) =>
+    problems.push(withExcerpt({ file, ...problem }, lines));
   if ('problem' in source) {
     report({ severity: 'error', line: source.line, field: null, message: source.problem });
     return PLAIN_SITE;

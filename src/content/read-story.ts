@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ARTICLE_SYNONYMS, articleSchema, type ArticleFields } from '../schemas/article.ts';
 import { STORY_SYNONYMS, storySchema } from '../schemas/story.ts';
 import { checkReferences, withVersions, type ReadArticle } from './article-references.ts';
+import type { ParsedArticle } from '../markdown/index.ts';
 import { addressOf, RESERVED_ARTICLES } from './addresses.ts';
 import type { ArticleSource, StorySource } from './content.ts';
 import { dateProblems } from './dates.ts';
@@ -15,6 +16,7 @@ import type { Problem } from './problems.ts';
 import { readContentFile, type ContentFile } from './read-file.ts';
 import { CORRECTIONS_FILE, readCorrections } from './read-corrections.ts';
 import { unreadable } from './source-file.ts';
+import type { LineProblem } from './yaml-document.ts';
 import { linesOfBlocks } from './text-lines.ts';
 
 /** Reads a story's folder; null where it has no readable `story.md`. Problems are added to the list. */
@@ -84,7 +86,10 @@ export function readStory(
     if ('problem' in address) problem(place, address.problem);
     const own = 'slug' in address ? address.slug : name;
     const file = readContentFile(
-      { path: join(path, name), file: place, idPrefix: `${own}-`, needsText: true },
+      {
+        ...{ path: join(path, name), file: place, idPrefix: `${own}-`, needsText: true },
+        checkText: (parsed, fields) => articleDoubts(parsed, fields, language),
+      },
       { schema: articleSchema, synonyms: ARTICLE_SYNONYMS },
       problems,
     );
@@ -92,13 +97,10 @@ export function readStory(
     for (const found of dateProblems(file.fields)) {
       file.report({ ...found, line: file.lineOf(found.field) });
     }
-    const { outlet, headline, byline, draft } = file.fields;
+    const { outlet, draft } = file.fields;
     const written = file.fields.language ?? language;
     if (!draft) {
       spellings.note(outlet, { file: place, line: file.lineOf('outlet') });
-      for (const found of checkText(file.parsed.written, { headline, byline }, written)) {
-        file.report({ ...found, line: found.line + file.linesBefore });
-      }
     }
     return { source: toSource(own, place, file, written), file };
   }
@@ -185,6 +187,17 @@ export function readStory(
   }
 }
 
+/** What is doubtful in an article's text; of a draft nothing is said. */
+function articleDoubts(
+  { written }: ParsedArticle,
+  fields: ArticleFields | null,
+  siteLanguage: string,
+): readonly LineProblem[] {
+  if (fields?.draft) return [];
+  const { headline, byline, language = siteLanguage } = fields ?? {};
+  return checkText(written, { headline, byline }, language);
+}
+
 function toSource(
   slug: string,
   place: string,
@@ -223,6 +236,12 @@ function inOrder(articles: readonly ArticleSource[], named: readonly string[]): 
   const place = ({ slug }: ArticleSource): number =>
     (named.indexOf(slug) + named.length + 1) % (named.length + 1);
   return [...articles].sort((a, b) => place(a) - place(b) || (a.slug < b.slug ? -1 : 1));
+}
+
+/** The names of the files of a story's folder that are articles. */
+export function articleNames(path: string): string[] {
+  const entries = entriesOf(path);
+  return typeof entries === 'string' ? [] : entries.filter(isArticle).map(({ name }) => name);
 }
 
 /** What a folder holds, by name, or why that cannot be said. */

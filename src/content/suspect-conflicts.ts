@@ -1,6 +1,7 @@
 import { isThousandfold, timesApart } from '../engine/figures/thousandfold.ts';
 import type { Comparison, Figure } from '../engine/types.ts';
 import type { StorySource } from './content.ts';
+import { lineAt } from './text-lines.ts';
 import type { Problem } from './problems.ts';
 
 /**
@@ -12,7 +13,7 @@ export function suspectConflicts(source: StorySource, comparison: Comparison): P
   const figures = new Map(comparison.figures.map((figure) => [figure.id, figure]));
   const articles = new Map(comparison.articles.map((article) => [article.slug, article]));
   const passages = new Map(comparison.passages.map((passage) => [passage.id, passage]));
-  const files = new Map(source.articles.map(({ slug, file }) => [slug, file]));
+  const sources = new Map(source.articles.map((article) => [article.slug, article]));
   return comparison.figureGroups
     .filter(({ relation }) => relation === 'conflict')
     .flatMap((group) => {
@@ -23,9 +24,10 @@ export function suspectConflicts(source: StorySource, comparison: Comparison): P
 
   function warning(one: Figure, other: Figure): Problem {
     const times = Math.round(timesApart(one, other)).toLocaleString('en');
-    const message = `\`${textOf(one, one)}\` in ${files.get(one.article)} and \`${textOf(other, other)}\` here are ${times} times apart. Look whether one of the two copies lost a word or a character: “${sentenceOf(one)}” “${sentenceOf(other)}”`;
-    const file = files.get(other.article) ?? source.slug;
-    return { severity: 'warning', file, line: null, field: null, message };
+    const message = `\`${textOf(one, one)}\` in ${sources.get(one.article)?.file} and \`${textOf(other, other)}\` here are ${times} times apart. Look whether one of the two copies lost a word or a character: “${sentenceOf(one)}” “${sentenceOf(other)}”`;
+    const article = sources.get(other.article);
+    const line = article === undefined ? null : lineAt(article, other.start);
+    return { severity: 'warning', file: article?.file ?? source.slug, line, field: null, message };
   }
 
   function sentenceOf(figure: Figure): string {

@@ -2,6 +2,7 @@ import type { ComparedTexts } from '../engine/compare.ts';
 import type { StorySource } from './content.ts';
 import type { Problem } from './problems.ts';
 import { correctionDoubts } from './correction-doubts.ts';
+import { shortTexts } from './short-texts.ts';
 import { suspectConflicts } from './suspect-conflicts.ts';
 import { undeclaredCopies } from './undeclared-copies.ts';
 
@@ -13,5 +14,5 @@ export function suspectsOf(
   story: StorySource,
   { comparison, doubts = [] }: ComparedTexts,
 ): Problem[] {
-  return [...correctionDoubts(story, doubts), ...undeclaredCopies(story, comparison), ...suspectConflicts(story, comparison)];
+  return [...correctionDoubts(story, doubts), ...undeclaredCopies(story, comparison), ...suspectConflicts(story, comparison), ...shortTexts(story, comparison)];
 }

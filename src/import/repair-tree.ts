@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { repairEncoding } from './mojibake.ts';
+import { repairEncoding } from '../markdown/mojibake.ts';
 
 const ATTRIBUTES = ['alt', 'content', 'title'];
 

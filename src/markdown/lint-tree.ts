@@ -17,6 +17,8 @@ import { findReordering, reorderingMessage } from './visible-text.ts';
 
 /** Lines with HTML that are named one by one. Who pasted a page knows after these. */
 const HTML_LINES = 5;
+/** What UTF-8 looks like where it is read as Windows-1252, with the letters round it. */
+const BROKEN = /[\p{L}\p{N}]*(?:\uFFFD|â€|Ã[\x80-\xBF©¨¤¶¼±§]|Â[\xA0-\xBF])\S{0,20}/u;
 const OPEN_ASIDE =
   'This marks no aside: it is not closed, or not in small letters. Write `:aside[…]`.';
 
@@ -116,11 +118,11 @@ export function lintTree(tree: Root, source: string): Doubt[] {
     if (open !== null) {
       refuse(open, OPEN_ASIDE);
     }
-    const broken = at(/\uFFFD|â€|Ã[\x80-\xBF©¨¤¶¼±§]|Â[\xA0-\xBF]/);
+    const broken = BROKEN.exec(value);
     if (broken !== null) {
       warn(
-        broken,
-        'Characters are broken here, as where a file was saved in another encoding. Write them anew.',
+        lineOf(node, value, broken.index),
+        `Characters are broken here, as where a file was saved in another encoding: \`${broken[0]}\`. Write them anew.`,
       );
     }
     const comment = at(/\{\/\*|%%[^%]+%%|\{>>|\{%\s*comment/);

@@ -16,7 +16,7 @@ describe('doubts', () => {
     ],
     [
       'It is 5*3*2.',
-      '1: Asterisks between digits make emphasis and are not shown. Write `\\*` for each.',
+      '1: Asterisks between digits make emphasis and are not shown: `5*3*2`. Write `\\*` for each.',
     ],
     [
       'Two <b>bold</b> words',

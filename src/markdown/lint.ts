@@ -37,8 +37,11 @@ function doubtsIn(line: string, lonelyMarker: string | null): string[] {
       `The line begins a list of one item, and \`${lonelyMarker}\` is not shown. Write \`${escaped}\` if it is part of the text.`,
     );
   }
-  if (/\d\*[^\s*][^*]{0,200}\*\d/.test(line)) {
-    found.push('Asterisks between digits make emphasis and are not shown. Write `\\*` for each.');
+  const starred = /\d\*[^\s*][^*]{0,200}\*\d/.exec(line)?.[0];
+  if (starred !== undefined) {
+    found.push(
+      `Asterisks between digits make emphasis and are not shown: \`${starred}\`. Write \`\\*\` for each.`,
+    );
   }
   if (/(?<![:\w]):{1,2}aside(?![\w[-])/.test(line) || /^ {0,3}:{2}aside\b/.test(line)) {
     found.push('This marks no aside. Write `:aside[…]` in a paragraph, `:::aside` around blocks.');

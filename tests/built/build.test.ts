@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WORK } from '../../src/cli/project.ts';
 import { newFolder } from '../../src/cli/work-folder.ts';
 import type { Comparison } from '../../src/engine/types.ts';
+import { problemLines } from '../support/printed-problems.ts';
 import { elements } from './built-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -159,6 +160,7 @@ describe('a build that does not succeed', () => {
   it('names all problems and leaves the last site as it was', async () => {
     const { code, printed } = await build('bad');
     expect(code).toBe(1);
+    const problems = problemLines(printed).join('\n');
     for (const problem of [
       'bad/council-budget/herald.md:3: `publised` is not a known field. Did you mean `published`?',
       'bad/council-budget/post.md:1: `outlet` is missing.',
@@ -166,10 +168,12 @@ describe('a build that does not succeed', () => {
       'bad/council-budget/story.md:3: `articles`, item 2, names `posd`, which is no article of this story. Did you mean `post`?',
       "bad/search: The address `search` is one of the site's own.",
       'bad/search/story.md:2: A quotation mark or bracket is missing here.',
-      '6 errors in the content.',
     ]) {
-      expect(printed).toContain(problem);
+      expect(problems).toContain(problem);
     }
+    expect(printed.trimEnd().split('\n').at(-1)).toBe(
+      '6 errors in the content. Nothing was built; the last build stays as it was.',
+    );
     expect(files(out)).toEqual(before);
   });
 
