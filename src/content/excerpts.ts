@@ -40,6 +40,8 @@ function placeIn(
     .filter((text) => text !== '' && text !== field && line.includes(text));
   const [first] = quoted;
   if (first !== undefined) return at(line.indexOf(first), first.length);
+  const isUnknown = field !== null && message.includes('is not a known field');
+  if (isUnknown && line.includes(field)) return at(line.indexOf(field), field.length);
   const value = field === null ? null : valueOf(line, field);
   if (value !== null) return value;
   const start = line.search(/\S/);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readFrontMatter } from '../content/front-matter.ts';
 import { listStories, type StoryPlace } from '../content/list-stories.ts';
-import { ContentError, formatProblems } from '../content/problems.ts';
+import { ContentError, formatProblems, inOrder } from '../content/problems.ts';
 import { STORY_SYNONYMS, storySchema } from '../schemas/story.ts';
 import { entryStore } from '../store/entry-store.ts';
 import { storyHref } from '../views/links.ts';
@@ -70,7 +70,7 @@ export function liveShelf(): Shelf {
       before?.content === content ? before : { ...inspectStory(place, content, memory), content };
     hold(place.slug, inspected);
     const { notes, story } = inspected;
-    if (story === null) throw new ContentError(notes.problems);
+    if (story === null) throw errorIn(place, notes);
     if (before !== inspected) warn(notes);
     known.set(place.slug, { stamp, content, notes, told: toldOf(place, notes) });
     return story;
@@ -97,6 +97,17 @@ export function liveShelf(): Shelf {
 
 function toldOf(place: StoryPlace, notes: StoryNotes | null): readonly StorySummary[] {
   return notes?.summary ? [notes.summary] : bareSummary(place);
+}
+
+/** What is wrong with a story, with the place that the page of an error shows and opens. */
+function errorIn({ path, folder }: StoryPlace, { problems }: StoryNotes): ContentError {
+  const error = new ContentError(problems);
+  const [first] = inOrder(problems);
+  const file = first?.file.startsWith(`${folder}/`)
+    ? join(path, first.file.slice(folder.length + 1))
+    : join(path, 'story.md');
+  const loc = { file, line: first?.line ?? 1, column: first?.excerpt?.column ?? 1 };
+  return Object.assign(error, { loc });
 }
 
 function warn({ problems }: StoryNotes): void {
