@@ -2,6 +2,7 @@ import { compareSource } from '../content/compare-content.ts';
 import { listStories, noStory, type StoryPlace } from '../content/list-stories.ts';
 import { outletSpellings } from '../content/outlet-spellings.ts';
 import { isError, type Problem } from '../content/problems.ts';
+import { quotedLines } from '../content/quoted-lines.ts';
 import { readStory } from '../content/read-story.ts';
 import { suspectsOf } from '../content/suspects.ts';
 
@@ -35,7 +36,7 @@ export function contentProblems(
     const story = readStory(place, found, spellings);
     articles += story?.articles.length ?? 0;
     if (story !== null && isCompared && !found.some(isError)) {
-      found.push(...suspectsOf(story, compareSource(story)));
+      found.push(...quotedLines(suspectsOf(story, compareSource(story)), place));
     }
     problems.push(...found);
   }

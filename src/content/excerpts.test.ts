@@ -15,6 +15,7 @@ it.each([
   ['publised: now', 'publised', '`publised` is not a known field. Remove it.', 'publised'],
   ['articles: [herald, posd]', 'articles', '`articles` names `posd`. Name another.', 'posd'],
   ['published: 2030-01-01', 'published', '`published` is in the future.', '2030-01-01'],
+  ['headline: Vote: no', null, 'It needs quotes. Write `headline: "Vote: no"`.', 'Vote: no'],
   ['title:', 'title', '`title` is empty.', 'title'],
   ['  ::: Aside', null, 'This marks no aside. Write `:::aside`.', '::: Aside'],
   ['We say -', null, 'A line ends. Write `say`.', 'We say -'],

@@ -42,7 +42,9 @@ function placeIn(
   if (first !== undefined) return at(line.indexOf(first), first.length);
   const isUnknown = field !== null && message.includes('is not a known field');
   if (isUnknown && line.includes(field)) return at(line.indexOf(field), field.length);
-  const value = field === null ? null : valueOf(line, field);
+  // What cannot be read has no field; the cure names it.
+  const named = field ?? /\bWrite `([\w-]+):/.exec(message)?.[1] ?? null;
+  const value = named === null ? null : valueOf(line, named);
   if (value !== null) return value;
   const start = line.search(/\S/);
   return start < 0 ? at(0, 1) : at(start, line.trim().length);

@@ -1,6 +1,7 @@
 import type { StoryPlace } from '../content/list-stories.ts';
 import type { Problem } from '../content/problems.ts';
 import { compareSource } from '../content/compare-content.ts';
+import { quotedLines } from '../content/quoted-lines.ts';
 import { readStory } from '../content/read-story.ts';
 import { suspectsOf } from '../content/suspects.ts';
 import type { StorySource } from '../content/content.ts';
@@ -42,7 +43,7 @@ export function inspectStory(place: StoryPlace, content: string, memory: Memory)
   // What changed while it was read must not be kept under what it was before.
   const isSteady = contentKey(place) === content;
   const found = comparedTexts(source, content, memory, isSteady);
-  problems.push(...suspectsOf(source, found));
+  problems.push(...quotedLines(suspectsOf(source, found), place));
   const story = toStory(source, found);
   const notes = { problems, outlets, summary: summaryOf(story), entry: entryOf(story) };
   if (isSteady) keepNotes(content, notes, memory);
