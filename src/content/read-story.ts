@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ARTICLE_SYNONYMS, articleSchema, type ArticleFields } from '../schemas/article.ts';
 import { STORY_SYNONYMS, storySchema } from '../schemas/story.ts';
 import { checkReferences, withVersions, type ReadArticle } from './article-references.ts';
-import type { ParsedArticle } from '../markdown/index.ts';
+import type { ParsedArticle } from '../markdown/parse-article.ts';
 import { addressOf, RESERVED_ARTICLES } from './addresses.ts';
 import type { ArticleSource, StorySource } from './content.ts';
 import { dateProblems } from './dates.ts';

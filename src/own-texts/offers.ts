@@ -11,7 +11,7 @@ import {
   IS_DATELINE,
   LEADS_ELSEWHERE,
 } from '../import/language/furniture.ts';
-import { repairEncoding } from '../import/mojibake.ts';
+import { repairEncoding } from '../markdown/mojibake.ts';
 import { isByline } from '../import/text-head.ts';
 import { findReordering } from '../markdown/visible-text.ts';
 import type { OwnText } from './own-text.ts';
