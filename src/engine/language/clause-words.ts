@@ -109,6 +109,8 @@ export interface ClauseWords {
   readonly rowEnd: RegExp;
   /** A noun phrase that points back: "the senator". */
   readonly definite: RegExp;
+  /** What stands before the noun of somebody who is introduced: "an unnamed young". */
+  readonly introduces: RegExp;
   /** The first words of such phrases. */
   readonly definiteWords: ReadonlySet<string>;
   /** Relative pronouns behind which a verb is not that of the sentence. */

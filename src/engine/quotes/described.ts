@@ -7,6 +7,8 @@ import type { SpeakerContext } from './speaker-context.ts';
 
 /** How many names back an office is looked for. */
 const NAMES_BACK = 60;
+/** How far back somebody without a name may have been introduced, in UTF-16 code units. */
+const INTRODUCED = 300;
 
 /**
  * Whom "the former vice president" or "the lawmaker" stands for: who was last named with that
@@ -23,11 +25,21 @@ export function describedPerson(
   const offices = language.roles.sameOffice.get(role) ?? [role];
   const holder = holderBefore(context, offices, at) ?? onlyHolder(context, role);
   if (holder !== null) return holder;
-  if (language.roles.persons.has(role)) return personBefore(context, at, genderOf(role, language));
+  if (language.roles.persons.has(role))
+    return isIntroduced(context, role, at)
+      ? null
+      : personBefore(context, at, genderOf(role, language));
   if (!language.roles.offices.has(role.split(' ').at(-1) ?? '')) return null;
   // An office that the text gives to nobody else may be that of who was just spoken of.
   const voice = lastVoice(context, at);
   return voice !== null && mayHold(voice, role, language) ? voice.name : null;
+}
+
+/** "a young man came, and the man asked": whoever was introduced just before by this noun is meant. */
+function isIntroduced({ masked, language }: SpeakerContext, role: string, at: number): boolean {
+  const before = masked.slice(Math.max(0, at - INTRODUCED), at);
+  const place = before.search(new RegExp(`(?<!\\p{L})${role}(?!\\p{L})`, 'iu'));
+  return place >= 0 && language.clauses.introduces.test(before.slice(0, place));
 }
 
 /** Members of a legislature hold several of its offices; who has another office holds that one. */

@@ -1,5 +1,6 @@
 import { isHouseStyle } from './house-style.ts';
 import { countNegations, isTelling } from './utterance.ts';
+import { sharedParts } from './shared-words.ts';
 import { changesBetween } from './word-changes.ts';
 import type { Said } from './said.ts';
 import type { SaidWord } from './utterance.ts';
@@ -31,8 +32,18 @@ export function comparisons(row: readonly Said[], isQuoted: IsQuoted): QuoteComp
   );
   const all = row
     .filter(({ family }) => family !== longest.family)
-    .map((other) => ({ longest, other, changes: pooledChanges(longest, other, isQuoted) }));
+    .map((other) => {
+      const base = nearestOf(row, longest, other);
+      return { longest: base, other, changes: pooledChanges(base, other, isQuoted) };
+    });
   return [...all, ...beyondLongest(all, isQuoted)];
+}
+
+/** The quotation of the longest one's article that has all of another, else the longest itself. */
+function nearestOf(row: readonly Said[], longest: Said, other: Said): Said {
+  const has = (said: Said) => sharedParts(other.utterance, said.utterance)[0] === 1;
+  if (has(longest)) return longest;
+  return row.find((said) => said.family === longest.family && has(said)) ?? longest;
 }
 
 /** So many pairs of a row are compared beyond its longest quotation, lest the work grow with their square. */

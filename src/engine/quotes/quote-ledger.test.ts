@@ -115,6 +115,42 @@ describe('quoteLedger', () => {
     expect(row?.explanation).toContain('“not” is not found in the quotation in Tribune.');
   });
 
+  it('keeps few words of two persons apart, though a third quotation has them', () => {
+    const rows = ledger([
+      'Ann Poe called it “an act of folly.” Ed Ray called it “an act of folly.”',
+      'Ann Poe called it “an act of folly and an act of haste.” Ed Ray called it “an act of folly.”',
+    ]);
+    expect(rows.map(({ quotes }) => quotes)).toEqual([
+      ['herald.q1', 'courier.q1'],
+      ['herald.q2', 'courier.q2'],
+    ]);
+  });
+
+  it('compares with the quotation that has the words, where an article has two', () => {
+    const [row] = ledger([
+      'Ann Poe said, “If the town does not act this week the bridge will surely fall into the river.” Ann Poe said, “I said it would surely fall into the river.”',
+      'Ann Poe said it “would surely fall into the river.”',
+    ]);
+    expect(row?.relation).toBe('trimmed');
+  });
+
+  it('takes a word whose end is bleeped for the word', () => {
+    const [row] = ledger([
+      'Ann Poe said, “You little son-of-a-b----, leave my boat alone.”',
+      'Ann Poe said, “You little son-of-a-bitch, leave my boat alone.”',
+    ]);
+    expect(row?.relation).toBe('identical');
+  });
+
+  it('does not take a headline for what somebody said of it', () => {
+    expect(
+      ledger([
+        'The headline reads, “THE QUEEN OF THE HARBOUR.”',
+        '“The ‘Queen of the Harbour’ is something you call a gull or somebody who is crazy,” Ann Poe said.',
+      ]),
+    ).toEqual([]);
+  });
+
   it('takes a word left out of a sentence for altered', () => {
     expect(
       ledger([

@@ -1,4 +1,10 @@
-import { namesContradict, sameSpeaker, speakersFit } from './speaker-fit.ts';
+import {
+  isWritingOfNobody,
+  namesContradict,
+  sameSpeaker,
+  speakersContradict,
+  speakersFit,
+} from './speaker-fit.ts';
 import { LEAST_PART, sharedParts } from './shared-words.ts';
 import { weightOfAll } from './utterance.ts';
 import type { SharedPairs, Shares } from './quote-pairs.ts';
@@ -28,7 +34,8 @@ export function rowsOf(
 ): Said[][] {
   const isApart = (one: number, other: number) =>
     rulings.apart(said[one]?.quote.id ?? '', said[other]?.quote.id ?? '');
-  const fits = (one: number, other: number) => !isApart(one, other) && isAlike(one, other);
+  const fits = (one: number, other: number) =>
+    !isApart(one, other) && isAlike(one, other) && !isSaidTwice(said[one], said[other]);
   const isAlike = (one: number, other: number) =>
     said[one]?.family === said[other]?.family
       ? most(sharesOf(said[one], said[other])) >= WITHIN_ROW
@@ -56,6 +63,12 @@ export function rowsOf(
     }
   }
   return rows.map((row) => row.toSorted((a, b) => a - b).flatMap((index) => said[index] ?? []));
+}
+
+/** Few words that two named persons say each: "a dark day" of the one is no part of the other's. */
+function isSaidTwice(a: Said | undefined, b: Said | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return Math.min(weight(a), weight(b)) < ONE_UTTERANCE && speakersContradict(a, b);
 }
 
 /** The quotations that the editor sets as one, by number. */
@@ -86,7 +99,8 @@ function isLink(
   if (a === undefined || b === undefined) return false;
   const short = Math.min(a.utterance.words.length, b.utterance.words.length) < SHORT;
   if (short) return most(shares) === 1 && sameSpeaker(a, b);
-  if (speakersFit(a, b)) return most(shares) >= SAME_SPEAKER;
+  const fit = speakersFit(a, b) && isWritingOfNobody(a) === isWritingOfNobody(b);
+  if (fit) return most(shares) >= SAME_SPEAKER;
   const long = Math.min(weight(a), weight(b)) >= ONE_UTTERANCE;
   const alike = Math.min(shares.own, shares.others) >= OTHER_SPEAKER_BOTH;
   return (

@@ -541,6 +541,11 @@ const CLAUSES_TAKEN_APART: readonly Case[] = [
     '?: background checks and a swimming test',
   ],
   [
+    'the man just introduced, not the man named before',
+    'Jon Holm, a pilot, is seen grabbing an unidentified young man after the man came to the pier and asked if he backed the “new harbour agenda.”',
+    'man: new harbour agenda.',
+  ],
+  [
     'the president, not a son of his name',
     'The plan was welcomed by President Low.\n\nHis son, Ed Low Jr., likes boats. “We will put it off,” Mr. Low said. “We will go on,” Low Jr. said.',
     'Low: We will put it off,',

@@ -1,4 +1,5 @@
 import { isPersonName } from '../names/person-name.ts';
+import { isDocument } from './speaker-nouns.ts';
 import { namesFit } from '../names/same-name.ts';
 import type { Said } from './said.ts';
 import type { Quote } from '../types.ts';
@@ -25,11 +26,22 @@ export function sameSpeaker(a: Said, b: Said): boolean {
 
 /** Whether two articles name different persons, each in a clause beside the quotation. */
 export function namesContradict(a: Said, b: Said): boolean {
-  if (a.family === b.family || speakersFit(a, b)) return false;
+  return a.family !== b.family && speakersContradict(a, b);
+}
+
+/** Whether two quotations, of one article or two, have different persons named in clauses of their own. */
+export function speakersContradict(a: Said, b: Said): boolean {
+  if (speakersFit(a, b)) return false;
   return [a, b].every(
     ({ quote }) =>
       sureness(quote) === SURENESS.clause && isPersonName(quote.speaker ?? '', a.language),
   );
+}
+
+/** Whether the words are those of a headline, page or paper that nobody is named for. */
+export function isWritingOfNobody({ quote, language }: Said): boolean {
+  const head = quote.speaker?.split(/\s/u).at(-1) ?? '';
+  return /^\p{Ll}/u.test(quote.speaker ?? '') && isDocument(head, language);
 }
 
 function voices({ speaker, jointly }: Quote): string[] {

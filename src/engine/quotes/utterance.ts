@@ -68,17 +68,28 @@ export function saidWordsIn(
   const ands = tokens.filter(({ key }) => key === '&');
   return [...joinedWords(tokens, joinsInSpeech), ...ands]
     .toSorted((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({
-      start,
-      end,
-      key: keyOf(article.text.slice(start, end), language),
-    }));
+    .map((range) => {
+      const end = range.end + bleepBehind(article.text, range);
+      return {
+        start: range.start,
+        end,
+        key: keyOf(article.text.slice(range.start, end), language),
+      };
+    });
 }
 
 /** "won't", "1,200", "long-time", "f-----g"; dots and dashes in a row part words. */
 function joinsInSpeech(marks: string, before: Token): boolean {
   const isBleep = /^\*+$/.test(marks) || (/^-+$/.test(marks) && before.end - before.start === 1);
   return isBleep || /^[’'.,-]$/.test(marks);
+}
+
+/** "b----" at the end of a word: how many marks stand for letters behind a single one. */
+function bleepBehind(text: string, { start, end }: Range): number {
+  const alone = /(?:^|-)\p{L}$/u.test(text.slice(start, end));
+  return alone
+    ? (/^[-*]{2,}(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 12))?.[0].length ?? 0)
+    : 0;
 }
 
 function keyOf(word: string, language: Language): string {
@@ -109,7 +120,7 @@ function numbersIn(key: string, { speech }: Language): string[] {
 }
 
 function bleepedEnds(key: string): SaidWord['bleeped'] {
-  const match = /^(\p{L})[*-]{2,}(\p{L}*)$/u.exec(key);
+  const match = /^((?:\p{L}+-)*\p{L})[*-]{2,}(\p{L}*)$/u.exec(key);
   return match && [match[1] ?? '', match[2] ?? ''];
 }
 

@@ -213,6 +213,9 @@ export const rowEnd = /\band\b/u;
 /** A noun phrase that points back: "the senator". */
 export const definite = /^(?:the|this)\s/iu;
 
+/** What stands before the noun of somebody who is introduced: "an unnamed young". */
+export const introduces = /\b(?:a|an|another)\s(?:[\p{L}-]+\s){0,3}$/iu;
+
 /** The first words of such phrases. */
 export const definiteWords = words('the this');
 
