@@ -325,7 +325,7 @@ describe('the first page', () => {
       'quote-altered',
       'headline-framing',
     ]);
-    expect(page.years[0]?.stories[1]?.kinds).toEqual(['figure-conflict']);
+    expect(page.years[0]?.stories[1]?.kinds).toEqual(['Figures disagree']);
     expect(page.outlets).toEqual(['gazette', 'herald']);
   });
 });

@@ -2,14 +2,17 @@ import { FINDING_NAMES } from '../engine/explain/finding-kinds.ts';
 import { FINDING_KINDS, type FindingKind } from '../engine/types.ts';
 import type { CoverageBar } from './coverage-bars.ts';
 import type { FindingView } from './findings.ts';
+import { storyParts, type StoryPart } from './story-parts.ts';
 import { tagsOf, type Tag } from './tags.ts';
 import type { StorySummary } from './summary.ts';
 
 /** What the first page shows. */
 export interface Home {
   readonly heroes: readonly Hero[];
-  /** Every story, newest year first; stories without a date last, under an empty year. */
+  /** The first stories, newest year first; those without a date last, under an empty year. */
   readonly years: readonly { readonly year: string; readonly stories: readonly HomeEntry[] }[];
+  /** Where the other stories are, a page for each hundred. */
+  readonly parts: readonly Pick<StoryPart, 'name' | 'href'>[];
   /** What the list can be filtered by: the kinds and outlets that occur. */
   readonly kinds: readonly { readonly kind: FindingKind; readonly name: string }[];
   readonly outlets: readonly string[];
@@ -32,8 +35,8 @@ export interface HomeEntry {
   readonly href: string;
   /** The sharpest finding, or what the editor says of the story, or who is compared. */
   readonly sentence: string;
-  /** The kinds of everything that is sure of it. */
-  readonly kinds: readonly FindingKind[];
+  /** What is sure of it, by kind: "Headlines". */
+  readonly kinds: readonly string[];
   readonly bars: readonly CoverageBar[];
 }
 
@@ -41,11 +44,13 @@ const HEROES = 3;
 
 /** The first page of some stories, which come newest first. */
 export function home(stories: readonly StorySummary[]): Home {
+  const [first, ...parts] = storyParts(stories);
   const kinds = new Set(stories.flatMap((story) => story.kinds));
-  const outlets = new Set(stories.flatMap((story) => story.outlets));
+  const outlets = new Set(stories.flatMap(({ bars }) => bars.map(({ outlet }) => outlet.name)));
   return {
     heroes: heroes(stories),
-    years: storyYears(stories),
+    years: first?.years ?? [],
+    parts: parts.map(({ name, href }) => ({ name, href })),
     tags: tagsOf(stories),
     kinds: FINDING_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
       kind,
@@ -71,5 +76,5 @@ function heroes(stories: readonly StorySummary[]): Hero[] {
 }
 
 function entry({ title, language, href, sentence, kinds, bars }: StorySummary): HomeEntry {
-  return { title, language, href, sentence, kinds, bars };
+  return { title, language, href, sentence, kinds: kinds.map((kind) => FINDING_NAMES[kind]), bars };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The stories of the site of many articles, by how many each has. */
-export const STORIES_OF_MANY = [6, 8, 12, 14, 20, 40];
+export const STORIES_OF_MANY = [2, 3, 6, 8, 12, 14, 20, 40];
 
 /**
  * Writes a story `of-<n>` of so many short articles, independent of each other, that tell one event:
