@@ -39,7 +39,7 @@ async function apply(): Promise<void> {
   for (const year of document.querySelectorAll<HTMLElement>('.year')) {
     const before = shown;
     for (const story of year.querySelectorAll('li')) {
-      const kinds = story.querySelector('.kinds')?.textContent.split(', ') ?? [];
+      const kinds = story.querySelector('.kinds')?.textContent.split(' · ') ?? [];
       const outlets = [...story.querySelectorAll('.bars svg')].map(({ previousSibling }) =>
         previousSibling?.textContent?.trim(),
       );
