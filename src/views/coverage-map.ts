@@ -70,7 +70,11 @@ export function coverageMap(story: Compared): CoverageMap | null {
     barWidth: BAR,
     columns,
     bands: joined,
-    words: mapInWords({ conflict: has('conflict'), perhaps: has('perhaps') }),
+    words: mapInWords({
+      joined: columns.some(({ told }) => told.all + told.some > 0),
+      conflict: has('conflict'),
+      perhaps: has('perhaps'),
+    }),
   };
 }
 

@@ -37,11 +37,33 @@ export interface FigureCell {
   }[];
 }
 
-/** The figure ledger: conflicts first, what is only possibly the same last. */
+/**
+ * The figure ledger: conflicts first, what is only possibly the same last; then what findings rest
+ * on, the weightiest first, and what most articles print.
+ */
 export function figureLedger(story: Compared): LedgerRow[] {
+  const weights = findingWeights(story);
+  const order = ({ id, relation, figures }: FigureGroup) =>
+    [
+      -FIGURE_ORDER.indexOf(relation),
+      weights.get(id) ?? 0,
+      new Set(figures.map((figure) => story.figure(figure).article)).size,
+    ] as const;
   return story.comparison.figureGroups
-    .toSorted((a, b) => FIGURE_ORDER.indexOf(a.relation) - FIGURE_ORDER.indexOf(b.relation))
-    .map((group) => figureRow(story, group));
+    .map((group) => ({ group, order: order(group) }))
+    .toSorted(
+      (a, b) => b.order[0] - a.order[0] || b.order[1] - a.order[1] || b.order[2] - a.order[2],
+    )
+    .map(({ group }) => figureRow(story, group));
+}
+
+/** The weight of the first finding that rests on a row, by the row's id. */
+function findingWeights({ comparison }: Compared): ReadonlyMap<string, number> {
+  return new Map(
+    comparison.findings
+      .toReversed()
+      .flatMap(({ group, weight }) => (group === null ? [] : [[group, weight]])),
+  );
 }
 
 function figureRow(story: Compared, group: FigureGroup): LedgerRow {

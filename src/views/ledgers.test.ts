@@ -45,6 +45,26 @@ describe('the figure ledger', () => {
     ]);
   });
 
+  it('ranks rows of one verdict by what rests on them, then by how many print them', () => {
+    const articles = {
+      gazette: ['It held {3 tons}, {two men} and {9 crates}.'],
+      herald: ['The {3 tons}, {two men} and {9 crates} sank.'],
+      echo: ['Some {9 crates} were saved.'],
+    };
+    const both = (id: string, at: number) =>
+      row('agree', id, [`gazette.f${at}`, `herald.f${at}`, ...(at === 3 ? ['echo.f1'] : [])]);
+    const finding = { id: 'one', certainty: 0.9, weight: 0.4, sides: [] };
+    const more = { sentence: '', passages: [], group: 'men' } as const;
+    const ranked = figureLedger(
+      exampleStory({
+        articles,
+        figureGroups: [both('salt', 1), both('men', 2), both('crates', 3)],
+        findings: [{ ...finding, ...more, kind: 'vague-exact' }],
+      }),
+    );
+    expect(ranked.map(({ id }) => id)).toEqual(['men', 'crates', 'salt']);
+  });
+
   it('words each verdict', () => {
     expect(rows.map(({ verdict }) => verdict)).toEqual([
       'they disagree',

@@ -37,8 +37,18 @@ describe('what all report', () => {
     ]);
   });
 
+  it('is what several report where nothing was found in all', () => {
+    const links: Example['links'] = [['gazette.2', 'mirror.1', { score: 0.97 }]];
+    const { byAll, facts } = factWordings(exampleStory({ ...STORY, facts: [], links }));
+    expect(byAll).toBe(false);
+    expect(facts.map((fact) => fact.map(({ outlet }) => outlet.slug))).toEqual([
+      ['gazette', 'mirror'],
+    ]);
+    expect(factWordings(exampleStory(STORY)).byAll).toBe(true);
+  });
+
   it('stands in each outlet’s own sentence, the words that only it has strong', () => {
-    const [fact] = factWordings(exampleStory(STORY));
+    const [fact] = factWordings(exampleStory(STORY)).facts;
     expect(fact?.map(({ words }) => wordsHtml(words))).toEqual([
       'The barge sank with <b>2 tons</b> of salt.',
       'A barge sank, with salt <b>aboard</b>.',
@@ -63,7 +73,7 @@ describe('the figures of what all report', () => {
   const figuresOf = (...figureGroups: ReturnType<typeof group>[]) => {
     const passages = ['gazette.1', 'herald.1', 'mirror.1'];
     const facts = [{ passages, articles: Object.keys(articles) }];
-    const [fact] = factWordings(exampleStory({ articles, facts, figureGroups }));
+    const [fact] = factWordings(exampleStory({ articles, facts, figureGroups })).facts;
     return fact?.map(({ figures }) => figures);
   };
 

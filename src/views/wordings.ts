@@ -4,7 +4,7 @@ import { passageHref } from './links.ts';
 import { markedWords, type Words } from './marked-words.ts';
 import type { Outlet } from './outlets.ts';
 import { passageText, printed } from './printed.ts';
-import { toldByAll, type Fact } from './told-by-all.ts';
+import { toldByAll, toldBySeveral, type Fact } from './told-by-all.ts';
 import { storyLanguage } from '../engine/language/index.ts';
 
 /** How one outlet words a fact: what only it has is strong. */
@@ -22,9 +22,19 @@ export interface Wording {
 /** So many figures stand above the sentences of a fact. */
 const FIGURES = 2;
 
-/** What all independent articles report, each fact in the words of every one. */
-export function factWordings(story: Compared): Wording[][] {
-  return toldByAll(story).map((fact) => wordingsOf(story, fact));
+/** Facts that several articles report, each in the words of every one that does. */
+export interface FactWordings {
+  /** False where nothing was surely found in all of them: then those are told that at least two report. */
+  readonly byAll: boolean;
+  readonly facts: readonly (readonly Wording[])[];
+}
+
+/** What all independent articles report, or else several of them. */
+export function factWordings(story: Compared): FactWordings {
+  const all = toldByAll(story);
+  const byAll = all.length > 0;
+  const facts = byAll ? all : toldBySeveral(story);
+  return { byAll, facts: facts.map((fact) => wordingsOf(story, fact)) };
 }
 
 function wordingsOf(story: Compared, { members }: Fact): Wording[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleComparison, type ExampleLink } from '../../../tests/support/example-story.ts';
-import { findFacts } from './facts.ts';
+import { factsOfSeveral, findFacts } from './facts.ts';
 
 const BARGE = 'A barge full of salt sank in the harbour on Monday.';
 const ARTICLES = {
@@ -75,5 +75,29 @@ describe('findFacts', () => {
     const two = { gazette: [BARGE], herald: [BARGE] };
     const links: ExampleLink[] = [['gazette.1', 'herald.1', { score: 1 }]];
     expect(facts(two, links, { copies: { herald: 'gazette' } })).toEqual([]);
+  });
+});
+
+describe('factsOfSeveral', () => {
+  const several = (links: readonly ExampleLink[], more = {}) =>
+    factsOfSeveral(exampleComparison({ articles: ARTICLES, links, ...more }));
+
+  it('finds what two tell, and what more of them tell first', () => {
+    const links: ExampleLink[] = [['gazette.2', 'herald.2', { score: 0.97 }], ...TRIANGLE];
+    expect(several(links)).toEqual([
+      { passages: ['gazette.1', 'herald.1', 'echo.1'], articles: ['gazette', 'herald', 'echo'] },
+      { passages: ['gazette.2', 'herald.2'], articles: ['gazette', 'herald'] },
+    ]);
+  });
+
+  it('tells nothing twice, and nothing of two that are only likely to tell the same', () => {
+    expect(several(TRIANGLE.slice(0, 2)).map(({ passages }) => passages)).toEqual([
+      ['gazette.1', 'herald.1'],
+    ]);
+    expect(several([['herald.1', 'echo.1', { score: 0.7 }]])).toEqual([]);
+  });
+
+  it('counts no copy', () => {
+    expect(several(TRIANGLE, { copies: { herald: 'gazette' } })).toHaveLength(1);
   });
 });

@@ -16,18 +16,60 @@ export interface FactInput extends Pick<Comparison, 'passages' | 'alignments' | 
  * is told twice.
  */
 export function findFacts(input: FactInput): Fact[] {
-  const [lead, ...others] = input.independent.flatMap((slugs) => slugs.slice(0, 1));
+  const [lead, ...others] = sourcesOf(input);
   if (lead === undefined || others.length === 0) return [];
-  const partners = certainPartners(input.alignments);
-  const read = passageReader(input);
-  const told = new Set<string>();
-  return input.passages.flatMap((passage) => {
-    if (passage.article !== lead || !read.isSentence(passage)) return [];
+  return factsFrom(lead, others, factReader(input), others.length + 1);
+}
+
+/**
+ * The same of what at least two of the independent articles tell, each fact with a passage of every
+ * article that has it; what most of them tell first.
+ */
+export function factsOfSeveral(input: FactInput): Fact[] {
+  const read = factReader(input);
+  const sources = sourcesOf(input);
+  return sources
+    .flatMap((lead, at) => factsFrom(lead, sources.slice(at + 1), read, 2))
+    .toSorted((a, b) => b.articles.length - a.articles.length);
+}
+
+function sourcesOf({ independent }: FactInput): string[] {
+  return independent.flatMap((slugs) => slugs.slice(0, 1));
+}
+
+/** The facts that one article and at least so many less one of the others tell. */
+function factsFrom(
+  lead: string,
+  others: readonly string[],
+  { passages, partners, read, told }: FactReader,
+  least: number,
+): Fact[] {
+  return passages.flatMap((passage) => {
+    if (passage.article !== lead || told.has(passage.id) || !read.isSentence(passage)) return [];
     const members = cliqueOf(passage, others, partners, read);
-    if (members === null || members.slice(1).some(({ id }) => told.has(id))) return [];
+    if (members.length < least || members.some(({ id }) => told.has(id))) return [];
     for (const { id } of members) told.add(id);
-    return [{ passages: members.map(({ id }) => id), articles: [lead, ...others] }];
+    return [
+      { passages: members.map(({ id }) => id), articles: members.map(({ article }) => article) },
+    ];
   });
+}
+
+interface FactReader {
+  readonly passages: readonly Passage[];
+  readonly partners: Partners;
+  readonly read: ReturnType<typeof passageReader>;
+  /** What stands in a fact already. */
+  readonly told: Set<string>;
+}
+
+function factReader(input: FactInput): FactReader {
+  return {
+    passages: input.passages,
+    partners: certainPartners(input.alignments),
+    read: passageReader(input),
+    told: new Set(),
+  };
 }
 
 type Partners = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -47,13 +89,13 @@ function certainPartners(alignments: readonly Alignment[]): Partners {
   return partners;
 }
 
-/** The passage with one of each other article, the surest that is linked with all before it; null where one has none. */
+/** The passage with one of each other article that has one, the surest that is linked with all before it. */
 function cliqueOf(
   lead: Passage,
   others: readonly string[],
   partners: Partners,
   read: ReturnType<typeof passageReader>,
-): Passage[] | null {
+): Passage[] {
   const members = [lead];
   for (const slug of others) {
     let best: { passage: Passage; score: number } | null = null;
@@ -64,8 +106,7 @@ function cliqueOf(
       if (score < CERTAIN || members.some((member) => read.contradict(member, passage))) continue;
       if (best === null || score > best.score) best = { passage, score };
     }
-    if (best === null) return null;
-    members.push(best.passage);
+    if (best !== null) members.push(best.passage);
   }
   return members;
 }

@@ -174,9 +174,17 @@ describe('what only one has, in words', () => {
 
 describe('the map in words', () => {
   it.each([
-    [{ conflict: false, perhaps: false }, /tell the same\.$/],
-    [{ conflict: true, perhaps: false }, /tell the same, a red one .* disagree\.$/],
-    [{ conflict: false, perhaps: true }, /tell the same, a dotted line .* perhaps do\.$/],
+    [{ joined: true, conflict: false, perhaps: false }, /tell the same\.$/],
+    [
+      { joined: false, conflict: false, perhaps: true },
+      /\. A dotted line joins .* perhaps tell the same\. No sentence was surely found in more/,
+    ],
+    [{ joined: false, conflict: false, perhaps: false }, /the last\. No sentence was surely found/],
+    [{ joined: true, conflict: true, perhaps: false }, /tell the same, a red one .* disagree\.$/],
+    [
+      { joined: true, conflict: false, perhaps: true },
+      /tell the same, a dotted line .* perhaps do\.$/,
+    ],
   ])('explains only what is drawn: %j', (drawn, words) => {
     expect(mapInWords(drawn)).toMatch(words);
   });

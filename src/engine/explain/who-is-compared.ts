@@ -43,3 +43,8 @@ function copiesOf(
 export function everyone(articles: number): string {
   return articles === 2 ? 'both' : `all ${inWords(articles)}`;
 }
+
+/** "Two of three" where all are three, "several" of more. */
+export function severalOf(articles: number): string {
+  return articles === 3 ? 'two of three' : 'several';
+}
