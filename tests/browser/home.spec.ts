@@ -57,6 +57,7 @@ test('stories of further pages are found, too', async ({ page }) => {
     list.after(link);
   });
   await page.getByLabel('Word').fill('lighthouse');
+  await expect(stories(page)).toHaveCount(1);
   await expect(stories(page)).toHaveText('The lighthouse');
 });
 
