@@ -67,7 +67,7 @@ async function addFurther(): Promise<void> {
     const years = new DOMParser().parseFromString(page, 'text/html').querySelectorAll('.year');
     document.querySelector('.stories')?.append(...years);
   }
-  if (pages.length > 0) links[0]?.parentElement?.remove();
+  if (pages.length > 0) links[0]?.closest('nav')?.remove();
 }
 
 /** The kind as the list names it. */

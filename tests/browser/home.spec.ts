@@ -51,10 +51,9 @@ test('stories of further pages are found, too', async ({ page }) => {
   );
   await page.goto('');
   await page.locator('.stories').evaluate((list) => {
-    const link = document.createElement('a');
-    link.href = 'stories/2/';
-    link.setAttribute('data-part', '');
-    list.after(link);
+    const links = document.createElement('nav');
+    links.innerHTML = '<a href="stories/2/" data-part>1999</a>';
+    list.after(links);
   });
   await page.getByLabel('Word').fill('lighthouse');
   await expect(stories(page)).toHaveCount(1);
