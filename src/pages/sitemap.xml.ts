@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { href } from '../views/links.ts';
+import { storyParts } from '../views/story-parts.ts';
 import { tagsOf } from '../views/tags.ts';
 import { summaries } from '../shelf/stories.ts';
 import { xmlText } from '../views/xml.ts';
@@ -7,7 +8,11 @@ import { xmlText } from '../views/xml.ts';
 export const GET: APIRoute = ({ site, url }) => {
   const pages = ['', 'search/', 'method/'].map((path) => href(path));
   const tags = tagsOf(summaries()).map((tag) => tag.href);
-  const addresses = [...pages, ...tags, ...summaries().flatMap((story) => story.pages)];
+  const parts = storyParts(summaries())
+    .slice(1)
+    .map((part) => part.href);
+  const stories = summaries().flatMap((story) => story.pages);
+  const addresses = [...pages, ...parts, ...tags, ...stories];
   const entries = addresses.map(
     (path) => `<url><loc>${xmlText(new URL(path, site ?? url).href)}</loc></url>`,
   );
