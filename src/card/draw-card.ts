@@ -1,5 +1,6 @@
 import type { Outlet } from '../views/outlets.ts';
 import type { Card, CardColumn } from '../views/card.ts';
+import { measureLines } from '../views/measure-lines.ts';
 import { columnsOfWords } from './card-columns.ts';
 import { nameRow, nameRows, namesHeight } from './card-names.ts';
 import { ACCENT, CARD_SIZE, LETTER, line, lines, MARGIN, SOFT, text } from './card-text.ts';
@@ -92,7 +93,8 @@ const NAMES = 250;
 
 function facing({ measure, sides }: NonNullable<Card['faceOff']>): string[] {
   const centre = CARD_SIZE.width / 2;
-  const gap = 44 + measure.length * 11;
+  const [far, apart] = measureLines(measure);
+  const gap = 44 + Math.max(far.length * 11, apart.length * 6);
   const room = centre - gap - MARGIN;
   const [left, right] = sides;
   // One size for both: neither value is the louder one.
@@ -103,8 +105,8 @@ function facing({ measure, sides }: NonNullable<Card['faceOff']>): string[] {
   const y = NAMES + names + 20 + size;
   return [
     ...(left === undefined ? [] : side(left, MARGIN)),
-    text(measure, centre, y - size * 0.18, 42, { anchor: 'middle', fill: ACCENT }),
-    text('apart', centre, y - size * 0.18 + 36, 26, { anchor: 'middle', fill: ACCENT }),
+    text(far, centre, y - size * 0.18, 42, { anchor: 'middle', fill: ACCENT }),
+    text(apart, centre, y - size * 0.18 + 36, 26, { anchor: 'middle', fill: ACCENT }),
     ...(right === undefined ? [] : side(right, centre + gap)),
   ];
 

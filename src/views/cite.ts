@@ -1,11 +1,12 @@
 import { readableDate } from './dates-in-words.ts';
 import type { Story } from './story.ts';
 
-/** What a citation of a story's comparison names. */
+/** What a citation of a comparison, or of one finding of it, names. */
 export interface Cited {
-  readonly slug: string;
+  /** What its entry is called: the story's address, and the finding's. */
+  readonly key: string;
   readonly title: string;
-  /** The whole address of the story's page; without a known site, its path. */
+  /** The whole address of its page; without a known site, its path. */
   readonly address: string;
   /** ISO 8601: the day of the newest of the texts that were compared; null where none is known. */
   readonly asOf: string | null;
@@ -31,9 +32,9 @@ export function citation({ title, asOf, engine, site }: Cited): string {
 }
 
 /** The same as an entry of a BibTeX file. */
-export function bibtex({ slug, title, address, asOf, engine, site }: Cited): string {
+export function bibtex({ key, title, address, asOf, engine, site }: Cited): string {
   return [
-    `@misc{comparison-${slug},`,
+    `@misc{comparison-${key},`,
     `  title = {{${plain(title)}}},`,
     `  author = {{${plain(site)}}},`,
     ...(asOf === null ? [] : [`  year = {${asOf.slice(0, 4)}},`]),

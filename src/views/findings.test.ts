@@ -6,6 +6,7 @@ import { coverageBars } from './coverage-bars.ts';
 import { findings, opening, sharpest } from './findings.ts';
 import { home } from './home.ts';
 import { atWords, markedWords, wordsHtml } from './marked-words.ts';
+import { measureLines } from './measure-lines.ts';
 import { publishedInWords } from './published.ts';
 import { summaryOf, type StorySummary } from './summary.ts';
 import { description, whatDiffers } from './what-differs.ts';
@@ -349,9 +350,14 @@ describe('the day of publication', () => {
   });
 });
 
+it('a measure stands in two lines that are read as one', () => {
+  expect(measureLines('1,000,000 ×')).toEqual(['1,000,000', 'times apart']);
+  expect(measureLines('$100')).toEqual(['$100', 'apart']);
+});
+
 describe('a citation', () => {
   const cited = {
-    ...{ slug: 'salt', title: 'The {salt} barge', address: 'https://example.org/salt/' },
+    ...{ key: 'salt', title: 'The {salt} barge', address: 'https://example.org/salt/' },
     ...{ asOf: '2021-06-03', engine: '1.0', site: 'Our {County}' },
   };
 
