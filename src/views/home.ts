@@ -1,7 +1,7 @@
 import { FINDING_NAMES } from '../engine/explain/finding-kinds.ts';
 import { FINDING_KINDS, type FindingKind } from '../engine/types.ts';
-import type { CoverageBar } from './coverage-bars.ts';
 import type { FindingView } from './findings.ts';
+import type { StoryYear } from './story-years.ts';
 import { storyParts, type StoryPart } from './story-parts.ts';
 import { tagsOf, type Tag } from './tags.ts';
 import type { StorySummary } from './summary.ts';
@@ -10,7 +10,7 @@ import type { StorySummary } from './summary.ts';
 export interface Home {
   readonly heroes: readonly Hero[];
   /** The first stories, newest year first; those without a date last, under an empty year. */
-  readonly years: readonly { readonly year: string; readonly stories: readonly HomeEntry[] }[];
+  readonly years: readonly StoryYear[];
   /** Where the other stories are, a page for each hundred. */
   readonly parts: readonly Pick<StoryPart, 'name' | 'href'>[];
   /** What the list can be filtered by: the kinds and outlets that occur. */
@@ -25,19 +25,6 @@ export interface Hero {
   readonly title: string;
   readonly href: string;
   readonly finding: FindingView;
-}
-
-/** A story in two lines. */
-export interface HomeEntry {
-  readonly title: string;
-  /** BCP 47: of the title. */
-  readonly language: string;
-  readonly href: string;
-  /** The sharpest finding, or what the editor says of the story, or who is compared. */
-  readonly sentence: string;
-  /** What is sure of it, by kind: "Headlines". */
-  readonly kinds: readonly string[];
-  readonly bars: readonly CoverageBar[];
 }
 
 const HEROES = 3;
@@ -60,12 +47,6 @@ export function home(stories: readonly StorySummary[]): Home {
   };
 }
 
-/** Stories by year, in their order. */
-export function storyYears(stories: readonly StorySummary[]): Home['years'] {
-  const years = [...Map.groupBy(stories, ({ date }) => date?.slice(0, 4) ?? '')];
-  return years.map(([year, members]) => ({ year, stories: members.map(entry) }));
-}
-
 /** The stories with the weightiest findings; of equal ones the newer. */
 function heroes(stories: readonly StorySummary[]): Hero[] {
   return stories
@@ -73,8 +54,4 @@ function heroes(stories: readonly StorySummary[]): Hero[] {
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, HEROES)
     .map(({ title, href, finding }) => ({ title, href, finding }));
-}
-
-function entry({ title, language, href, sentence, kinds, bars }: StorySummary): HomeEntry {
-  return { title, language, href, sentence, kinds: kinds.map((kind) => FINDING_NAMES[kind]), bars };
 }

@@ -1,5 +1,5 @@
-import { storyYears, type Home } from './home.ts';
 import { href } from './links.ts';
+import { storyYears, type StoryYear } from './story-years.ts';
 import type { StorySummary } from './summary.ts';
 
 /** So many stories are listed on one page. */
@@ -12,7 +12,7 @@ export interface StoryPart {
   readonly href: string;
   /** "2014 to 2010", or how many stories where they have no dates. */
   readonly name: string;
-  readonly years: Home['years'];
+  readonly years: readonly StoryYear[];
 }
 
 /** The stories in parts, the first of which stands on the first page. */
