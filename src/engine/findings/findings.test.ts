@@ -172,6 +172,21 @@ describe('dates', () => {
     );
     expect(finding?.certainty).toBeLessThan(0.5);
   });
+
+  it('are only perhaps in conflict where a common word alone stands before them', () => {
+    const common = story('It was on Friday.', 'It was on Sunday.');
+    expect(ofKind('date-conflict', common)[0]?.certainty).toBeLessThan(0.5);
+  });
+
+  it('are sure where the editor says so, and no finding where they do not conflict', () => {
+    const worded = story('The papers were filed on Friday.', 'Papers released on Sunday.');
+    const rows = (more: object) => worded.dateGroups?.map((row) => ({ ...row, ...more })) ?? [];
+    const set = { articles: ['gazette', 'herald'], by: 'editor' };
+    const [finding] = ofKind('date-conflict', { ...worded, dateGroups: rows({ set }) });
+    expect(finding?.certainty).toBe(1);
+    const agreeing = rows({ relation: 'agree' });
+    expect(ofKind('date-conflict', { ...worded, dateGroups: agreeing })).toEqual([]);
+  });
 });
 
 describe('headlines', () => {
@@ -273,6 +288,22 @@ describe('prominence', () => {
     expect(ofKind('prominence', story(late, 'herald.4'))).toEqual([]);
     expect(ofKind('prominence', story(late.slice(1), 'herald.5'))).toEqual([]);
     expect(ofKind('prominence', story(late, 'herald.6', 0.49))).toEqual([]);
+  });
+
+  it('is told from three quarters of an article on, and from a link of even chances', () => {
+    const eight = ['1.', '2.', '3.', '4.', '5.', 'Salt sank the barge.', '7.', '8.'];
+    expect(ofKind('prominence', story(eight, 'herald.6', 0.5))[0]?.sentence).toBe(
+      'gazette begins with what herald tells in paragraph 6 of 8.',
+    );
+  });
+
+  it('passes a heading over, and what is told in part', () => {
+    const { articles } = story(late, 'herald.6');
+    const headed = { ...articles, gazette: ['# Below', ...(articles['gazette'] ?? [])] };
+    const told = (link: object) =>
+      ofKind('prominence', { articles: headed, links: [['gazette.2', 'herald.6', link]] });
+    expect(told({})).toHaveLength(1);
+    expect(told({ relation: 'partial' })).toEqual([]);
   });
 
   it('is not told where the other tells it earlier, too', () => {
@@ -396,6 +427,22 @@ describe('copying', () => {
     const about = { gazette: { outlet: 'Same' }, herald: { outlet: 'Same' } };
     expect(findings({ articles, about, pairs: shared })).toEqual([]);
     expect(findings({ articles, pairs: pairs.map((pair) => ({ ...pair, copied })) })).toEqual([]);
+  });
+});
+
+describe('copying of much', () => {
+  it('weighs as much as the larger of the two parts', () => {
+    const articles = { gazette: ['A barge sank.'], herald: ['A barge sank.'] };
+    const copied = [{ base: { start: 0, end: 13 }, other: { start: 0, end: 13 } }];
+    const weight = (base: number, other: number) => {
+      const pairs = exampleComparison({ articles }).pairs.map((pair) => ({
+        ...{ ...pair, copied, share: { base, other } },
+        relationship: 'version' as const,
+      }));
+      return findings({ articles, pairs })[0]?.weight;
+    };
+    expect(weight(0.9, 0.2)).toBe(weight(0.9, 0.9));
+    expect(weight(0.2, 0.9)).toBe(weight(0.9, 0.9));
   });
 });
 
