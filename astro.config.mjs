@@ -21,7 +21,8 @@ export default defineConfig({
   integrations: [contentReload(contentDir, process.env['STORY'] ?? null)],
   vite: {
     plugins: [plainDynamicImport, ownCopies],
-    // The worker that compares own texts makes the same pages of them.
+    // Modules, so that a worker can load a part of its code when it is needed. The one that compares own
+    // texts makes the same pages of them.
     worker: {
       format: 'es',
       plugins: () => [plainDynamicImport, knownReferences, astroInBrowser(INSTEAD)],

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'piscina';
 import type { StoryPlace } from '../content/list-stories.ts';
-import type { StoryEntry } from '../search/entries.ts';
+import type { SearchPart } from '../search/build/search-part.ts';
 import { contentKey, keptNotes, type Memory, type StoryNotes } from '../shelf/story-notes.ts';
 import type { Keys } from '../shelf/keys.ts';
 import type { EntryStore } from '../store/entry-store.ts';
@@ -131,7 +131,7 @@ async function workOnSite({ summaries, before }: Task & { kind: 'site' }): Promi
     slugs: () => [],
     story: () => null,
     summaries: () => summaries,
-    entry: (slug) => JSON.parse(readFileSync(join(entries, slug), 'utf8')) as StoryEntry | null,
+    entry: (slug) => JSON.parse(readFileSync(join(entries, slug), 'utf8')) as SearchPart | null,
   });
   const drawn = await publishedFiles(draw('site'));
   const files = [...drawn].map(([path, body]) => ({ path, sum: sumOf(body), body: () => body }));

@@ -16,6 +16,9 @@ document.addEventListener('click', (event) => {
   });
 });
 
+if (location.search.includes('found='))
+  void import('./mark-found.ts').then(({ markFound }) => markFound());
+
 seekPlace();
 window.addEventListener('hashchange', seekPlace);
 

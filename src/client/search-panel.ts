@@ -1,12 +1,13 @@
 import { href } from '../views/links.ts';
 import type { Answer } from '../search/answer.ts';
-import { summary } from '../search/summary.ts';
+import { failureText, summary } from '../search/summary.ts';
 import { searchClient } from './search-client.ts';
+import { filterControls } from './search-filters.ts';
 import { followKeys, hitsIn } from './search-moves.ts';
 import { resultList } from './search-results.ts';
 
-/** Articles and stories shown at first; the search page shows as many more each time. */
-const STEP = 12;
+/** Stories shown at first; the search page shows as many more each time. */
+const STEP = 6;
 /** After so many milliseconds without news the status is announced, and the page's address kept. */
 const PAUSE = 250;
 const KEYS = 'Arrow keys move through what is found, Enter opens it, Escape closes.';
@@ -39,19 +40,27 @@ function run({ root, field, status, results }: Panel): void {
   /** What is to be done when the answer to what stands in the field is shown. */
   let next: (() => void) | undefined;
 
-  const ask = searchClient((query, reply) => {
+  const ask = searchClient((reply) => {
+    if ('outlets' in reply) {
+      filters.offer(reply.outlets);
+      return;
+    }
+    const { query } = reply;
     if (query !== field.value || query.trim() === '') return;
     answered = query;
     results.ariaBusy = 'false';
     if ('failure' in reply) {
-      settle('The search could not be loaded. Type again to retry.');
+      results.replaceChildren(button('Try again', search));
+      settle(failureText(reply.failure));
       return;
     }
-    results.replaceChildren(...resultList(reply.answer), ...more(reply.answer));
-    settle(summary(query, reply.answer));
+    const { answer } = reply;
+    results.replaceChildren(...suggestions(answer), ...resultList(answer), ...more(answer));
+    settle(summary(query, answer));
     next?.();
     next = undefined;
   });
+  const filters = filterControls(field, changed);
 
   function search(): void {
     const query = field.value;
@@ -61,7 +70,13 @@ function run({ root, field, status, results }: Panel): void {
     if (empty) results.replaceChildren();
     results.ariaBusy = String(!empty);
     settle(empty ? (dialog && fine ? KEYS : '') : 'Searching…');
+    filters.show();
     ask(query, limit);
+  }
+
+  function changed(): void {
+    limit = STEP;
+    search();
   }
 
   function settle(words: string): void {
@@ -79,38 +94,57 @@ function run({ root, field, status, results }: Panel): void {
     else best?.focus();
   }
 
-  function more(answer: Answer): HTMLElement[] {
-    const groups = answer.groups.length;
-    if (answer.stories + answer.articles <= groups) return [];
-    const element = document.createElement(dialog ? 'a' : 'button');
-    element.className = 'finder-more';
-    element.dataset['hit'] = '';
-    element.textContent = dialog ? 'All that was found' : 'Show more';
-    if (element instanceof HTMLAnchorElement) element.href = addressOf(field.value);
-    else {
-      element.addEventListener('click', () => {
+  function more({ counts, stories }: Answer): HTMLElement[] {
+    if (counts.stories <= stories.length) return [];
+    if (dialog) {
+      const link = document.createElement('a');
+      link.href = addressOf(field.value);
+      return [asHit(link, 'All that was found')];
+    }
+    return [
+      button('Show more', () => {
         limit += STEP;
         search();
-        next = () => results.children[groups]?.querySelector<HTMLElement>('[data-hit]')?.focus();
-      });
-    }
-    return [element];
+        next = () =>
+          results.children[stories.length]?.querySelector<HTMLElement>('[data-hit]')?.focus();
+      }),
+    ];
   }
 
-  field.addEventListener('input', () => {
-    limit = STEP;
-    search();
-  });
+  /** Where nothing was found: the words nearest to what was typed, to be looked for instead. */
+  function suggestions({ counts, nearest }: Answer): HTMLElement[] {
+    if (counts.stories > 0 || nearest.length === 0) return [];
+    const line = document.createElement('p');
+    line.append('Words like it: ');
+    nearest.forEach((word, at) => {
+      const suggestion = button(word, () => {
+        field.value = word;
+        field.focus();
+        changed();
+      });
+      line.append(at === 0 ? '' : ' ', suggestion);
+    });
+    return [line];
+  }
+
+  function button(words: string, act: () => void): HTMLElement {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.addEventListener('click', act);
+    return asHit(element, words);
+  }
+
+  field.addEventListener('input', changed);
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     if (answered === field.value) enter();
     else next = enter;
   });
+  root.querySelector('details')?.addEventListener('toggle', () => ask(null), { once: true });
   results.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
     // A hit on this very page only moves the page behind the dialog.
-    const left =
-      target instanceof Element && target.closest('a') && !ctrlKey && !metaKey && !shiftKey;
-    if (left) dialog?.close();
+    if (link && !ctrlKey && !metaKey && !shiftKey) dialog?.close();
   });
   dialog?.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
@@ -119,6 +153,13 @@ function run({ root, field, status, results }: Panel): void {
 
   if (!dialog) field.value = new URLSearchParams(location.search).get('q') ?? field.value;
   search();
+}
+
+function asHit<Kind extends HTMLElement>(element: Kind, words: string): Kind {
+  element.className = 'finder-more';
+  element.dataset['hit'] = '';
+  element.textContent = words;
+  return element;
 }
 
 function addressOf(query: string): string {

@@ -1,58 +1,110 @@
+import type { Answer } from '../search/answer.ts';
+import type { Piece } from '../search/pieces.ts';
+import type {
+  Linked,
+  Mark,
+  ShownArticle,
+  ShownPassage,
+  ShownStory,
+} from '../search/shown-story.ts';
 import { href } from '../views/links.ts';
-import type { Answer, AnswerArticle, AnswerStory } from '../search/answer.ts';
-import type { Piece } from '../search/marks.ts';
 
 /** Passages of an article that are shown at once; the others are a keystroke away. */
 const AT_ONCE = 3;
 
 /** The answer as elements. Texts become text nodes, so nothing in them can be markup. */
-export function resultList(answer: Answer): HTMLElement[] {
-  return answer.groups.map((group) => {
+export function resultList({ stories }: Answer): HTMLElement[] {
+  return stories.map((story) => {
     const section = make('section', 'found');
-    section.append(...(group.kind === 'story' ? story(group) : article(group)));
+    section.append(title(story), ...story.articles.map(article));
     return section;
   });
 }
 
-function story({ path, title }: AnswerStory): HTMLElement[] {
+function title({ path, title, named, articles }: ShownStory): HTMLElement {
   const head = make('h2');
-  const kind = make('span', 'label');
-  kind.textContent = 'Story';
-  const link = hit(path, title);
-  link.prepend(kind, ' ');
+  const link = make('a');
+  link.href = href(path);
+  link.toggleAttribute('data-hit', named || articles.length === 0);
+  link.append(...text(title));
   head.append(link);
-  return [head];
+  return head;
 }
 
-function article(found: AnswerArticle): HTMLElement[] {
-  const mark = make('span', `mark mark-${found.hue}${found.isCopy ? ' hollow' : ''}`);
-  mark.textContent = found.letter;
-  mark.ariaHidden = 'true';
-  const outlet = make('span', 'label');
-  const name = make('b');
-  name.append(...text(found.outlet));
-  outlet.append(mark, ' ', name, ` · ${found.story}`);
-  const link = make('a');
+function article(found: ShownArticle): HTMLElement {
+  const part = make('article');
+  const head = make('h3');
+  const link = make('a', 'label');
   link.href = href(found.path);
   link.toggleAttribute('data-hit', found.named);
-  link.append(outlet);
+  const name = make('b');
+  name.append(...text(found.outlet));
+  link.append(mark(found), ' ', name);
   if (found.headline.length > 0) {
     const headline = make('span');
     headline.lang = found.language;
     headline.append(...text(found.headline));
     link.append(' ', headline);
   }
-  const head = make('h2');
   head.append(link);
-  const items = found.passages.map(({ path, text }) => {
-    const item = make('li');
-    const passage = hit(path, text);
-    passage.lang = found.language;
-    passage.dir = 'auto';
-    item.append(passage);
-    return item;
+  part.append(head, ...list(found.passages.map((passage) => item(passage, found.language))));
+  return part;
+}
+
+function item({ path, text: shown, copies, beside, findings }: ShownPassage, language: string) {
+  const item = make('li');
+  const link = hit(path, shown, language);
+  item.append(link);
+  for (const finding of findings) {
+    const line = make('p', 'finding');
+    line.textContent = finding;
+    item.append(line);
+  }
+  if (copies.length > 0) item.append(alsoIn(copies));
+  if (beside.length > 0) item.append(elsewhere(beside));
+  return item;
+}
+
+function alsoIn(copies: readonly Linked[]): HTMLElement {
+  const line = make('p', 'label');
+  line.append('Also in ');
+  copies.forEach((copy, at) => {
+    const link = make('a');
+    link.href = href(copy.path);
+    link.append(mark(copy), ' ', copy.outlet);
+    line.append(at === 0 ? '' : ', ', link);
   });
-  return [head, ...list(items)];
+  return line;
+}
+
+/** What other articles print of the same. */
+function elsewhere(passages: readonly Linked[]): HTMLElement {
+  const list = unordered(
+    passages.map((passage) => {
+      const item = make('li');
+      const link = make('a');
+      link.href = href(passage.path);
+      const outlet = make('b');
+      outlet.textContent = passage.outlet;
+      const words = make('span');
+      words.lang = passage.language;
+      words.dir = 'auto';
+      words.append(...text(passage.text));
+      link.append(mark(passage), ' ', outlet, ' ', words);
+      item.append(link);
+      return item;
+    }),
+  );
+  list.className = 'beside';
+  list.ariaLabel = 'The same elsewhere';
+  return list;
+}
+
+function mark({ letter, hue, isCopy }: Mark): HTMLElement {
+  const mark = make('span', `mark mark-${hue}${isCopy ? ' hollow' : ''}`);
+  mark.textContent = letter;
+  mark.ariaHidden = 'true';
+  return mark;
 }
 
 function list(items: readonly HTMLElement[]): HTMLElement[] {
@@ -73,10 +125,12 @@ function unordered(items: readonly HTMLElement[]): HTMLElement {
   return list;
 }
 
-function hit(path: string, shown: readonly Piece[]): HTMLAnchorElement {
+function hit(path: string, shown: readonly Piece[], language: string): HTMLAnchorElement {
   const link = make('a');
   link.href = href(path);
   link.dataset['hit'] = '';
+  link.lang = language;
+  link.dir = 'auto';
   link.append(...text(shown));
   return link;
 }

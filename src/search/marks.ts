@@ -1,77 +1,67 @@
 import type { Range } from '../engine/types.ts';
-import type { Library } from './library.ts';
-import { type Meaning, runsIn } from './meaning.ts';
-import { words } from './words.ts';
+import type { MeantTerm } from './meant-terms.ts';
+import { readValues } from './values.ts';
+import type { ValueWords } from './value-words.ts';
+import type { Word } from './words.ts';
 
-/** A piece of a text as it is shown: marked or not. All pieces in a row give the text. */
-export interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
+/** Where a term stands in a text, and which word it begins with. */
+export interface TermPlace extends Range {
+  readonly term: number;
+  readonly word: number;
 }
 
-/**
- * Whole words of a text that the query means, in order and apart. Neighbouring words of a phrase
- * make one mark with the space between them.
- */
-export function marksIn(text: string, meant: readonly Meaning[], library: Library): Range[] {
-  const found = words(text);
-  const ids = Uint32Array.from(found, ({ key }) => library.wordIds.get(key) ?? -1);
-  const marks: Range[] = [];
-  const mark = (first: number, last: number): void => {
-    const [from, to] = [found[first], found[last]];
-    if (from !== undefined && to !== undefined) marks.push({ start: from.start, end: to.end });
-  };
-  for (const meaning of meant) {
-    if (meaning.kind === 'words') {
-      ids.forEach((id, place) => meaning.ids.has(id) && mark(place, place));
-    } else {
-      for (const place of runsIn(ids, meaning.ids)) mark(place, place + meaning.ids.length - 1);
+/** Finds, in any text, what the terms of a query were taken for. */
+export interface TermFinder {
+  readonly terms: number;
+  find(text: string, list: readonly Word[]): TermPlace[];
+}
+
+export function termFinder(terms: readonly MeantTerm[], known: ValueWords): TermFinder {
+  const byWord = new Map<string, number>();
+  const byValue = new Map<string, number>();
+  const runs: { term: number; keys: readonly string[]; places: readonly number[] }[] = [];
+  terms.forEach(({ meanings, wants }, term) => {
+    for (const meaning of meanings) {
+      if (meaning.kind === 'words') {
+        for (const { key } of meaning.readings) byWord.set(key, term);
+      } else if (meaning.places !== null) {
+        runs.push({ term, keys: meaning.keys, places: meaning.places });
+      } else for (const key of meaning.keys) (isValue(key) ? byValue : byWord).set(key, term);
     }
-  }
-  return joined(marks);
-}
-
-/** Cuts a text into marked and unmarked pieces. A text longer than `limit` is shown around its first mark. */
-export function pieces(text: string, marks: readonly Range[], limit = Infinity): Piece[] {
-  const { start, end } = window(text, marks[0], limit);
-  const list: Piece[] = [];
-  const add = (from: number, to: number, marked: boolean): void => {
-    const cut = text.slice(Math.max(from, start), Math.min(to, end));
-    if (Math.max(from, start) < Math.min(to, end)) list.push({ text: cut, marked });
+    for (const { as, keys } of wants)
+      for (const key of keys) if (as === 'exact' && isValue(key)) byValue.set(key, term);
+  });
+  const find = (text: string, list: readonly Word[]): TermPlace[] => {
+    const found: TermPlace[] = [];
+    const add = (term: number, first: number, last: number) => {
+      const [from, to] = [list[first], list[last]];
+      if (from && to) found.push({ term, word: first, start: from.start, end: to.end });
+    };
+    list.forEach(({ key, also }, at) => {
+      const term = [key, ...also].map((one) => byWord.get(one)).find((one) => one !== undefined);
+      if (term !== undefined) add(term, at, at);
+    });
+    for (const { term, keys, places } of runs)
+      list.forEach((_, at) => {
+        if (keys.every((key, step) => list[at + (places[step] ?? 0)]?.key === key))
+          add(term, at, at + (places.at(-1) ?? 0));
+      });
+    if (byValue.size > 0)
+      for (const { key, first, start, end } of readValues(text, known)) {
+        const term = byValue.get(key) ?? byValue.get(key.split(' ')[0] ?? '');
+        if (term !== undefined) found.push({ term, word: first, start, end });
+      }
+    return found;
   };
-  if (start > 0) list.push({ text: '… ', marked: false });
-  let done = 0;
-  for (const mark of marks) {
-    add(done, mark.start, false);
-    add(mark.start, mark.end, true);
-    done = mark.end;
-  }
-  add(done, text.length, false);
-  if (end < text.length) list.push({ text: ' …', marked: false });
-  return list;
+  return { terms: terms.length, find };
 }
 
-/** The part of a long text to show: a quarter of it before the first mark, words whole where there are spaces. */
-function window(text: string, mark: Range | undefined, limit: number): Range {
-  if (text.length <= limit) return { start: 0, end: text.length };
-  const first = mark?.start ?? 0;
-  const earliest = Math.max(0, Math.min(first - Math.floor(limit / 4), text.length - limit));
-  const space = text.slice(earliest, first).indexOf(' ');
-  const start = earliest === 0 || space === -1 ? earliest : earliest + space + 1;
-  const latest = Math.min(text.length, start + limit);
-  const lastSpace = text.slice(first, latest).lastIndexOf(' ');
-  const end = latest === text.length || lastSpace <= 0 ? latest : first + lastSpace;
-  return { start: characterStart(text, start), end: characterStart(text, end) };
-}
-
-/** The place itself, or the one before where it would part a surrogate pair. */
-function characterStart(text: string, place: number): number {
-  const unit = text.charCodeAt(place);
-  return place > 0 && unit >= 0xdc00 && unit <= 0xdfff ? place - 1 : place;
+function isValue(key: string): boolean {
+  return /^[=@]/.test(key);
 }
 
 /** In order, overlapping ranges made one. */
-function joined(ranges: readonly Range[]): Range[] {
+export function joined(ranges: readonly Range[]): Range[] {
   const list: Range[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = list.at(-1);

@@ -51,20 +51,43 @@ describe('words', () => {
     ]);
   });
 
-  it('gives scripts without spaces a word a character', () => {
-    expect(keys('北京 ラジオ')).toEqual(['北', '京', 'ラ', 'シ', 'オ']);
+  it('gives scripts without spaces a word for each two characters, and the last one', () => {
+    expect(keys('北京 ラジオ')).toEqual(['北京', '京', 'ラジ', 'ジオ', 'オ']);
+    expect(keys('Tシャツ')).toEqual(['t', 'シャ', 'ャツ', 'ツ']);
+    expect(keys('กี่วัน')).toEqual(['กี่วั', 'วัน', 'น']);
   });
 
-  it('gives places that never overlap nor part a surrogate pair', () => {
+  it('has a compound also as one word, and a word behind its apostrophe', () => {
+    const also = (text: string) => words(text).flatMap((word) => word.also);
+    expect(also('an e-mail, long-term')).toEqual(['email', 'longterm']);
+    expect(also('the state-of-the-art 5-year, a - b')).toEqual([]);
+    expect(also('l’économie, don’t, O’Brien’s')).toEqual(['economie']);
+  });
+
+  it('tells how many words stand before each', () => {
+    expect(words('one two, three').map(({ place }) => place)).toEqual([0, 1, 2]);
+  });
+
+  it('gives ranges in order that part no surrogate pair', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        let done = 0;
+        let done = -1;
         for (const { start, end } of words(text)) {
-          expect(start).toBeGreaterThanOrEqual(done);
+          expect(start).toBeGreaterThan(done);
           expect(end).toBeGreaterThan(start);
           expect(text.slice(start, end).isWellFormed()).toBe(true);
-          done = end;
+          done = start;
         }
+      }),
+    );
+  });
+
+  it('cuts a text of English letters as it cuts any other', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'abZ09 .,-’\'"$%'), maxLength: 40 });
+    fc.assert(
+      fc.property(plain, (text) => {
+        // A letter of another script behind it has the same text cut by the rule for all.
+        expect(words(`${text} я`).slice(0, -1)).toEqual(words(text));
       }),
     );
   });

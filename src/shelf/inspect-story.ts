@@ -6,7 +6,7 @@ import { readStory } from '../content/read-story.ts';
 import { suspectsOf } from '../content/suspects.ts';
 import type { StorySource } from '../content/content.ts';
 import type { ComparedTexts } from '../engine/compare.ts';
-import { searchEntries } from '../search/entries.ts';
+import { searchPart } from '../search/build/search-part.ts';
 import { keyOf } from '../store/folder-key.ts';
 import { toStory, type Story } from '../views/story.ts';
 import { summaryOf } from '../views/summary.ts';
@@ -45,13 +45,13 @@ export function inspectStory(place: StoryPlace, content: string, memory: Memory)
   const found = comparedTexts(source, content, memory, isSteady);
   problems.push(...quotedLines(suspectsOf(source, found), place));
   const story = toStory(source, found);
-  const notes = { problems, outlets, summary: summaryOf(story), entry: entryOf(story) };
+  const notes = { problems, outlets, summary: summaryOf(story), entry: partOf(story) };
   if (isSteady) keepNotes(content, notes, memory);
   return { notes, story };
 }
 
-function entryOf({ about: { slug, title }, compared: { outlets, comparison } }: Story) {
-  return searchEntries([{ slug, title, outlets, comparison }])[0] ?? null;
+function partOf({ about: { slug, title, date }, compared: { outlets, comparison } }: Story) {
+  return searchPart({ slug, title, date, outlets, comparison });
 }
 
 function comparedTexts(

@@ -1,4 +1,5 @@
-import type { StoryEntry } from '../search/entries.ts';
+import { byDate } from '../search/build/search-files.ts';
+import type { SearchPart } from '../search/build/search-part.ts';
 import type { Story } from '../views/story.ts';
 import { newestFirst, type StorySummary } from '../views/summary.ts';
 import { liveShelf } from './live-shelf.ts';
@@ -11,7 +12,7 @@ export interface Shelf {
   /** What is told of each story of the site. */
   summaries(): readonly StorySummary[];
   /** What the search knows of a story; null where that is not known yet. */
-  entry(slug: string): StoryEntry | null;
+  entry(slug: string): SearchPart | null;
 }
 
 let shelf: Shelf | null = null;
@@ -31,9 +32,9 @@ export function summaries(): readonly StorySummary[] {
   return newestFirst(current().summaries());
 }
 
-/** What the search knows of each story, newest first; one at a time, since it is all of their texts. */
-export function* entries(): Generator<StoryEntry> {
-  for (const { slug } of summaries()) {
+/** What the search knows of each story, the newest last; one at a time, since it is all of their texts. */
+export function* entries(): Generator<SearchPart> {
+  for (const { slug } of current().summaries().toSorted(byDate)) {
     const entry = current().entry(slug);
     if (entry !== null) yield entry;
   }

@@ -1,6 +1,6 @@
 import type { StoryPlace } from '../content/list-stories.ts';
 import type { Problem } from '../content/problems.ts';
-import type { StoryEntry } from '../search/entries.ts';
+import type { SearchPart } from '../search/build/search-part.ts';
 import type { EntryStore } from '../store/entry-store.ts';
 import { folderKey, keyOf } from '../store/folder-key.ts';
 import type { StorySummary } from '../views/summary.ts';
@@ -21,7 +21,7 @@ export interface StoryNotes {
   /** Null where the story cannot be read. */
   readonly summary: StorySummary | null;
   /** What the search knows of it. */
-  readonly entry: StoryEntry | null;
+  readonly entry: SearchPart | null;
 }
 
 /** Where results are kept, and what they depend on. */

@@ -38,9 +38,9 @@ test.describe('the search dialog', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.reload({ waitUntil: 'networkidle' });
-    expect(asked.filter((url) => /search\.json|worker|panel/.test(url))).toEqual([]);
+    expect(asked.filter((url) => /search\/(?:index|parts)|worker|panel/.test(url))).toEqual([]);
     await page.keyboard.press('/');
-    await expect.poll(() => asked.some((url) => url.endsWith('/search.json'))).toBe(true);
+    await expect.poll(() => asked.some((url) => url.endsWith('/search/index.json'))).toBe(true);
   });
 
   test('leads by arrows and Enter to the passage', { tag: '@sub' }, async ({ page }) => {

@@ -54,7 +54,7 @@ describe.runIf(existsSync(NGINX))('nginx, as the guide sets it up (needs nginx)'
     ['/', 200, 'text/html'],
     ['/method', 301, 'text/html'],
     ['/method/', 200, 'text/html'],
-    ['/search.json', 200, 'application/json'],
+    ['/search/index.json', 200, 'application/json'],
     ['/none/', 404, 'text/html'],
     ['/.crossread', 404, 'text/html'],
     ['/_headers', 404, 'text/html'],

@@ -1,0 +1,33 @@
+import { readFilters, withFilter, type Field } from '../search/filter-text.ts';
+
+/**
+ * Keeps the filters' controls and the query one: what is chosen is written into the query, what is
+ * typed there shows in the controls.
+ */
+export function filterControls(field: HTMLInputElement, changed: () => void) {
+  const controls = [
+    ...(field.form?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-narrow]') ?? []),
+  ];
+  const nameOf = (control: HTMLElement) => control.dataset['narrow'] as Field;
+  for (const control of controls) {
+    control.addEventListener('change', () => {
+      field.value = withFilter(field.value, nameOf(control), control.value.trim());
+      changed();
+    });
+  }
+  return {
+    show(): void {
+      const { filters } = readFilters(field.value);
+      for (const control of controls) {
+        if (control === document.activeElement) continue;
+        const own = filters.findLast((filter) => filter.field === nameOf(control));
+        control.value = own?.value ?? '';
+      }
+    },
+    /** Offers outlets to choose from. */
+    offer(outlets: readonly string[]): void {
+      const list = field.form?.querySelector('datalist');
+      list?.replaceChildren(...outlets.map((outlet) => new Option(outlet)));
+    },
+  };
+}
