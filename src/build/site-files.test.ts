@@ -26,7 +26,8 @@ describe('a file of a site', () => {
     const headers = Buffer.from(published('_headers', HEADERS, SERVED) ?? []).toString();
     expect(headers).toMatch(/^\/\*$/m);
     expect(headers).toMatch(/^\/news\/_astro\/\*$/m);
-    expect(headers).not.toMatch(/^\/_astro/m);
+    expect(headers).toMatch(/^\/news\/search\/parts\/\*$/m);
+    expect(headers).not.toMatch(/^\/(?:_astro|search)/m);
     expect(headers).not.toContain('X-Robots-Tag');
   });
 

@@ -25,7 +25,7 @@ export function published(path: string, body: Uint8Array, served: Served): Uint8
 }
 
 function headersOf(text: string, { base, index }: Served): string {
-  const based = text.replaceAll(/^\/(?=_astro\/)/gm, base);
+  const based = text.replaceAll(/^\/(?=_astro\/|search\/)/gm, base);
   // Only a header can ask it of data and pictures.
   return index ? based : based.replace(/^\/\*\n(?: {2}.*\n)*/m, '$&  X-Robots-Tag: noindex\n');
 }

@@ -1,4 +1,4 @@
-import { readFilters, withFilter, type Field } from '../search/filter-text.ts';
+import { LONGEST_QUERY, readFilters, withFilter, type Field } from '../search/filter-text.ts';
 
 /**
  * Keeps the filters' controls and the query one: what is chosen is written into the query, what is
@@ -10,14 +10,21 @@ export function filterControls(field: HTMLInputElement, changed: () => void) {
   ];
   const nameOf = (control: HTMLElement) => control.dataset['narrow'] as Field;
   for (const control of controls) {
-    control.addEventListener('change', () => {
+    const apply = () => {
       field.value = withFilter(field.value, nameOf(control), control.value.trim());
       changed();
+    };
+    control.addEventListener('change', apply);
+    // Enter sends the form, which opens the best hit: here it only ends what is typed.
+    control.addEventListener('keydown', (event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
+      event.preventDefault();
+      apply();
     });
   }
   return {
     show(): void {
-      const { filters } = readFilters(field.value);
+      const { filters } = readFilters(field.value.slice(0, LONGEST_QUERY));
       for (const control of controls) {
         if (control === document.activeElement) continue;
         const own = filters.findLast((filter) => filter.field === nameOf(control));

@@ -1,5 +1,6 @@
 import { href } from '../views/links.ts';
 import type { Answer } from '../search/answer.ts';
+import { LONGEST_QUERY } from '../search/filter-text.ts';
 import { failureText, summary } from '../search/summary.ts';
 import { searchClient } from './search-client.ts';
 import { filterControls } from './search-filters.ts';
@@ -46,7 +47,7 @@ function run({ root, field, status, results }: Panel): void {
       return;
     }
     const { query } = reply;
-    if (query !== field.value || query.trim() === '') return;
+    if (query !== asked() || query.trim() === '') return;
     answered = query;
     results.ariaBusy = 'false';
     if ('failure' in reply) {
@@ -62,8 +63,13 @@ function run({ root, field, status, results }: Panel): void {
   });
   const filters = filterControls(field, changed);
 
+  /** What stands in the field; of a book that was pasted, the beginning. */
+  function asked(): string {
+    return field.value.slice(0, LONGEST_QUERY);
+  }
+
   function search(): void {
-    const query = field.value;
+    const query = asked();
     const empty = query.trim() === '';
     next = undefined;
     if (!dialog) document.documentElement.classList.toggle('asked', !empty);
@@ -83,7 +89,7 @@ function run({ root, field, status, results }: Panel): void {
     clearTimeout(pause);
     pause = setTimeout(() => {
       status.textContent = words;
-      if (!dialog) history.replaceState(null, '', addressOf(field.value));
+      if (!dialog) history.replaceState(null, '', addressOf(asked()));
     }, PAUSE);
   }
 
@@ -98,7 +104,7 @@ function run({ root, field, status, results }: Panel): void {
     if (counts.stories <= stories.length) return [];
     if (dialog) {
       const link = document.createElement('a');
-      link.href = addressOf(field.value);
+      link.href = addressOf(asked());
       return [asHit(link, 'All that was found')];
     }
     return [
@@ -137,7 +143,7 @@ function run({ root, field, status, results }: Panel): void {
   field.addEventListener('input', changed);
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (answered === field.value) enter();
+    if (answered === asked()) enter();
     else next = enter;
   });
   root.querySelector('details')?.addEventListener('toggle', () => ask(null), { once: true });

@@ -1,3 +1,6 @@
+/** Nobody types more; what is pasted may be a whole book. */
+export const LONGEST_QUERY = 200;
+
 export const FIELDS = ['outlet', 'story', 'speaker', 'kind', 'before', 'after'] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -30,6 +33,7 @@ export function withFilter(typed: string, field: Field, value: string): string {
   const others = typed.replace(FILTER, (filter, its: string) =>
     its.toLowerCase() === field ? '' : filter,
   );
-  const added = value === '' ? '' : `${field}:${/\s/.test(value) ? `"${value}"` : value}`;
+  const plain = value.replaceAll(/["“”„«»]/g, '').trim();
+  const added = plain === '' ? '' : `${field}:${/\s/.test(plain) ? `"${plain}"` : plain}`;
   return `${others.trim().replaceAll(/\s{2,}/g, ' ')} ${added}`.trim();
 }

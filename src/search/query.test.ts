@@ -104,4 +104,14 @@ describe('filters', () => {
     );
     expect(withFilter('mud outlet:"a b"', 'outlet', '')).toBe('mud');
   });
+
+  it('say what was put there, whatever it was', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), fc.constantFrom('', 'mud'), (value, typed) => {
+        const { filters } = readFilters(withFilter(typed, 'speaker', value));
+        const plain = value.replaceAll(/["“”„«»]/g, '').trim();
+        expect(filters.map((filter) => filter.value)).toEqual(plain === '' ? [] : [plain]);
+      }),
+    );
+  });
 });

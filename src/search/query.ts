@@ -1,4 +1,4 @@
-import { readFilters, type Filter } from './filter-text.ts';
+import { LONGEST_QUERY, readFilters, type Filter } from './filter-text.ts';
 import { readValues, type Value } from './values.ts';
 import type { ValueWords } from './value-words.ts';
 import { isRunEnd, words, type Word } from './words.ts';
@@ -28,8 +28,6 @@ export interface Want {
   readonly places: readonly number[];
 }
 
-/** Nobody types more; what is pasted may be a whole book. */
-export const LONGEST_QUERY = 200;
 const MOST_TERMS = 12;
 
 /** Reads what was typed. Anything can be typed: without a word in it the query has no terms. */

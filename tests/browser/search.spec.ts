@@ -87,6 +87,60 @@ test.describe('the search dialog', () => {
     await expect(status(page)).toHaveText('Nothing found for “giraffe”.');
   });
 
+  test('marks in the page what was found there, and keeps it out of the address', async ({
+    page,
+  }) => {
+    await page.keyboard.press('/');
+    await ask(page, 'computing power exahashes');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/canaan-q1-2021\/the-block\/#the-block\.[\w-]+$/);
+    await expect(page.locator(':target mark')).toHaveText(['computing', 'power', 'exahashes']);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/canaan-q1-2021\/coindesk\/$/);
+    await expect(page.locator('article mark')).toHaveCount(0);
+  });
+
+  test('has what others print of the same beside a hit, and a copy under its source', async ({
+    page,
+  }) => {
+    await page.keyboard.press('/');
+    await ask(page, 'outlet:coindesk "gross profit"');
+    const others = results(page).getByRole('list', { name: 'The same elsewhere' });
+    await expect(others.first().getByRole('link', { name: /The Block/ })).toBeVisible();
+  });
+
+  test('says that a part is missing, and answers when it is there', async ({ page }) => {
+    const lost = '**/search/parts/lists-*';
+    await page.route(lost, (route) => route.fulfill({ status: 404, body: 'not found' }));
+    await page.keyboard.press('/');
+    await ask(page, 'exahashes');
+    await expect(status(page)).toContainText('A part of the search index is not there.');
+    await page.unroute(lost);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(status(page)).toHaveText('1 passage in 1 article.');
+  });
+
+  test('answers without a connection from what was loaded', async ({ page, context }) => {
+    await page.keyboard.press('/');
+    await ask(page, 'exahashes');
+    await context.setOffline(true);
+    await ask(page, 'profit');
+    await ask(page, 'exahashes');
+    await expect(status(page)).toHaveText('1 passage in 1 article.');
+    await context.setOffline(false);
+  });
+
+  test('answers whatever is pasted', async ({ page }) => {
+    await page.keyboard.press('/');
+    for (const hostile of ['a"'.repeat(50_000), 'outlet:"'.repeat(12_500), '\u0000\ud800 \u202e']) {
+      await ask(page, hostile);
+      await expect(status(page)).not.toHaveText('Searching…');
+      expect((await status(page).textContent())?.length).toBeLessThan(600);
+    }
+    await ask(page, 'exahashes');
+    await expect(status(page)).toHaveText('1 passage in 1 article.');
+  });
+
   test('stays closed where its shortcuts are switched off, but not by the link', async ({
     page,
   }) => {
@@ -108,6 +162,29 @@ test.describe('the search page', () => {
     await page.reload();
     await expect(field(page)).toHaveValue('gross profit');
     await expect(marks(page).first()).toBeVisible();
+  });
+
+  test('is narrowed by controls, which say what the query says', async ({ page }) => {
+    await page.goto('search/');
+    await ask(page, 'profit');
+    await page.getByText('Narrow the search').click();
+    await page.getByLabel('Passages').selectOption('with a figure');
+    await expect(field(page)).toHaveValue('profit kind:figure');
+    await page.getByLabel('Outlet').fill('The Block');
+    await page.getByLabel('Outlet').press('Enter');
+    await expect(field(page)).toHaveValue('profit kind:figure outlet:"The Block"');
+    await expect(results(page).getByRole('heading', { level: 3 })).toHaveText([/The Block/]);
+    await ask(page, 'speaker:zhang');
+    await expect(page.getByLabel('Who is quoted')).toHaveValue('zhang');
+    await expect(page.getByLabel('Passages')).toHaveValue('');
+  });
+
+  test('answers what the first page asks', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('searchbox', { name: 'Search all articles' }).fill('exahashes');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=exahashes$/);
+    await expect(status(page)).toHaveText('1 passage in 1 article.');
   });
 
   test('lists the stories while nothing is asked', async ({ page }) => {
