@@ -144,6 +144,7 @@ function bareSummary({ path, slug, language }: StoryPlace): StorySummary[] {
       bars: [],
       findings: [],
       sharpest: null,
+      records: [],
       pages: [],
     },
   ];

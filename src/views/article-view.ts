@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Outlet } from './outlets.ts';
 import type { Compared } from './compared.ts';
 import type { Texts } from './texts.ts';
-import { toHtml, wrapRanges } from '../markdown/index.ts';
+import { toHtml, wrapRanges, type Mark } from '../markdown/index.ts';
 import {
   nameOfLetter,
   notesOf,
@@ -11,6 +11,7 @@ import {
   type PartnerElsewhere,
 } from './article-notes.ts';
 import { sameLines } from './correction-lines.ts';
+import { figuresOnlyIn } from './outlet-record.ts';
 
 /** A block of an article's page: its marked text, and what the others have of it. */
 export interface ArticleBlock {
@@ -24,7 +25,10 @@ export interface ArticleBlock {
 
 /** The full text of an article, block by block, every passage, figure and quotation marked. */
 export function articleBlocks(story: Compared, texts: Texts, slug: string): ArticleBlock[] {
-  const tree = wrapRanges(texts.source(slug).tree, texts.marks(slug));
+  const tree = wrapRanges(texts.source(slug).tree, [
+    ...texts.marks(slug),
+    ...onlyHereMarks(story, slug),
+  ]);
   addPartnerLinks(story, tree);
   return tree.children.map((child) => {
     const notes = passageIds(child).flatMap((id) => notesOf(story, slug, id));
@@ -39,6 +43,14 @@ export function articleBlocks(story: Compared, texts: Texts, slug: string): Arti
         notes.some((note) => note.outlets.includes(outlet)),
       ),
     };
+  });
+}
+
+/** Around figures that no other outlet prints: the outlet's own page leads to them. */
+function onlyHereMarks(story: Compared, slug: string): Mark[] {
+  return figuresOnlyIn(story, slug).map((id) => {
+    const { start, end } = story.figure(id);
+    return { start, end, layer: 2, tagName: 'span', properties: { className: ['only'] } };
   });
 }
 

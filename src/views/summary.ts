@@ -13,6 +13,7 @@ import {
   storyHref,
 } from './links.ts';
 import type { Outlet } from './outlets.ts';
+import { outletRecords, type OutletRecord } from './outlet-record.ts';
 import { tagOf, type Tag } from './tags.ts';
 import type { Story } from './story.ts';
 import { description } from './what-differs.ts';
@@ -45,6 +46,8 @@ export interface StorySummary {
   /** The sure ones, the sharpest first. */
   readonly findings: readonly { readonly sentence: string; readonly href: string }[];
   readonly sharpest: { readonly finding: FindingView; readonly weight: number } | null;
+  /** What each outlet did in it, for the outlets' own pages. */
+  readonly records: readonly OutletRecord[];
   /** The addresses of its pages, for the sitemap. */
   readonly pages: readonly string[];
 }
@@ -75,6 +78,7 @@ export function summaryOf({ about, compared }: Story): StorySummary {
       .map(({ sentence, href }) => ({ sentence, href })),
     sharpest:
       finding === null ? null : { finding, weight: compared.comparison.findings[0]?.weight ?? 0 },
+    records: outletRecords(compared),
     pages: pagesOf(compared),
   };
 }

@@ -10,6 +10,8 @@ const PAGES = {
   article: 'canaan-q1-2021/the-block/',
   'article with asides': 'canaan-q1-2021/coindesk-normalised/',
   'own texts': 'compare/',
+  outlets: 'outlets/',
+  'an outlet': 'outlets/coindesk/',
   search: 'search/',
   method: 'method/',
   'page not found': '404.html',
