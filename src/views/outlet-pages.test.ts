@@ -30,6 +30,10 @@ describe('the pages of an outlet', () => {
     ]);
   });
 
+  it('have an address in plain letters whatever the script of the name', () => {
+    expect(outletsOver([story(1, 'Новости')])[0]?.href).toMatch(/^\/outlets\/[a-z0-9-]+\/$/);
+  });
+
   it('tell of fewer than ten stories nothing that would hold over all', () => {
     expect(outletPage(gazetteOf(9), 1)).toMatchObject({ overAll: null, tooFew: 10 });
   });

@@ -113,8 +113,11 @@ function speakersOf(stories: readonly OutletStory[]): Speaker[] {
     .slice(0, MOST_SPEAKERS);
 }
 
+/** What the words of a name give; of a name in another script its letters' numbers, as addresses have them. */
 function slugOf(name: string): string {
-  return anchorWords(name, MOST_WORDS) || encodeURIComponent(name);
+  const words = anchorWords(name, MOST_WORDS);
+  if (/^[a-z\d-]+$/.test(words)) return words;
+  return Array.from(name, (letter) => letter.codePointAt(0)?.toString(16)).join('-');
 }
 
 /** The page of an article's outlet; null where nothing was compared with what it tells. */
