@@ -55,4 +55,28 @@ describe('agencyMarks', () => {
   ])('takes no agency that is told of for a mark: %s', (source) => {
     expect(agencyMarks(exampleArticle('a', source))).toEqual([]);
   });
+
+  it('looks for a dateline and a byline in the first three paragraphs and the last', () => {
+    const at = (place: number, line: string) => {
+      const lines = Array.from({ length: 8 }, () => REPORT);
+      return agencyMarks(exampleArticle('a', lines.toSpliced(place, 0, line).join('\n\n')));
+    };
+    const [dateline, byline, end] = [`(AP) — ${REPORT}`, 'By Ana Moreau, AFP', `${REPORT} (UPI)`];
+    expect([2, 3, 8].map((place) => at(place, dateline).length)).toEqual([1, 0, 0]);
+    expect([2, 3, 5, 6, 8].map((place) => at(place, byline).length)).toEqual([1, 0, 0, 1, 1]);
+    expect([0, 5, 6, 8].map((place) => at(place, end).length)).toEqual([0, 0, 1, 1]);
+  });
+
+  it('takes no line for a byline or a notice that is too long for one', () => {
+    const marks = (line: string) => agencyMarks(exampleArticle('a', `${line}\n\n${REPORT}`)).length;
+    const padded = (begin: string, end: string, length: number) =>
+      `${begin}${'a'.repeat(length - begin.length - end.length)}${end}`;
+    expect(marks(padded('By Ana M', 'eau, AFP', 120))).toBe(1);
+    expect(marks(padded('By Ana M', 'eau, AFP', 121))).toBe(0);
+    expect(marks(padded('© 2021 Reuters. ', '', 300))).toBe(1);
+    expect(marks(padded('© 2021 Reuters. ', '', 301))).toBe(0);
+    const helped = 'Reuters contributed to this report from ';
+    expect(marks(padded(helped, '.', 300))).toBe(1);
+    expect(marks(padded(helped, '.', 301))).toBe(0);
+  });
 });

@@ -194,6 +194,68 @@ describe('relate', () => {
   });
 });
 
+describe('the part of two texts that stands in the other', () => {
+  const SHARED =
+    'crews carried frightened residents from upper windows while brown water rose everywhere tonight';
+  const filler = (count: number, word: string) =>
+    Array.from({ length: count }, (_, at) => `${word}${'abcdefghijklmnop'.charAt(at % 16)}`).join(
+      ' ',
+    );
+  /** Two texts that print so many equal words, of so many words each. */
+  const related = (shared: number, base: number, other: number, outlets = ['Herald', 'Echo']) => {
+    const words = SHARED.split(' ').slice(0, shared).join(' ');
+    return relation(
+      exampleArticle('x', `${words} ${filler(base - shared, 'quiet')}`, {
+        outlet: outlets[0] ?? '',
+      }),
+      exampleArticle('y', `${words} ${filler(other - shared, 'early')}`, {
+        outlet: outlets[1] ?? '',
+      }),
+    );
+  };
+
+  it('makes them one article where it is three fifths of both, and of both only', () => {
+    expect(related(12, 20, 20).relationship).toBe('version');
+    expect(related(12, 20, 21).relationship).not.toBe('version');
+    expect(related(12, 21, 20).relationship).not.toBe('version');
+  });
+
+  it('makes two texts of one outlet versions where it is much of one of them', () => {
+    const outlets = ['Herald', 'Herald'];
+    expect(related(6, 20, 200, outlets).relationship).toBe('version');
+    expect(related(6, 200, 20, outlets).relationship).toBe('version');
+    expect(related(6, 200, 200, outlets).relationship).toBe('independent');
+  });
+
+  it('lists the longest passage first', () => {
+    const [short, long] = [SHARED, `${SHARED} across every flooded street beside the old mill`];
+    const found = relation(
+      exampleArticle('x', `${short}. ${LOCAL} ${long.replace('crews', 'guards')}.`),
+      exampleArticle('y', `${short}. ${CITY} ${long.replace('crews', 'guards')}.`),
+    );
+    const lengths = found.copied.map(({ base }) => base.end - base.start);
+    expect(lengths).toEqual(lengths.toSorted((x, y) => y - x));
+    expect(lengths).toHaveLength(2);
+  });
+
+  it('is doubted of a copy where less than half of either is the other’s', () => {
+    const declared = (shared: number, base: number, other: number, facts: Partial<Article>[]) => {
+      const words = SHARED.split(' ').slice(0, shared).join(' ');
+      return relation(
+        exampleArticle('x', `${words} ${filler(base - shared, 'quiet')}`, facts[0]),
+        exampleArticle('y', `${words} ${filler(other - shared, 'early')}`, facts[1]),
+      ).doubt;
+    };
+    const copies = [{}, { copyOf: 'x' }];
+    expect(declared(10, 20, 100, copies)).toBeNull();
+    expect(declared(10, 100, 20, copies)).toBeNull();
+    expect(declared(10, 21, 100, copies)).toMatch(/only 10% of it was found/);
+    expect(declared(10, 100, 21, [{ copyOf: 'y' }, {}])).toMatch(/only 10% of it was found/);
+    // A text that took the place of another may be all new.
+    expect(declared(0, 20, 20, [{}, { replaces: 'x' }])).toBeNull();
+  });
+});
+
 describe('two articles from a common source', () => {
   // The same report, every sentence with another word or two: no run of twelve words is left.
   const REPORT = (words: readonly string[]): string =>
@@ -280,6 +342,31 @@ describe('independentGroups', () => {
   it('counts texts that share a few passages apart, and those that share most as one', () => {
     expect(independentGroups(articles, [pair('a', 'b', 'shares-passages', 0.2)])).toHaveLength(4);
     expect(independentGroups(articles, [pair('a', 'b', 'shares-passages', 0.7)])).toHaveLength(3);
+  });
+
+  it('counts texts together from half of one of them on', () => {
+    const halves = (base: number, other: number) =>
+      independentGroups(articles, [
+        { ...pair('a', 'b', 'shares-passages'), share: { base, other } },
+      ]).length;
+    expect(halves(0.5, 0)).toBe(3);
+    expect(halves(0, 0.5)).toBe(3);
+    expect(halves(0.49, 0.49)).toBe(4);
+  });
+
+  it('passes over pairs of articles that it does not know', () => {
+    const unknown = [pair('a', 'lost', 'version'), pair('lost', 'b', 'version')];
+    expect(independentGroups(articles, unknown)).toHaveLength(4);
+  });
+
+  it('puts the newest version first, and a copy last though its source is newer', () => {
+    const dated = ['a', 'b'].map((slug, at) =>
+      exampleArticle(slug, slug, { outlet: 'Herald', published: `2021-06-0${at + 1}` }),
+    );
+    expect(independentGroups(dated, [pair('a', 'b', 'version')])).toEqual([['b', 'a']]);
+    expect(independentGroups(dated, [pair('a', 'b', 'normalised-copy')])).toEqual([['a', 'b']]);
+    const rivals = dated.map((article) => ({ ...article, outlet: article.slug }));
+    expect(independentGroups(rivals, [pair('a', 'b', 'version')])).toEqual([['a', 'b']]);
   });
 
   it('joins what is joined over a third', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareTexts } from '../compare.ts';
+import { isLater, isNewer } from './newer.ts';
 import type { Article } from '../types.ts';
 
 const article = (
@@ -104,5 +105,39 @@ describe('a figure that was corrected', () => {
       'Channel 9 corrected 14 cm to 15 cm on 4 March 2026 at 19:00.',
       'Channel 9 corrected 41 cm to 14 cm at 11:40.',
     ]);
+  });
+});
+
+describe('of two dates', () => {
+  it.each([
+    ['2026-03-04', '2026-03-03', true],
+    ['2026-03-03', '2026-03-03', false],
+    ['2026-03-03', null, false],
+    [null, '2026-03-03', false],
+    // Where one has a day alone, the hours of the other tell nothing.
+    ['2026-03-03T11:40:00+01:00', '2026-03-03', false],
+    ['2026-03-03', '2026-03-03T08:00:00+01:00', false],
+    ['2026-03-03T11:40:00+01:00', '2026-03-03T08:00:00+01:00', true],
+    ['2026-03-03T08:00:00+01:00', '2026-03-03T08:00:00+01:00', false],
+    // The moment counts, not the hours on the clock.
+    ['2026-03-03T09:00:00+01:00', '2026-03-03T08:30:00Z', false],
+    ['2026-03-03T08:30:00Z', '2026-03-03T09:00:00+01:00', true],
+    // A clock without its place in the world tells nothing within a day.
+    ['2026-03-03T11:40:00', '2026-03-03T08:00:00', false],
+  ] as const)('%s is later than %s: %s', (one, other, later) => {
+    expect(isLater(one, other)).toBe(later);
+  });
+});
+
+describe('a text takes the place of another', () => {
+  it('never where the other takes its place, nor where one of them is a copy', () => {
+    expect(isNewer(noon(), morning({ replaces: 'noon' }))).toBe(false);
+    expect(isNewer(noon({ copyOf: 'herald' }), morning())).toBe(false);
+    expect(isNewer(noon(), morning({ copyOf: 'herald' }))).toBe(false);
+    expect(isNewer(noon(), morning())).toBe(true);
+  });
+
+  it('never because another outlet published later', () => {
+    expect(isNewer({ ...noon(), outlet: 'The Herald' }, morning())).toBe(false);
   });
 });
