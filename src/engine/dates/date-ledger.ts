@@ -1,7 +1,7 @@
 import { asFigure, linkDates, storyOf } from './date-links.ts';
 import { DATE_RELATIONS, dateRows, type DateRow } from './date-rows.ts';
 import { explainDates } from '../explain/date-sentences.ts';
-import { labelSources, rowLabel } from '../figures/figure-labels.ts';
+import { clauseLabel, labelSources } from '../figures/figure-labels.ts';
 import { NO_RULINGS, setMark, type Rulings } from '../corrections/rulings.ts';
 import type { Alignment, Article, DateGroup, DateMention, Passage } from '../types.ts';
 
@@ -42,7 +42,8 @@ export function dateLedger(
         relation,
         ...setMark(sorted, rulings),
         label:
-          rulings.label(sorted.map(({ id }) => id)) ?? rowLabel(sorted.map(asFigure), names).words,
+          rulings.label(sorted.map(({ id }) => id)) ??
+          clauseLabel(sorted.map(asFigure), names).words,
         explanation: explainDates(sorted, relation, articles),
       };
     });

@@ -33,3 +33,32 @@ export function amountLabel(done: string | null, purpose: string | null): string
 export function timeLabel(where: string): string {
   return `time ${where}`;
 }
+
+/** How long something is or lasts. */
+export function lengthLabel(thing: string): string {
+  return `length of ${definite(thing)}`;
+}
+
+/** How long somebody has been what they are. */
+export function serviceLabel(role: string): string {
+  return `time as ${articleOf(role)} ${role}`;
+}
+
+/** By sound: "an FBI veteran", "a history teacher". */
+function articleOf(role: string): string {
+  return /^(?:[aeioAEIO]\p{Ll}|[AEFHILMNORSX]\p{Lu})/u.test(role) ? 'an' : 'a';
+}
+
+export function costLabel(thing: string): string {
+  return `cost of ${definite(thing)}`;
+}
+
+/** "miles of harbour wall" */
+export function measureLabel(unit: string, thing: string): string {
+  return `${unit} of ${thing}`;
+}
+
+/** A name stands alone. */
+function definite(thing: string): string {
+  return /^\p{Lu}/u.test(thing) ? thing : `the ${thing}`;
+}

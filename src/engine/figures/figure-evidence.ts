@@ -7,7 +7,7 @@ import {
 } from './figure-contexts.ts';
 import { comparePersons } from './ages.ts';
 import { comparePeriods } from './periods-compared.ts';
-import { NO_EVIDENCE, SAME_MEASURE, type Evidence } from './settings.ts';
+import { FEW, NO_EVIDENCE, SAME_MEASURE, type Evidence } from './settings.ts';
 import { headOf } from '../align/thesaurus.ts';
 import { compareAmounts, compareValues, type ValueComparison } from '../reading/figure-values.ts';
 import type { Alignment, Figure } from '../types.ts';
@@ -64,6 +64,9 @@ function evidenceOf(
   periods: FigureLink['periods'],
   { aligned, ofUnit, beside, language }: EvidenceInput,
 ): Evidence {
+  const nouns = nounsOf(a, b, language);
+  // That "two gates" is the only figure of gates says nothing of "two boats"; 800,000 workers may be employees.
+  const isOfTwoNouns = nouns === 'other' && Math.min(a.value ?? 0, b.value ?? 0) < FEW;
   const link = aligned(a.passage, b.passage)?.score ?? 0;
   const passage = passageLikeness(first, second);
   const near = Math.max(link, passage);
@@ -84,12 +87,12 @@ function evidenceOf(
     aligned: link,
     sole: sole ? near : 0,
     ranked: !sole && ranked ? near : 0,
-    soleOfUnit: Number(ofUnit(a) === 1 && ofUnit(b) === 1),
-    fewOfUnit: 1 / Math.max(1, Math.max(ofUnit(a), ofUnit(b))),
+    soleOfUnit: Number(!isOfTwoNouns && ofUnit(a) === 1 && ofUnit(b) === 1),
+    fewOfUnit: isOfTwoNouns ? 0 : 1 / Math.max(1, Math.max(ofUnit(a), ofUnit(b))),
     samePeriod: Number(periods === 'same'),
     otherPeriod: Number(periods === 'different'),
-    sameNoun: Number(nounsOf(a, b, language) === 'same'),
-    otherNoun: Number(nounsOf(a, b, language) === 'other'),
+    sameNoun: Number(nouns === 'same'),
+    otherNoun: Number(nouns === 'other'),
     otherSense: Number(first.growth !== second.growth),
     otherUnit: Number(a.kind === b.kind && a.kind === 'duration' && a.unit !== b.unit),
     sameName: Number(meet(first.names, second.names)),

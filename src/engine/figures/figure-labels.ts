@@ -1,6 +1,8 @@
 import { storyLanguage, type Language } from '../language/index.ts';
 import type { FigureContext } from './figure-contexts.ts';
-import { nameOf, type FigureName, type Sentence } from './figure-names.ts';
+import { bestClause } from './clause-labels.ts';
+import type { FigureName, Sentence } from './figure-name.ts';
+import { nameOf } from './figure-names.ts';
 import type { Article, Figure, Passage, Range } from '../types.ts';
 
 /** What a row measures, to be read aloud; where no noun phrase of the text names it, the clause itself. */
@@ -37,13 +39,12 @@ const ENOUGH = 0.5;
 /** What a word of the name that another article prints near its own figure adds. */
 const SHARED = 0.3;
 
-/** The name that fits best of those the sentences give their figures, else the shortest clause. */
+/** The name that fits best of those the sentences give their figures, else the clause that tells most. */
 export function rowLabel(members: readonly Figure[], sources: LabelSources): RowLabel {
   const read = members.flatMap((figure) => {
-    const sentence = sentenceOf(figure, sources, 'with its partner');
+    const sentence = sentenceOf(figure, sources);
     const context = sources.contexts.get(figure.id);
-    const whole = sentenceOf(figure, sources, 'alone');
-    return sentence && whole && context ? [{ figure, context, sentence, whole }] : [];
+    return sentence && context ? [{ figure, context, sentence }] : [];
   });
   const names = read.flatMap(({ figure, context, sentence }) => {
     const name = nameOf(figure, context, sentence);
@@ -51,8 +52,17 @@ export function rowLabel(members: readonly Figure[], sources: LabelSources): Row
   });
   const best = names.sort((a, b) => b.fit - a.fit)[0];
   if (best && best.fit >= ENOUGH) return { words: best.words, number: null };
-  const clauses = read.map(({ whole }) => clauseOf(whole));
-  return clauses.sort((a, b) => a.words.length - b.words.length)[0] ?? { words: '', number: null };
+  return clauseLabel(members, sources);
+}
+
+/** The clause around one of the figures, of those of the row the one that tells most. */
+export function clauseLabel(members: readonly Figure[], sources: LabelSources): RowLabel {
+  const { articles, passages, language } = sources;
+  const places = members.flatMap(({ article, passage, start, end }) => {
+    const [text, own] = [articles.get(article)?.text, passages.get(passage)];
+    return text !== undefined && own ? [{ text, passage: own, start, end }] : [];
+  });
+  return bestClause(places, language) ?? { words: '', number: null };
 }
 
 /** A name whose words stand near the figures of other articles too names what they share. */
@@ -79,12 +89,11 @@ function rated(
 function sentenceOf(
   figure: Figure,
   { articles, passages, contexts, language }: LabelSources,
-  part: 'alone' | 'with its partner',
 ): Sentence | null {
   const [text, passage] = [articles.get(figure.article)?.text, passages.get(figure.passage)];
   if (text === undefined || !passage) return null;
   // "from $2 million to $3 million", "40 to 60 hours": both halves are named by what stands around the whole.
-  const partner = part === 'alone' ? null : contexts.get(figure.id)?.partner;
+  const partner = contexts.get(figure.id)?.partner;
   const start = partner?.role === 'second' ? partner.figure.start : figure.start;
   const end = partner?.role === 'first' ? partner.figure.end : figure.end;
   const before = text.slice(passage.start, start).replace(language.labels.rangeStart, ' ');
@@ -96,29 +105,9 @@ function sentenceOf(
   return {
     language,
     before: bare,
-    figure: text.slice(figure.start, figure.end),
+    // "a 40- to 60-hour course": the hyphen tells that a noun follows.
+    figure:
+      figure.kind === 'duration' ? text.slice(start, end) : text.slice(figure.start, figure.end),
     after: text.slice(end, passage.end),
-  };
-}
-
-/** How many words of a clause stand on either side of its number, at most. */
-const CLAUSE_WORDS = 6;
-
-function clauseOf({ before, figure, after }: Sentence): RowLabel {
-  const lead = /(?:[^,;:—–“”"()]|,(?=\d))*$/.exec(before)?.[0] ?? '';
-  const tail = /^(?:[^,;:—–“”"()]|,(?=\d))*/.exec(after)?.[0] ?? '';
-  const head = lead.trim().split(/\s+/).filter(Boolean).slice(-CLAUSE_WORDS).join(' ');
-  const end = tail
-    .trim()
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, CLAUSE_WORDS)
-    .join(' ')
-    .replace(/[.?!]$/, '');
-  const start = head === '' ? 0 : head.length + 1;
-  const joint = /^\s/.test(tail) || end === '' ? ' ' : '';
-  return {
-    words: `${head} ${figure}${joint}${end}`.trim().replace(/\s+/g, ' '),
-    number: { start, end: start + figure.length },
   };
 }

@@ -275,6 +275,19 @@ describe('figureLedger', () => {
     ['The mayor signed 23 executive orders.', 'executive orders'],
     ['Its contract liability rose from $67 million to $184 million.', 'contract liability'],
     ['About 40 percent of its income comes from boats.', 'share of income'],
+    ['The computing power it sold amounts to 2 terahashes.', 'computing power it sold'],
+    ['The new pier, which the mayor says would cost $8 million, is due.', 'cost of the pier'],
+    ['The total harbour funding will now come to $8 million.', 'total harbour funding'],
+    ['By one count $1.1 million is the estimated cost of the plan.', 'estimated cost of the plan'],
+    ['That is enough for 55 miles of sea wall.', 'miles of sea wall'],
+    ['The closures, which lasted for four days, caused jams.', 'length of the closures'],
+    ['She faced a 60-day suspension.', 'length of the suspension'],
+    ['They took a 40- to 60-hour training course.', 'length of the training course'],
+    ['Poe, a 21-year harbour veteran, was fired.', 'time as a harbour veteran'],
+    ['“Who are you?” the seven-term senator demands.', 'terms of the senator'],
+    ['She spoke to 30 sources in the course of the search.', 'sources'],
+    ['It takes in 30,000 people from Chile, Peru and Bolivia.', 'people'],
+    ['The board paid $6 million for the wall along the shore.', 'amount paid for the wall'],
   ])('names what %j counts', (sentence, label) => {
     expect(storyOf({ post: [sentence], echo: [sentence] }).groups.at(-1)?.label).toBe(label);
   });
@@ -284,6 +297,53 @@ describe('figureLedger', () => {
     const [row] = storyOf({ post: [sentence], echo: [sentence] }).groups;
     const { start = 0, end = 0 } = row?.labelNumber ?? {};
     expect(row?.label.slice(start, end)).toBe('35 days');
+  });
+
+  it('reads a clause that points back with what it points to, and leaves no loose word at its end', () => {
+    const sentence =
+      'Anna Low was mayor when the old pier, which it had closed after 35 days in a, fell.';
+    const [row] = storyOf({ post: [sentence], echo: [sentence] }).groups;
+    expect(row?.label).toBe('pier, which it had closed after 35 days');
+  });
+
+  it('takes for a label the clause that tells most, and no second number into it', () => {
+    const { groups } = storyOf({
+      post: ['It was closed for 35 days, as the offices of the 12 harbours were.'],
+      echo: ['The storm closed the doors of many harbour offices for 35 days.'],
+    });
+    expect(groups[0]?.label).toBe('doors of many harbour offices for 35 days');
+  });
+
+  it('does not set two figures of unlike passages against each other', () => {
+    const { groups } = storyOf({
+      post: [
+        'Her knowledge of the law stems from her two-term tenure as Poe County attorney, from 1983 until 1989.',
+      ],
+      echo: [
+        'Ms. Low, who served three terms in the Senate as a Democrat, would be an unusual choice to lead it.',
+      ],
+    });
+    expect(groups).toEqual([]);
+  });
+
+  it('does not count two nouns as one because their number is the only one', () => {
+    const { groups } = storyOf({
+      post: [
+        'The island began to allow hunters to import skins of seals killed in two northern bays.',
+      ],
+      echo: [
+        'Permits to import seals hunted from May to June come with two skins allowed for each import.',
+      ],
+    });
+    expect(groups).toEqual([]);
+  });
+
+  it('takes “more than” for a bound and not for others than those told of before', () => {
+    const { groups } = storyOf({
+      post: ['The magazine estimated that the reading of the charter cost more than $1 million.'],
+      echo: ['The reading of the charter cost $1.1 million, the magazine estimated.'],
+    });
+    expect(groups.map(({ relation }) => relation)).toEqual(['rounding']);
   });
 
   it('counts a copy for nothing', () => {

@@ -167,7 +167,10 @@ function apartLinks(
   const linked = new Set(compatible.flatMap(({ a, b }) => [a.id, b.id]));
   const apart = links.filter(
     ({ a, b, comparison, evidence }) =>
-      comparison.verdict === 'apart' && !isOfTwo(evidence) && !isSettled(a, b, rows),
+      comparison.verdict === 'apart' &&
+      !isOfTwo(evidence) &&
+      !isFarApart(evidence) &&
+      !isSettled(a, b, rows),
   );
   const supported = supportOf(apart, rows);
   const isApart = new Set(apart);
@@ -204,6 +207,12 @@ function haveSpan(figures: readonly Figure[], language: Language): (figure: Figu
 /** What no likeness of words outweighs: the dead and the wounded, two persons' ages, two halves of a range. */
 function isOfTwo({ otherFate, otherAge, otherTime, partner }: Evidence): boolean {
   return otherFate + otherAge + otherTime > 0 || partner === -1;
+}
+
+/** Passages that share next to nothing tell of two things, however alike a few words beside their figures are. */
+function isFarApart(evidence: Evidence): boolean {
+  const { passage, aligned, object, sameAge, samePeriod, rareUnit } = evidence;
+  return passage < ENOUGH.passage && aligned + object + sameAge + samePeriod + rareUnit === 0;
 }
 
 /** Whether one of two figures, or what agrees with it, has its partner in the other's article: then they are no conflict. */

@@ -1,22 +1,10 @@
 import type { Language } from '../language/index.ts';
 import type { FigureContext } from './figure-contexts.ts';
-import { phraseAfter, phraseBefore } from './noun-phrases.ts';
-import {
-  ageLabel,
-  amountLabel,
-  compoundLabel,
-  fateLabel,
-  shareLabel,
-  timeLabel,
-  voteLabel,
-} from '../explain/label-words.ts';
+import { phraseAfter } from './noun-phrases.ts';
+import { amountName } from './amount-names.ts';
+import type { FigureName, Sentence } from './figure-name.ts';
+import { ageLabel, compoundLabel, fateLabel, voteLabel } from '../explain/label-words.ts';
 import type { Figure } from '../types.ts';
-
-/** A name for what a figure measures, and how well such names mostly serve, 0 to 1. */
-export interface FigureName {
-  readonly words: string;
-  readonly fit: number;
-}
 
 /** The name its own sentence gives a figure; null where no pattern finds one. */
 export function nameOf(
@@ -35,14 +23,6 @@ export function nameOf(
 
 /** No label is longer, in characters. */
 const LONGEST = 60;
-
-/** A sentence parted at its figure, qualifier left out. */
-export interface Sentence {
-  readonly language: Language;
-  readonly before: string;
-  readonly figure: string;
-  readonly after: string;
-}
 
 function ageName(
   {}: Figure,
@@ -84,7 +64,7 @@ function countName(
     return { words: fateLabel(fate), fit: 0.9 };
   if (unit === '' || own === '' || language.labels.noLabels.has(own)) return null;
   if (/^[\d.,\p{L}]+-\p{L}+$/u.test(figure)) {
-    const phrase = phraseAfter(after, language);
+    const phrase = withoutVerb(phraseAfter(after, language), language);
     return { words: compoundLabel(own, phrase), fit: phrase ? 0.5 : 0.4 };
   }
   const complement = language.labels.countComplement.test(after)
@@ -96,50 +76,10 @@ function countName(
     : { words: own, fit: own.includes(' ') ? 0.85 : 0.7 };
 }
 
-/** What a sum, share, measure or stretch of time is of, by where the sentence names it. */
-function amountName(
-  { kind }: Figure,
-  { growth }: FigureContext,
-  { before, figure, after, language }: Sentence,
-): FigureName | null {
-  const isShare = (kind === 'percentage' || kind === 'ratio') && !growth;
-  if (isShare && language.labels.wholeNext.test(after)) {
-    const part = after.replace(language.labels.ofNext, '');
-    const whole = phraseAfter(part, language);
-    const one = language.labels.articleNext.exec(part)?.[1];
-    if (whole) return { words: shareLabel([one, whole].filter(Boolean).join(' ')), fit: 0.85 };
-  }
-  const ofIt = language.labels.ofBefore.test(before)
-    ? phraseBefore(before.replace(language.labels.ofBefore, ''), language)
-    : null;
-  if (ofIt) return { words: ofIt, fit: 1 };
-  // "a $447 billion jobs package", "a 10-round limit on magazines"
-  const attribute =
-    /^ ?\p{L}/u.test(after) && (/-/.test(figure) || kind === 'money')
-      ? phraseAfter(after.replace(language.labels.worthOf, ''), language)
-      : null;
-  if (attribute && !language.labels.adjunctNext.test(after)) return { words: attribute, fit: 0.9 };
-  const inside = language.labels.inAThing.test(after)
-    ? phraseAfter(after.replace(language.labels.inNext, ''), language)
-    : null;
-  if (kind === 'money' && inside) return { words: inside, fit: 0.9 };
-  const measured = language.labels.measuringVerbs.exec(before);
-  const subject = measured ? phraseBefore(before.slice(0, measured.index), language) : null;
-  if (subject) return { words: subject, fit: 0.8 };
-  const spent = kind === 'money' ? language.labels.spending.exec(before)?.[1] : undefined;
-  const purpose = language.labels.purposeNext.exec(after)?.[1];
-  const object =
-    purpose && !language.labels.gerundNext.test(after)
-      ? phraseAfter(after.slice(purpose.length + 1), language)
-      : null;
-  if (kind === 'money' && (spent !== undefined || object !== null)) {
-    const end = object === null ? null : `${purpose ?? ''} ${object}`;
-    return {
-      words: amountLabel(spent?.toLowerCase() ?? null, end),
-      fit: spent && object ? 0.85 : 0.6,
-    };
-  }
-  const place = kind === 'duration' ? language.labels.placeNext.exec(after)?.[1] : undefined;
-  const where = place ? phraseAfter(after.slice(place.length + 1), language) : null;
-  return where ? { words: timeLabel(`${place ?? ''} ${where}`), fit: 0.5 } : null;
+/** "seven-term congressman demands": after a noun for one person, a word in -s is its verb. */
+function withoutVerb(phrase: string | null, { labels, roles }: Language): string | null {
+  const words = phrase?.split(' ') ?? [];
+  const [person = '', verb = ''] = words.slice(-2);
+  const isPerson = roles.offices.has(person) || roles.persons.has(person);
+  return isPerson && labels.thirdPersonEnd.test(verb) ? words.slice(0, -1).join(' ') : phrase;
 }

@@ -26,10 +26,16 @@ export function phraseAfter(text: string, language: Language): string | null {
   if (language.labels.looseComplements.has(link) && !language.labels.namedNext.test(behind))
     return first.words;
   const second = readPhrase(behind, LONGEST_COMPLEMENT, language);
-  if (!second) return first.words;
+  if (!second || isNoComplement(second, language)) return first.words;
   return [first.words, link, determiner, second.words]
     .filter((word) => word !== undefined)
     .join(' ');
+}
+
+/** "sources in the course of the search"; "people from Chile, Peru and Bolivia", who are not only from Chile. */
+function isNoComplement({ words, rest }: Phrase, { labels }: Language): boolean {
+  const [head = ''] = words.toLowerCase().split(' ');
+  return labels.prepositionNouns.has(head) || labels.listNext.test(rest);
 }
 
 /** The noun phrase that ends a text: "its contract liability" gives "contract liability". */
@@ -58,11 +64,7 @@ function readPhrase(text: string, longest: number, language: Language): Phrase |
     const key = word.toLowerCase();
     const leads = found.length === 0 && language.labels.leadingWords.has(key);
     if (word === '' || found.length === longest) break;
-    if (
-      !leads &&
-      (language.labels.phraseEnds.has(key) || (found.length > 0 && isVerbForm(key, language)))
-    )
-      break;
+    if (!leads && isEnd(key, found, language)) break;
     rest = rest.slice(all.length);
     if (!leads) found.push(word.replace(/['’]s$/, '’s'));
     // A mark ends it.
@@ -71,6 +73,14 @@ function readPhrase(text: string, longest: number, language: Language): Phrase |
   while (/['’]s$/.test(found.at(-1) ?? ''))
     found[found.length - 1] = (found.at(-1) ?? '').replace(/['’]s$/, '');
   return isNamed(found, language) ? { words: found.join(' '), rest } : null;
+}
+
+function isEnd(key: string, before: readonly string[], language: Language): boolean {
+  const last = before.at(-1)?.toLowerCase();
+  const { phraseEnds, nounsAndVerbs } = language.labels;
+  // "the estimated cost": what follows a participle or begins the phrase is its noun.
+  if (nounsAndVerbs.has(key) && (last === undefined || isVerbForm(last, language))) return false;
+  return phraseEnds.has(key) || (last !== undefined && isVerbForm(key, language));
 }
 
 /** After a noun these go on with a clause: "lanes closed in May". */

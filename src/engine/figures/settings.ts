@@ -65,6 +65,9 @@ export const SAME_MEASURE: Evidence & { readonly bias: number } = {
   otherName: -0.4, sameAge: 4.5, otherAge: -4, ageAlone: -3, otherTime: -4, otherFate: -5, otherScope: -2, partner: 3, sameQualifier: 0.7, rareUnit: 1,
 }; // prettier-ignore
 
+/** Below this a count is common, so that two nouns with it are two things. */
+export const FEW = 20;
+
 /** How many partners of a figure are weighed in each other article. */
 export const CANDIDATES = {
   /** Below its value, and twice as many from it on. */
@@ -85,6 +88,8 @@ export const ENOUGH = {
   vague: 0.5,
   conflict: 0,
   possible: -0.2,
+  /** The cosine that passages with differing figures need, where no link, object, age, period or rare unit joins them. */
+  passage: 0.1,
   /** Below this, a value that an article prints elsewhere too, in a place that fits clearly better, is another's. */
   repeat: -1.5,
   clearly: 1.5,

@@ -6,6 +6,8 @@ export interface LabelWords {
   readonly complements: ReadonlySet<string>;
   /** Words at which a noun phrase ends. */
   readonly phraseEnds: ReadonlySet<string>;
+  /** Those of them that are nouns too: "the estimated cost". */
+  readonly nounsAndVerbs: ReadonlySet<string>;
   /** Verbs between a subject and the figure that measures it: "net income rose to $3 million". */
   readonly measuringVerbs: RegExp;
   /** Participles and past forms that tell what was done with a sum: "raised", "spent". */
@@ -59,4 +61,28 @@ export interface LabelWords {
   readonly verbForm: RegExp;
   /** How a name does not end. */
   readonly adverbEnd: RegExp;
+  /** Between a figure and the noun that says what it is: "is the". */
+  readonly predicateNext: RegExp;
+  /** Verbs between a subject and how long it lasts. */
+  readonly lastingVerbs: RegExp;
+  /** Those of the measuring verbs that tell a price. */
+  readonly costVerb: RegExp;
+  /** What may stand between a subject and its measuring verb: "will now". */
+  readonly auxiliaryEnd: RegExp;
+  /** Between a noun and the verb of a clause about it: ", which", ", which he says". */
+  readonly relativeEnd: RegExp;
+  /** A noun and the clause behind it that has no "that": the text up to the noun, the clause. */
+  readonly reducedRelative: RegExp;
+  /** How a text ends that ends in a number and its unit. */
+  readonly figureEnd: RegExp;
+  /** Where a name goes on with what its first noun is of or in. */
+  readonly anyComplement: RegExp;
+  /** Nouns that make a preposition with those around them: "in the course of". */
+  readonly prepositionNouns: ReadonlySet<string>;
+  /** What follows a complement that is the first of several: "from Chile, Peru and Bolivia". */
+  readonly listNext: RegExp;
+  /** How a verb of the third person ends: "congressman demands". */
+  readonly thirdPersonEnd: RegExp;
+  /** Words that point back, with which no clause should begin that stands alone. */
+  readonly pointing: ReadonlySet<string>;
 }

@@ -16,12 +16,6 @@ export interface FigureWords {
   readonly justBelow: RegExp;
   /** Qualifiers of a multiple that lies above what is said: "more than doubled". */
   readonly justAbove: RegExp;
-  /** Words before what is counted that are no part of its name: "other boats", "of the boats". */
-  readonly beforeLabel: RegExp;
-  /** A noun and the pronoun that takes it up: "the power it" before "sold". */
-  readonly subjectBeforeVerb: RegExp;
-  /** What stands before the noun of a subject and is no part of it. */
-  readonly beforeSubject: RegExp;
   /** Words beside a percentage that say something grew by it: "up 5%", "rose by a third". */
   readonly growthWords: RegExp;
   /** Before an age these say that it was reached then: "at age 12", "when he was 30". */

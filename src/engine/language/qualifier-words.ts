@@ -2,8 +2,12 @@
 export interface QualifierWords {
   /** Phrases before a figure, longest first, and whether they make it an approximation. */
   readonly phrases: readonly (readonly [words: readonly string[], approximate: boolean])[];
-  /** Words that may stand between a qualifier and its figure: "more than the 40 votes", "about a million". */
+  /** Words that may stand between a qualifier and its figure: "nearly the 40 votes", "about a million". */
   readonly transparent: RegExp;
+  /** Those of them that point to a figure that is known. */
+  readonly definite: RegExp;
+  /** Before those these compare something else with it: "fewer than the 40 votes it needs". */
+  readonly comparing: RegExp;
   /** Before such a word these are prepositions of place: "around the 14th Amendment". */
   readonly placePrepositions: RegExp;
   /** What follows "or" behind a number and makes it an approximation. */

@@ -16,6 +16,8 @@ type Case = readonly [
 ];
 
 const MONEY: readonly Case[] = [
+  ['It got less than the [$5 million] it had asked for.', 'money', 5e6, 'USD'],
+  ['It got [less than]| [$5 million] that year.', 'money', 5e6, 'USD', 'less than'],
   ['It made [$29.6 million] in profit.', 'money', 29_600_000, 'USD'],
   ['It raised [US$1.2bn] in May.', 'money', 1_200_000_000, 'USD'],
   ['They paid [€3m] for it.', 'money', 3_000_000, 'EUR'],

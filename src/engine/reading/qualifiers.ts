@@ -14,14 +14,18 @@ export function qualifierOf(
   numeralTo: number,
   to: number,
 ): Qualifier | null {
-  const { language } = run;
-  const beyond = language.qualifiers.transparent.test(run.tokens[from - 1]?.key ?? '')
-    ? readBefore(run, from - 1)
-    : null;
-  const before =
-    readBefore(run, from) ??
-    (language.qualifiers.placePrepositions.test(beyond?.words ?? '') ? null : beyond);
+  const before = readBefore(run, from) ?? readBeyond(run, from - 1);
   return before ?? readAfter(run, numeralTo) ?? readAfter(run, to);
+}
+
+/** Reads the qualifier before the determiner at an index: "about a million". */
+function readBeyond(run: TokenRun, at: number): Qualifier | null {
+  const { transparent, placePrepositions, definite, comparing } = run.language.qualifiers;
+  if (!transparent.test(keyAt(run, at))) return null;
+  const found = readBefore(run, at);
+  // "less than the $5 million he asked for" is another sum, set beside one that is known.
+  const compares = definite.test(keyAt(run, at)) && comparing.test(found?.words ?? '');
+  return compares || placePrepositions.test(found?.words ?? '') ? null : found;
 }
 
 function readBefore(run: TokenRun, from: number): Qualifier | null {

@@ -14,7 +14,7 @@ export const complements = words('of for on to in from against with at');
 export const phraseEnds = words(
   `the a an its his her their our my your this these those that who whom whose which what when where while why how
   and or but nor as if than then so because since until though although after before during between among into onto
-  through under over about around by via per within without upon toward towards despite including plus minus versus
+  through under over about around along across near behind beyond beside besides amid among throughout by via per within without upon toward towards despite including plus minus versus
   of for on to in from against with at off out up down
   i you he she it we they me him us them himself herself itself themselves
   is are was were be been being am has have had having do does did will would shall should can could may might must
@@ -27,9 +27,12 @@ export const phraseEnds = words(
   october november december last next early late ended starting using`,
 );
 
+/** Those of them that are nouns too. */
+export const nounsAndVerbs = words('cost costs cover focus hold');
+
 /** Verbs between a subject and the figure that measures it: "net income rose to $3 million". */
 export const measuringVerbs =
-  /\b(?:is|are|was|were|stands? at|stood at|rose|rises|fell|falls|grew|grows|climbed|dropped|increased|decreased|declined|jumped|totals?|totall?ed|reached|reaches|hit|amounts?|amounted|came|comes|now worth|worth|estimated|cost|costs)(?: (?:just|only|now|about|nearly|almost|up|down|from|to|at|by|as|roughly|some|more than|over|less than|an estimated|in at|out at)){0,3} $/i;
+  /\b(?:is|are|was|were|be|remain|remains|remained|come|reach|amount|rise|fall|grow|drop|stands? at|stood at|rose|rises|fell|falls|grew|grows|climbed|dropped|increased|decreased|declined|jumped|totals?|totall?ed|reached|reaches|hit|amounts?|amounted|came|comes|now worth|worth|estimated|cost|costs)(?: (?:just|only|now|about|nearly|almost|up|down|from|to|at|by|as|roughly|some|more than|over|less than|an estimated|in at|out at)){0,3} $/i;
 
 /** Participles and past forms that tell what was done with a sum: "raised", "spent". */
 export const spending =
@@ -37,7 +40,7 @@ export const spending =
 
 /** Nouns before "of" and a figure that name nothing: "to the tune of $3 million". */
 export const emptyNouns = words(
-  'tune total sum amount maximum minimum average figure margin rate lot number list worth',
+  'tune total sum amount maximum minimum average figure margin rate lot number list worth period span stretch course',
 );
 
 /** Prepositions that lead on to a second name only before a determiner or a name: "troops to the border", not "funds to settle". */
@@ -112,3 +115,50 @@ export const verbForm = /[a-z]{3}(?:ed|ing)$/;
 
 /** How a name does not end. */
 export const adverbEnd = /ly$/;
+
+/** Between a figure and the noun that says what it is: "$1.1 million is the estimated cost". */
+export const predicateNext = /^ (?:is|are|was|were) (?:the|an?|its|his|her|their)(?= )/;
+
+/** Verbs between a subject and how long it lasts. */
+export const lastingVerbs =
+  /\b(?:last|lasts|lasted|dragged on|went on|goes on|continued|stretched|spanned)(?: (?:for|just|only|about|nearly|almost|up|to|as|roughly|some|more than|over|less than|at|least)){0,4} $/;
+
+/** Those of the measuring verbs that tell a price. */
+export const costVerb = /^cost/i;
+
+/** What may stand between a subject and its measuring verb. */
+export const auxiliaryEnd =
+  /(?: (?:will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|to|now|then|also|already|still|just|only|not|likely|probably|currently|once|ultimately|eventually|estimated|expected|projected|said|set))+$/i;
+
+/** Between a noun and the verb of a clause about it, which somebody's saying so may part. */
+export const relativeEnd =
+  /,? (?:which|that|who)(?: (?:he|she|it|they|(?:the|an?) \p{Ll}+|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}]+)?) (?:\p{Ll}+(?:s|ed)|said|say))?$/u;
+
+/** A noun and the clause behind it that has no "that": "the power it sold". */
+export const reducedRelative =
+  /^(.*\p{L}) ((?:it|he|she|they|we|you|I) (?:has |have |had )?(?:\p{Ll}+ed|sold|bought|made|spent|paid|won|lost|got|took|gave|sent|built|held|had|has|owns?|owes?))$/u;
+
+/** How a text ends that ends in a number and its unit. */
+export const figureEnd = /\d[\d.,]*(?: [\p{L}-]+){0,3}$/u;
+
+/** Where a name goes on with what its first noun is of or in. */
+export const anyComplement = / (?:of|for|on|to|in|from|against|with|at) /;
+
+/** Nouns that make a preposition with those around them: "in the course of", "in exchange for". */
+export const prepositionNouns = words(
+  `course wake midst middle case cases event addition exchange return response reply favor favour front order spite
+  terms light view face support charge connection relation regard respect contrast fact place lieu honor honour search
+  pursuit hopes hope behalf end way part least total all`,
+);
+
+/** What follows a complement that is the first of several: "from Chile, Peru and Bolivia". */
+export const listNext = /^,? (?:and |or )?\p{Lu}\p{L}+(?:,| and | or |[.?!]|$)/u;
+
+/** How a verb of the third person ends. */
+export const thirdPersonEnd = /\p{Ll}s$/u;
+
+/** Words that point back, with which no clause should begin that stands alone. */
+export const pointing = words(
+  `which who whom whose that this these those it its he his she her they their them when where while as and but or so
+  because since if than there for of`,
+);

@@ -32,23 +32,13 @@ export const noFigureTerms: ReadonlySet<string> = new Set([
 export const referringBack = /^(that|this|it|these|those|they|which)/;
 
 /** What says that these are counted beside those already told: "another 20". */
-export const others = /\b(?:other|another|more|additional|further)\b/;
+export const others = /\b(?:other|another|more(?! than)|additional|further)\b/;
 
 /** Qualifiers of a multiple that lies a little below what is said: "nearly tripled". */
 export const justBelow = /^(nearly|almost|close to|just under|less than|under|up to)$/;
 
 /** Qualifiers of a multiple that lies above what is said: "more than doubled". */
 export const justAbove = /^(more than|over|at least|exceeding|or more|well over|just over|topped)$/;
-
-/** Words before what is counted that are no part of its name: "other boats", "of the boats". */
-export const beforeLabel = /^(?:other|more|new|of (?:the|his|her|their|those)) /;
-
-/** A noun and the pronoun that takes it up: "the power it" before "sold". */
-export const subjectBeforeVerb =
-  /(?:^| )((?:[\p{L}-]{3,20} ){0,2}[\p{L}-]{3,20} (?:it|they|he|she|we|that|which))$/u;
-
-/** What stands before the noun of a subject and is no part of it. */
-export const beforeSubject = /^(?:.*\b(?:of|the|an?|and|to|in|for|by|with)\b )/i;
 
 /** Words beside a percentage that say something grew by it: "up 5%", "rose by a third". */
 export const growthWords =

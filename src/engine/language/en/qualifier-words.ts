@@ -24,8 +24,14 @@ export const phrases: readonly (readonly [words: readonly string[], approximate:
   ] as const
 ).map(([phrase, approximate]) => [phrase.split(' ').reverse(), approximate]); // prettier-ignore
 
-/** Words that may stand between a qualifier and its figure: "more than the 40 votes", "about a million". */
+/** Words that may stand between a qualifier and its figure: "nearly the 40 votes", "about a million". */
 export const transparent = /^(the|a|an|that|its|his|her|their)$/;
+
+/** Those of them that point to a figure that is known. */
+export const definite = /^(the|that|its|his|her|their)$/;
+
+/** Before those these compare something else with it: "fewer than the 40 votes it needs". */
+export const comparing = / than$/;
 
 /** Before such a word these are prepositions of place: "around the 14th Amendment". */
 export const placePrepositions = /^(over|under|around|about|above|below|some)$/;
