@@ -98,7 +98,8 @@ function thingInside({ kind }: Figure, { after, language }: Sentence): FigureNam
   const { inAThing, inNext } = language.labels;
   if (kind !== 'money' || !inAThing.test(after)) return null;
   const thing = phraseAfter(after.replace(inNext, ''), language);
-  return thing === null ? null : { words: thing, fit: 0.9 };
+  const isTime = thing?.split(' ').some((word) => language.labels.timeNouns.has(word));
+  return thing === null || isTime ? null : { words: thing, fit: 0.9 };
 }
 
 /** "55 miles of harbour wall" */

@@ -46,7 +46,7 @@ function worthOf({ words, number }: ClauseLabel, language: Language): number {
   const [first = ''] = words.toLowerCase().split(' ');
   const points = language.labels.pointing.has(first) ? POINTING : 0;
   const rest = words.slice(0, number.start) + words.slice(number.end);
-  const second = /\d/.test(rest) ? SECOND_NUMBER : 0;
+  const second = /(?:^|\s)\p{Sc}?\d/u.test(rest) ? SECOND_NUMBER : 0;
   return Math.min(ENOUGH, tellingWords(words, language)) - points - second;
 }
 

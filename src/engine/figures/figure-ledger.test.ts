@@ -285,6 +285,7 @@ describe('figureLedger', () => {
     ['They took a 40- to 60-hour training course.', 'length of the training course'],
     ['Poe, a 21-year harbour veteran, was fired.', 'time as a harbour veteran'],
     ['“Who are you?” the seven-term senator demands.', 'terms of the senator'],
+    ['Shares of the company rose 6.1 percent.', 'shares of the company'],
     ['She spoke to 30 sources in the course of the search.', 'sources'],
     ['It takes in 30,000 people from Chile, Peru and Bolivia.', 'people'],
     ['The board paid $6 million for the wall along the shore.', 'amount paid for the wall'],
@@ -344,6 +345,12 @@ describe('figureLedger', () => {
       echo: ['The reading of the charter cost $1.1 million, the magazine estimated.'],
     });
     expect(groups.map(({ relation }) => relation)).toEqual(['rounding']);
+  });
+
+  it('keeps another figure out of what a label counts', () => {
+    const sentence = 'She followed eleven schools for two years.';
+    const { groups } = storyOf({ post: [sentence], echo: [sentence] });
+    expect(groups[0]?.label).toBe('schools');
   });
 
   it('counts a copy for nothing', () => {

@@ -1,5 +1,5 @@
 import type { Language } from '../language/index.ts';
-import { phraseBefore } from './noun-phrases.ts';
+import { phraseBefore, subjectBefore } from './noun-phrases.ts';
 
 /**
  * The subject of a verb that measures, from the text before the verb: "wall funding will now" gives
@@ -17,7 +17,7 @@ export function measuredSubject(
   // "2 tons, which is up": another figure is no name.
   if (figureEnd.test(antecedent)) return null;
   const [, head, clause] = reducedRelative.exec(antecedent) ?? [];
-  if (head === undefined || clause === undefined) return phraseBefore(antecedent, language);
+  if (head === undefined || clause === undefined) return subjectBefore(antecedent, language);
   const noun = phraseBefore(head, language);
   return noun && `${noun} ${clause}`;
 }

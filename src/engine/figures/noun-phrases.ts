@@ -33,8 +33,10 @@ export function phraseAfter(text: string, language: Language): string | null {
 }
 
 /** "sources in the course of the search"; "people from Chile, Peru and Bolivia", who are not only from Chile. */
-function isNoComplement({ words, rest }: Phrase, { labels }: Language): boolean {
+function isNoComplement({ words, rest }: Phrase, { labels, numbers }: Language): boolean {
   const [head = ''] = words.toLowerCase().split(' ');
+  // "schools for two years"
+  if (numbers.ones.has(head) || numbers.tens.has(head)) return true;
   return labels.prepositionNouns.has(head) || labels.listNext.test(rest);
 }
 
@@ -54,6 +56,26 @@ export function phraseBefore(text: string, language: Language): string | null {
     found.unshift(word);
   }
   return isNamed(found, language) ? found.join(' ') : null;
+}
+
+/** The same with what comes before its "of": "shares of the company". */
+export function subjectBefore(text: string, language: Language): string | null {
+  const noun = phraseBefore(text, language);
+  const owned = noun && ownerBefore(text, noun.split(' ').length, language);
+  return owned ? `${owned} ${noun ?? ''}` : noun;
+}
+
+/** What a noun phrase at the end of a text is of: "shares of the" before "company". */
+function ownerBefore(text: string, words: number, language: Language): string | null {
+  const before = text.trimEnd().split(' ').slice(0, -words);
+  const of = language.labels.ofEnd.exec(` ${before.join(' ')} `)?.[0];
+  if (of === undefined) return null;
+  const owned = ` ${before.join(' ')} `.slice(0, -of.length);
+  const last = owned.trimEnd().split(' ').at(-1) ?? '';
+  const isNoun = /^\p{L}{3,}$/u.test(last) && isNamed([last], language);
+  return isNoun && !language.labels.phraseEnds.has(last.toLowerCase())
+    ? `${last.toLowerCase()}${of.trimEnd()}`
+    : null;
 }
 
 function readPhrase(text: string, longest: number, language: Language): Phrase | null {

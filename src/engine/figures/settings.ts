@@ -100,8 +100,9 @@ export const VALUES = {
   /** For a value that nothing else has; "two" adds a fifth of it. */
   equal: 5,
   rounding: 4,
-  /** Compatible only by a bound, further apart than `near`: "up to 79", "56". */
+  /** Compatible only by a bound: "up to 79", "70"; and further apart than `near`: "more than 200", "450". */
   bounded: -0.5,
+  farBeyond: -2,
   near: 1.25,
   /** At most, for a slip: another magnitude or one changed digit, by each further digit that is the same. */
   slip: 4,

@@ -8,7 +8,8 @@ export function valueEvidence({ a, b, comparison }: FigureLink): number {
   if (verdict === 'apart') return apartness(factor, a.value ?? 0, b.value ?? 0);
   const shown = distinctness(a.value ?? 0, b.value ?? 0);
   if (verdict === 'equal') return VALUES.equal * shown;
-  return verdict === 'rounding' && factor <= VALUES.near ? VALUES.rounding * shown : VALUES.bounded;
+  if (factor > VALUES.near) return VALUES.farBeyond;
+  return verdict === 'rounding' ? VALUES.rounding * shown : VALUES.bounded;
 }
 
 /** How much a shared value says by itself, 0 to 1: "two" next to nothing, "$84,000" much. */

@@ -61,6 +61,10 @@ export interface LabelWords {
   readonly verbForm: RegExp;
   /** How a name does not end. */
   readonly adverbEnd: RegExp;
+  /** Between a noun and what it is of: " of the ". */
+  readonly ofEnd: RegExp;
+  /** Nouns for stretches of time, in which a sum is no part of anything. */
+  readonly timeNouns: ReadonlySet<string>;
   /** Between a figure and the noun that says what it is: "is the". */
   readonly predicateNext: RegExp;
   /** Verbs between a subject and how long it lasts. */

@@ -116,6 +116,14 @@ export const verbForm = /[a-z]{3}(?:ed|ing)$/;
 /** How a name does not end. */
 export const adverbEnd = /ly$/;
 
+/** Between a noun and what it is of. */
+export const ofEnd = / of (?:the |its |his |her |their )?$/;
+
+/** Nouns for stretches of time, in which a sum is no part of anything: "$14 million in the same quarter". */
+export const timeNouns = words(
+  'year quarter month week period half season decade century day time years quarters months weeks',
+);
+
 /** Between a figure and the noun that says what it is: "$1.1 million is the estimated cost". */
 export const predicateNext = /^ (?:is|are|was|were) (?:the|an?|its|his|her|their)(?= )/;
 
