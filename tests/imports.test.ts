@@ -10,6 +10,9 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
     'build',
     'own-pages',
     'own-texts',
+    'library',
+    'render',
+    'styles',
     'shelf',
     'import',
     'content',
@@ -18,6 +21,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
     'engine',
     'store',
   ],
+  library: ['own-texts', 'import', 'markdown', 'engine'],
   'own-pages': ['pages', 'own-texts', 'render', 'import', 'content', 'markdown', 'views', 'engine'],
   import: ['content', 'schemas', 'markdown'],
   pages: [

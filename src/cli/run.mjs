@@ -5,7 +5,7 @@ import module from 'node:module';
 const [command = '', ...rest] = process.argv.slice(2);
 const commands = [
   ...['start', 'dev', 'build', 'preview', 'import', 'new', 'check-content'],
-  ...['compare', 'test', 'bench'],
+  ...['compare', 'test', 'bench', 'make-package'],
 ];
 
 if (!process.features.typescript) {

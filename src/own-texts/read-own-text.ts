@@ -6,6 +6,7 @@ import { fitToPage } from '../markdown/fit-to-page.ts';
 import { LIMITS, MarkdownError } from '../markdown/limits.ts';
 import { outsideText } from '../markdown/outside-text.ts';
 import type { OwnText } from './own-text.ts';
+import { withoutControls } from './without-controls.ts';
 
 /** An own text that can be compared, or why it cannot. */
 export type ReadOwnText =
@@ -68,11 +69,6 @@ function plainTree(text: string, slug: string): Read {
   const tree = plainTextTree(withoutControls(text));
   fitToPage(tree, { idPrefix: `${slug}-`, headingLevel: 2 });
   return { tree, doubts: [] };
-}
-
-/** Without what no reader sees, and what turns the order of a line round. */
-function withoutControls(text: string): string {
-  return text.replace(/[\0-\x08\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
 async function markdownTree(text: string, slug: string): Promise<Read> {
