@@ -43,8 +43,8 @@ describe('the package in an empty project', () => {
 
   const crossread = (args: readonly string[], input = '') => {
     const bin = join(project, 'node_modules/crossread/src/cli/crossread.mjs');
-    const unset = { CONTENT_DIR: undefined, OUT_DIR: undefined, NODE_OPTIONS: undefined };
-    const env = { ...process.env, ...unset };
+    // Not the whole environment: Vitest sets variables that Vite reads.
+    const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
     const options = { cwd: project, input, env, encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
     return spawnSync(process.execPath, [bin, ...args], options);
   };
