@@ -42,6 +42,7 @@ describe('findFacts', () => {
     ['denies', 'On Monday no barge sank in the harbour with its salt.'],
     ['denies in short', 'On Monday a barge didn’t sink in the harbour with its salt.'],
     ['names another weekday', 'On Friday a barge sank in the harbour with its salt.'],
+    ['still awaits it', 'A barge with salt is expected to sink in the harbour on Monday.'],
     ['is a fragment', 'A barge sank.'],
     ['is no sentence', 'A barge full of salt, sunk in the harbour on Monday'],
   ])('makes no fact with a passage that %s', (_, sentence) => {

@@ -1,4 +1,5 @@
 import { readingOf, tokensIn } from '../reading/reading.ts';
+import { isAwaited } from './awaited.ts';
 import { contradict, type Part } from './passage-marks.ts';
 import { CERTAIN } from './settings.ts';
 import type { Alignment, Article, Comparison, Fact, FigureGroup, Passage } from '../types.ts';
@@ -12,7 +13,7 @@ export interface FactInput extends Pick<Comparison, 'passages' | 'alignments' | 
 /**
  * What all independent articles tell, in the order of the first one's text: a passage of each,
  * every two of them linked for certain. Headings and fragments are no facts, nor passages of which
- * one denies, names another weekday or year, or prints a figure that the others contradict. Nothing
+ * one denies, names another weekday or year, awaits what another tells as done, or prints a figure that the others contradict. Nothing
  * is told twice.
  */
 export function findFacts(input: FactInput): Fact[] {
@@ -132,12 +133,19 @@ function passageReader({ articles, passages, figures, figureGroups }: FactInput)
     passage: (id: string) => byId.get(id),
     isSentence: (passage: Passage) =>
       passage.kind !== 'heading' && !disputed.has(passage.id) && isSentence(partOf(passage)),
-    contradict: (one: Passage, other: Passage) => contradict(partOf(one), partOf(other)),
+    contradict: (one: Passage, other: Passage) => {
+      const [here, there] = [partOf(one), partOf(other)];
+      const { language } = here.reading;
+      return contradict(here, there) || isAwaited(printed(here), printed(there), language);
+    },
   };
 }
 
-function isSentence({ reading, range }: Part): boolean {
-  const words = tokensIn(reading, range).filter(({ kind }) => kind !== 'mark');
-  const printed = reading.article.text.slice(range.start, range.end);
-  return words.length >= LEAST_WORDS && /[.!?…。]["'”’)\]]*$/u.test(printed);
+function printed({ reading, range }: Part): string {
+  return reading.article.text.slice(range.start, range.end);
+}
+
+function isSentence(part: Part): boolean {
+  const words = tokensIn(part.reading, part.range).filter(({ kind }) => kind !== 'mark');
+  return words.length >= LEAST_WORDS && /[.!?…。]["'”’)\]]*$/u.test(printed(part));
 }

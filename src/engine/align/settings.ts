@@ -41,7 +41,7 @@ export const CONTEXT_BIAS = -0.261;
 /** From this probability on two passages are linked. */
 export const LEAST = 0.35;
 /** From this probability on pages state the link without "perhaps". */
-export const STATED = 0.59;
+export const STATED = 0.67;
 /** What every pair of a fact's passages must reach, for pages to say that all articles tell it. */
 export const CERTAIN = 0.86;
 /** A passage none of whose candidates is as probable as this is told to be in one article only. */

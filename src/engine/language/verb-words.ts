@@ -9,6 +9,10 @@ export interface VerbWords {
   readonly speechVerbs: ReadonlySet<string>;
   /** How forms of other verbs end. */
   readonly eventEnd: RegExp;
+  /** A verb, in a group, that is said to be still to come: "is expected to sign". */
+  readonly awaits: RegExp;
+  /** How the past of other verbs ends. */
+  readonly regularPast: RegExp;
   /** A verb that follows its date at once: "on Tuesday released a report". */
   readonly directVerb: RegExp;
 }

@@ -35,7 +35,7 @@ export function nameLabels(
       const label =
         labelBefore(readingOf(article), mention) ?? labelAfter(article.text, mention, language);
       const passage = label && passageAt(article.slug, label);
-      if (!label || !passage) continue;
+      if (!label || !passage || !isLabelOf(entity, mention, label, language)) continue;
       labelled.add(key);
       const known = people.get(key) ?? { name: entity.name, forms: [] };
       known.forms.push({ ...label, article: article.slug, passage: passage.id });
@@ -47,6 +47,15 @@ export function nameLabels(
     if (ranksDiffer(labels, language)) return [{ kind: 'role', name, forms }];
     return differ(labels, language) ? [{ kind: 'label', name, forms }] : [];
   });
+}
+
+/**
+ * Whether a label may tell of a name: in "Ann Poe, head of the Harbour Club, an architect of the
+ * plan," the club is no architect; and a mark of quotation in it cuts a sentence.
+ */
+function isLabelOf(entity: Entity, mention: Mention, label: Label, language: Language): boolean {
+  if (/(?<!s)['’]\s|["“”]/u.test(label.text)) return false;
+  return entity.person || label.start < mention.start || roleOf(label.text, language) === null;
 }
 
 /** A company is known by its first word ("Canaan Creative", "Canaan"), a person by initial and last. */

@@ -141,6 +141,16 @@ describe('compareNames', () => {
     expect(group?.explanation).toBe('A prints “Parris”, B “Paris”.');
   });
 
+  it.each([
+    [
+      'The plan came from the Harbour Club, a group that backs gulls.',
+      'Ann Poe, president of the Harbour Club, an architect of the plan, left.',
+    ],
+    ['Mayor slams ‘crooked’ harbour aide Robert Low', 'The town treasurer Robert Low left.'],
+  ])('gives no name the label of another, nor half of a quotation: %s | %s', (herald, courier) => {
+    expect(names(herald, courier, false)).toEqual([]);
+  });
+
   it('cuts no label in the middle of an abbreviation', () => {
     const herald =
       'Robert Low, the younger brother of Norland’s U.S. envoy (she is 40), was there.';

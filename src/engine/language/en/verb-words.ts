@@ -42,3 +42,10 @@ export const eventEnd = /\p{L}{2}(?:ed|ing)$/u;
 
 /** A verb that follows its date at once: "on Tuesday released a report". */
 export const directVerb = /^ ?(?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)?\b/u;
+
+/** A verb, in a group, that is said to be still to come: "is expected to sign". */
+export const awaits =
+  /\b(?:expected|scheduled|set|due|likely|planning|plans?|planned|going)\s+to\s+(\p{L}+)/giu;
+
+/** How the past of other verbs ends. */
+export const regularPast = /\p{L}{2}ed$/u;
