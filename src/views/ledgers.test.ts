@@ -166,6 +166,28 @@ describe('the quotation ledger', () => {
     expect(rows.map(({ speakersDiffer }) => speakersDiffer)).toEqual([true, false, false]);
   });
 
+  it('names all who speak together', () => {
+    const joint = exampleStory({
+      articles: { gazette: ['They said: “We shall mend it.”'], herald: ['“We shall mend it.”'] },
+      quotes: {
+        'gazette.q1': { speaker: 'Ada Moor', jointly: ['Al Low'] },
+        'herald.q1': { speaker: 'Ada Moor' },
+      },
+      quoteGroups: [
+        {
+          ...{
+            id: 'qg1',
+            relation: 'identical',
+            explanation: '',
+            quotes: ['gazette.q1', 'herald.q1'],
+          },
+          ...{ speaker: 'Ada Moor', speakersDiffer: false, changes: [] },
+        },
+      ],
+    });
+    expect(quoteLedger(joint)[0]?.speakers).toEqual(['Ada Moor and Al Low']);
+  });
+
   it('leads to the sentence of each quotation', () => {
     expect(rows[0]?.wordings.map(({ href }) => href)).toEqual([
       '/example/gazette/#gazette.she-said-we-shall-mend',

@@ -1,5 +1,6 @@
+import { list } from '../engine/explain/list.ts';
 import { QUOTE_ORDER, QUOTE_VERDICTS } from '../engine/explain/verdicts.ts';
-import type { QuoteGroup } from '../engine/types.ts';
+import type { Quote, QuoteGroup } from '../engine/types.ts';
 import { unlinkLines } from './correction-lines.ts';
 import { setRow, type SetMark } from './corrections.ts';
 import type { Compared } from './compared.ts';
@@ -40,6 +41,12 @@ export function quoteLedger(story: Compared): QuoteRow[] {
     .map((group) => quoteRow(story, group));
 }
 
+/** Who speaks, with whoever an article says spoke along: "Ann Poe and Al Low". */
+function together(speaker: string, quotes: readonly Quote[]): string {
+  const joint = quotes.find((quote) => quote.speaker === speaker && quote.jointly.length > 0);
+  return list([speaker, ...(joint?.jointly ?? [])]);
+}
+
 function quoteRow(story: Compared, group: QuoteGroup): QuoteRow {
   const quotes = group.quotes.map((id) => story.quote(id));
   return {
@@ -49,7 +56,7 @@ function quoteRow(story: Compared, group: QuoteGroup): QuoteRow {
     // Where the articles do not contradict one another, the fullest name stands for all.
     speakers: group.speakersDiffer
       ? [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))]
-      : [group.speaker ?? []].flat(),
+      : [group.speaker === null ? [] : together(group.speaker, quotes)].flat(),
     speakersDiffer: group.speakersDiffer,
     verdict: QUOTE_VERDICTS[group.relation],
     explanation: group.relation === 'identical' ? null : group.explanation,
