@@ -268,6 +268,13 @@ describe('the order of what is found', () => {
     ]);
   });
 
+  it('has what names a speaker before what says "she"', async () => {
+    expect(await marked('holloway')).toEqual([
+      '“The bridge is not safe,” said Ines [Holloway], the chief engineer.',
+      '“It will stand again,” she said.',
+    ]);
+  });
+
   it('has the shorter passage first', async () => {
     const ask = asking({
       Quay: [

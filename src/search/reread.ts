@@ -11,10 +11,12 @@ export interface Reread {
 const USUAL_LENGTH = 22;
 const IN_ORDER = 0.15;
 const ALL_IN_ORDER = 0.3;
+/** What a passage says of someone or some day that it does not name: "she said", "on Friday". */
+const NOT_PRINTED = 0.6;
 
 /**
  * Scores a text by what the postings do not tell: its length, and how many terms of the query, common
- * ones too, follow each other in it as they do in the query.
+ * ones too, follow each other in it as they do in the query, and whether it prints any.
  */
 export function reread(
   text: string,
@@ -29,5 +31,6 @@ export function reread(
   const isWhole = inOrder > 0 && inOrder === finder.terms - 1;
   const order = IN_ORDER * inOrder + (isWhole ? ALL_IN_ORDER : 0);
   const length = 0.75 + 0.25 * Math.max(0.5, list.length / USUAL_LENGTH);
-  return { places, score: (score * (1 + order)) / length };
+  const printed = places.length > 0 || finder.terms === 0 ? 1 : NOT_PRINTED;
+  return { places, score: (score * (1 + order) * printed) / length };
 }

@@ -77,14 +77,14 @@ function crossreadOf(stories: number) {
   const parts: SearchPart[] = [];
   let partsTook = 0;
   for (const story of benchStories(stories, contentDir)) {
-    const began = performance.now();
+    const began = processorTime();
     parts.push(searchPart(story));
-    partsTook += performance.now() - began;
+    partsTook += processorTime() - began;
   }
   parts.sort(byDate);
-  const began = performance.now();
+  const began = processorTime();
   const files = new Map([...searchFiles(parts)].map(({ name, bytes }) => [name, bytes]));
-  const took = partsTook + performance.now() - began;
+  const took = partsTook + processorTime() - began;
   const passages: BenchPassage[] = [];
   const articles = new Map<string, string>();
   for (const { slug, articles: list } of parts) {
@@ -97,10 +97,16 @@ function crossreadOf(stories: number) {
   const raw = sum([...articles.values()].map((text) => Buffer.byteLength(text)));
   const all = sum([...files].map(([name, bytes]) => sent(name, bytes)));
   const built = [
-    `Crossread: ${(took / articles.size).toFixed(1)} ms for each article (goal 20),`,
+    `Crossread: ${(took / articles.size).toFixed(1)} ms of processor time for each article (goal 20),`,
     `${files.size} files, ${(all / raw).toFixed(2)} of the texts' bytes (goal 0.45)`,
   ].join(' ');
   return { files, passages, articles, built };
+}
+
+/** In milliseconds. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 interface Kind {
