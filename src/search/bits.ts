@@ -38,25 +38,42 @@ export function bitWriter() {
 /** Reads what `bitWriter` wrote, from a place in bytes on. Past the end there are only ones. */
 export function bitReader(bytes: Uint8Array, from = 0) {
   let at = from * 8;
-  const bit = (): number => ((bytes[at >> 3] ?? 255) >> (7 - (at++ & 7))) & 1;
+  /** The next 32 bits at once: a query reads some hundred thousand numbers. */
+  const next = (): number => {
+    const byte = at >> 3;
+    const done = at & 7;
+    const four =
+      ((bytes[byte] ?? 255) << 24) |
+      ((bytes[byte + 1] ?? 255) << 16) |
+      ((bytes[byte + 2] ?? 255) << 8) |
+      (bytes[byte + 3] ?? 255);
+    return done === 0 ? four : (four << done) | ((bytes[byte + 4] ?? 255) >> (8 - done));
+  };
   const bits = (count: number): number => {
-    let number = 0;
-    for (let left = count; left > 0; left -= 1) number = (number << 1) | bit();
+    if (count === 0) return 0;
+    const number = next() >>> (32 - count);
+    at += count;
     return number;
   };
   return {
     bits,
     rice(power: number): number {
       let quotient = 0;
-      while (bit()) if (++quotient > bytes.length * 8) throw new RangeError('Broken bits');
+      let ones = 32;
+      while (ones === 32) {
+        ones = Math.clz32(~next());
+        at += ones;
+        quotient += ones;
+        if (quotient > bytes.length * 8) throw new RangeError('Broken bits');
+      }
+      at += 1;
       return (quotient << power) | bits(power);
     },
     number(): number {
-      let length = 1;
-      while (!bit()) if (++length > 32) throw new RangeError('Broken bits');
-      let number = 1;
-      for (let left = length; left > 1; left -= 1) number = (number << 1) | bit();
-      return number - 1;
+      const zeros = Math.clz32(next());
+      if (zeros === 32) throw new RangeError('Broken bits');
+      at += zeros + 1;
+      return ((1 << zeros) | bits(zeros)) - 1;
     },
     align(): void {
       at = (at + 7) & ~7;
