@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../src/content/front-matter.ts';
 import { fieldNotes, type FieldNote } from '../src/import/field-notes.ts';
 import { newArticle } from '../src/import/new-article.ts';
+import { figuresCsv, quotesCsv } from '../src/engine/export-csv.ts';
+import { passagesCsv } from '../src/engine/passages-csv.ts';
+import { exampleComparison } from './support/example-story.ts';
 import { parseArticle } from '../src/markdown/parse-article.ts';
 import { ARTICLE_SYNONYMS, articleSchema } from '../src/schemas/article.ts';
 import { CORRECTION_SYNONYMS, correctionSchema } from '../src/schemas/corrections.ts';
@@ -98,6 +101,23 @@ describe('a new article file', () => {
     });
     expect(found).toEqual([]);
     expect(Object.keys(fields ?? {}).sort()).toEqual(notes.map(({ name }) => name).sort());
+  });
+});
+
+describe('the reference of the data', () => {
+  const data = readFileSync(join(ROOT, 'docs/data.md'), 'utf8');
+  const comparison = exampleComparison({ articles: { herald: ['It opened.'] } });
+  const origins = () => ({ published: null, byline: null, url: null });
+
+  it.each([
+    ['passages.csv', passagesCsv(comparison, origins)],
+    ['figures.csv', figuresCsv(comparison, origins)],
+    ['quotes.csv', quotesCsv(comparison, origins)],
+  ])('has every column of %s', (name, table) => {
+    const section = data.split(`<!-- columns of ${name};`)[1]?.split('<!-- ')[0] ?? '';
+    const rows = section.split('\n').filter((line) => line.startsWith('| `'));
+    const [head = ''] = table.slice(1).split('\r\n');
+    expect(rows.map((row) => cells(row)[0]?.replaceAll('`', ''))).toEqual(head.split(','));
   });
 });
 

@@ -5,7 +5,7 @@ import module from 'node:module';
 const [command = '', ...rest] = process.argv.slice(2);
 const commands = [
   ...['start', 'dev', 'build', 'preview', 'import', 'new', 'check-content'],
-  ...['compare', 'test', 'bench', 'make-package'],
+  ...['compare', 'test', 'bench', 'make-package', 'schemas'],
 ];
 
 if (!process.features.typescript) {

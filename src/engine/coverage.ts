@@ -111,7 +111,7 @@ function groupIndex(independent: Comparison['independent']): Map<string, number>
   );
 }
 
-function partnersOf(alignments: readonly Alignment[]): Map<string, string[]> {
+export function partnersOf(alignments: readonly Alignment[]): Map<string, string[]> {
   const partners = new Map<string, string[]>();
   const add = (from: string, to: string) => {
     const list = partners.get(from);

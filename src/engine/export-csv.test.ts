@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csv, figuresCsv, quotesCsv } from './export-csv.ts';
+import { passagesCsv } from './passages-csv.ts';
 import type { Comparison } from './types.ts';
 
 describe('csv', () => {
@@ -74,17 +75,31 @@ const comparison = {
   findings: [],
 } satisfies Comparison; // prettier-ignore
 
+const origins = () => ({
+  published: '2026-03-01',
+  byline: 'Ann Lee',
+  url: 'https://example.org/a',
+});
+
 describe('the ledgers', () => {
   it('give a line per figure with its sentence and row', () => {
-    const [head, line] = figuresCsv(comparison).split('\r\n');
+    const [head, line] = figuresCsv(comparison, origins).split('\r\n');
     expect(head).toContain('printed,qualifier,kind,value,unit');
     expect(line).toBe(
-      's,a,A,a.f1,a.1,$5,,money,5,USD,false,,fg1,pay,agree,,A says $5.,It paid $5.',
+      's,a,A,a.f1,a.1,$5,,money,5,USD,false,,fg1,pay,agree,,A says $5.,It paid $5.,2026-03-01,Ann Lee,https://example.org/a',
+    );
+  });
+
+  it('give a line per passage, with who tells it', () => {
+    const [head, line] = passagesCsv(comparison, origins).split('\r\n');
+    expect(head).toContain('coverage,told by,linked to,text');
+    expect(line).toMatch(
+      /^s,a,A,a\.1,[\w.-]+,sentence,1,one,,,It paid \$5\.,2026-03-01,Ann Lee,https:\/\/example\.org\/a$/,
     );
   });
 
   it('give a line per quotation, disarmed', () => {
-    const [, line] = quotesCsv(comparison).split('\r\n');
-    expect(line).toBe(`s,a,A,a.q1,"'=Yes,",he,said,,,,`);
+    const [, line] = quotesCsv(comparison, origins).split('\r\n');
+    expect(line).toBe(`s,a,A,a.q1,"'=Yes,",he,said,,,,,2026-03-01,Ann Lee,https://example.org/a`);
   });
 });

@@ -37,8 +37,26 @@ function isFormula(text: string): boolean {
   return /^[=+\-@＝＋－＠]/.test(start) && !/^[-+]\d+(\.\d+)?$/.test(start);
 }
 
+/** Where an article is from; null for what its copy does not say. */
+export interface Origin {
+  readonly published: string | null;
+  readonly byline: string | null;
+  readonly url: string | null;
+}
+
+/** The origin of an article, by its slug. */
+export type Origins = (article: string) => Origin;
+
+/** They stand last in each line, so that the columns before them keep their place. */
+export const ORIGIN_COLUMNS = ['published', 'byline', 'url'] as const;
+
+export function originCells(origins: Origins, article: string): Cell[] {
+  const { published, byline, url } = origins(article);
+  return [published, byline, url];
+}
+
 /** One line per figure: where it stands, what it says, and its row of the ledger, if any. */
-export function figuresCsv(comparison: Comparison): string {
+export function figuresCsv(comparison: Comparison, origins: Origins): string {
   const outlets = outletsOf(comparison);
   const texts = textsOf(comparison);
   const sentences = sentencesOf(comparison);
@@ -62,17 +80,18 @@ export function figuresCsv(comparison: Comparison): string {
         ? [group.id, group.label, group.relation, group.difference, group.explanation]
         : none),
       sentence,
+      ...originCells(origins, figure.article),
     ]);
   });
   return csv([
     ['story', 'article', 'outlet', 'figure', 'passage', 'printed', 'qualifier', 'kind', 'value', 'unit',
-      'approximate', 'period', 'row', 'label', 'relation', 'difference', 'explanation', 'sentence'],
+      'approximate', 'period', 'row', 'label', 'relation', 'difference', 'explanation', 'sentence', ...ORIGIN_COLUMNS],
     ...rows,
   ]); // prettier-ignore
 }
 
 /** One line per quotation: its words, speaker and verb, and its row of the ledger, if any. */
-export function quotesCsv(comparison: Comparison): string {
+export function quotesCsv(comparison: Comparison, origins: Origins): string {
   const outlets = outletsOf(comparison);
   const texts = textsOf(comparison);
   const rows = comparison.quotes.map((quote) => {
@@ -82,17 +101,18 @@ export function quotesCsv(comparison: Comparison): string {
     return [
       comparison.story, quote.article, outlets.get(quote.article) ?? '', quote.id, words, quote.speaker,
       quote.verb, group?.id ?? null, group?.relation ?? null, group?.speakersDiffer ?? null,
-      group?.explanation ?? null,
+      group?.explanation ?? null, ...originCells(origins, quote.article),
     ]; // prettier-ignore
   });
   return csv([
     ['story', 'article', 'outlet', 'quotation', 'words', 'speaker', 'verb', 'row', 'relation',
-      'speakers differ', 'explanation'],
+      'speakers differ', 'explanation', ...ORIGIN_COLUMNS],
     ...rows,
   ]); // prettier-ignore
 }
 
-function outletsOf({ articles }: Comparison): Map<string, string> {
+/** The outlets by article, told apart where one has two texts. */
+export function outletsOf({ articles }: Comparison): Map<string, string> {
   return new Map(
     articles.map(({ slug, outlet, version }) => [
       slug,

@@ -9,7 +9,7 @@ export const siteSchema = z.strictObject({
   /** The heading of the first page: `title: One story, many papers`. Default: `How several outlets told the same story`. */
   title: line('`One story, many papers`').default('How several outlets told the same story'),
 
-  /** What the first page says below its heading, in Markdown; several lines after `introduction: |`: `introduction: We compare what the papers of our county print.` Default: none. */
+  /** What the first page says below its heading, in Markdown; over several lines if need be: `introduction: We compare what the papers of our county print.` Default: none. */
   introduction: text('We compare what the papers of our county print.').optional(),
 
   /** The language of stories, and of articles that name none, as a BCP 47 tag: `language: de`. Default: `en`. */

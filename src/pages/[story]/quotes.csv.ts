@@ -8,7 +8,7 @@ export const getStaticPaths = (() => storyPaths(() => [{}])) satisfies GetStatic
 export const GET: APIRoute = ({ params }) => {
   const story = storyOf(params['story']);
   if (story === null) return notFound();
-  return new Response(quotesCsv(story.compared.comparison), {
+  return new Response(quotesCsv(story.compared.comparison, story.texts.source), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
 };
