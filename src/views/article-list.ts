@@ -1,9 +1,9 @@
 import { count } from '../engine/explain/count.ts';
 import type { Compared } from './compared.ts';
 import { coverageBars, type CoverageBar } from './coverage-bars.ts';
-import { readableDate } from './dates-in-words.ts';
 import { articleHref } from './links.ts';
 import type { Outlet } from './outlets.ts';
+import { publications, type Publication } from './publications.ts';
 
 /** An article as the story's page introduces it. */
 export interface ListedArticle {
@@ -11,6 +11,7 @@ export interface ListedArticle {
   readonly href: string;
   readonly headline: string | null;
   readonly lang: string;
+  /** The day, with the time where it is known, and how long after the first one. */
   readonly published: string | null;
   /** "612 words" */
   readonly length: string;
@@ -21,13 +22,20 @@ export interface ListedArticle {
 /** The articles of a story, in its order. */
 export function articleList(story: Compared): ListedArticle[] {
   const bars = new Map(coverageBars(story).map((bar) => [bar.outlet.slug, bar]));
-  return story.comparison.articles.map(({ slug, headline, language, published, words }) => ({
+  const published = publications(story);
+  return story.comparison.articles.map(({ slug, headline, language, words }) => ({
     outlet: story.outlet(slug),
     href: articleHref(story.slug, slug),
     headline,
     lang: language,
-    published: published === null ? null : readableDate(published),
+    published: whenOf(published.get(slug)),
     length: count(words, 'word'),
     bar: bars.get(slug) ?? null,
   }));
+}
+
+function whenOf(publication: Publication | undefined): string | null {
+  if (publication === undefined) return null;
+  const { words, later } = publication;
+  return later === null ? words : `${words}, ${later}`;
 }

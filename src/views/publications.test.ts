@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleStory } from '../../tests/support/example-story.ts';
-import { orderOfPublication, publications } from './publications.ts';
+import { orderOfPublication, publications, publishedOf } from './publications.ts';
 
 const storyOf = (published: Readonly<Record<string, string | null>>) =>
   exampleStory({
@@ -39,7 +39,7 @@ describe('when an article was published', () => {
 describe('the order of publication', () => {
   it('puts the first day first', () => {
     expect(orderOfPublication(storyOf({ gazette: '2021-06-02', herald: '2021-06-01' }))).toBe(
-      'herald published on 1 June 2021, gazette one day later.',
+      'herald published on 1 June 2021, gazette one day later. What is told later may have happened in between.',
     );
   });
 
@@ -56,5 +56,21 @@ describe('the order of publication', () => {
         storyOf({ gazette: '2021-06-02', herald: '2021-06-02', echo: '2021-06-09' }),
       ),
     ).toBeNull();
+  });
+});
+
+describe('when two articles were published', () => {
+  const pairOf = (gazette: string | null, herald: string | null) =>
+    publishedOf(storyOf({ gazette, herald }), ['gazette', 'herald']);
+
+  it('tells the earlier first, by the time of day where both have one', () => {
+    expect(pairOf('2021-06-01T12:10:00Z', '2021-06-01T10:10:00Z')).toBe(
+      'herald published on 1 June 2021, 10:10 (UTC), gazette two hours later. What is told later may have happened in between.',
+    );
+  });
+
+  it('is not told where none is known to be the earlier', () => {
+    expect(pairOf('2021-06-01', null)).toBeNull();
+    expect(pairOf('2021-06-01', '2021-06-01T10:10:00Z')).toBeNull();
   });
 });

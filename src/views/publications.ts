@@ -53,6 +53,19 @@ export function orderOfPublication(story: Compared): string | null {
   ]);
 }
 
+/** When two articles were published, the earlier first, in a sentence; null where none is known to be. */
+export function publishedOf(story: Compared, pair: readonly [string, string]): string | null {
+  const known = publications(story);
+  const [first, then] = pair.flatMap((slug) => known.get(slug) ?? []).toSorted(byMoment);
+  if (first === undefined || then === undefined) return null;
+  const later = laterInWords(timeBetween(first.datetime, then.datetime));
+  if (later === null) return null;
+  return publishedSentence([
+    { when: first.words, later: null, names: [first.outlet.name] },
+    { when: then.words, later, names: [then.outlet.name] },
+  ]);
+}
+
 function namesOn(of: readonly Publication[] = []): string[] {
   return of.map(({ outlet }) => outlet.name);
 }

@@ -21,6 +21,8 @@ describe('the order of publication', () => {
         { when: '1 June 2021', later: null, names: ['The Gazette', 'The Herald'] },
         { when: '4 June 2021', later: 'three days later', names: ['The Mirror'] },
       ]),
-    ).toBe('The Gazette and The Herald published on 1 June 2021, The Mirror three days later.');
+    ).toBe(
+      'The Gazette and The Herald published on 1 June 2021, The Mirror three days later. What is told later may have happened in between.',
+    );
   });
 });

@@ -26,12 +26,13 @@ export interface DayOfPublication {
   readonly names: readonly string[];
 }
 
-/** "A and B published on 1 June 2021, C three days later." */
+/** "A and B published on 1 June 2021, C three days later. What is told later may have happened in between." */
 export function publishedSentence(days: readonly DayOfPublication[]): string {
   const [first, ...others] = days;
   if (first === undefined) return '';
   const then = others.map(({ names, later, when }) => `${list(names)} ${later ?? `on ${when}`}`);
-  return `${[`${list(first.names)} published on ${first.when}`, ...then].join(', ')}.`;
+  const order = `${[`${list(first.names)} published on ${first.when}`, ...then].join(', ')}.`;
+  return then.length === 0 ? order : `${order} What is told later may have happened in between.`;
 }
 
 const DAY = 24 * 60;
