@@ -51,11 +51,12 @@ function article(found: ShownArticle): HTMLElement {
   return part;
 }
 
-function item({ path, text: shown, copies, beside, findings }: ShownPassage, language: string) {
+function item(passage: ShownPassage, language: string): HTMLElement {
+  const { path, text: shown, copies, beside, findings, unprinted } = passage;
   const item = make('li');
   const link = hit(path, shown, language);
   item.append(link);
-  for (const finding of findings) {
+  for (const finding of [...(unprinted ? [WHY[unprinted]] : []), ...findings]) {
     const line = make('p', 'finding');
     line.textContent = finding;
     item.append(line);
@@ -64,6 +65,12 @@ function item({ path, text: shown, copies, beside, findings }: ShownPassage, lan
   if (beside.length > 0) item.append(elsewhere(beside));
   return item;
 }
+
+/** Why a passage answers in which nothing is marked. */
+const WHY = {
+  speaker: 'Quoted here, but not named.',
+  value: 'Meant here, in other words.',
+};
 
 function alsoIn(copies: readonly Linked[]): HTMLElement {
   const line = make('p', 'label');

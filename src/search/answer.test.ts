@@ -275,6 +275,12 @@ describe('the order of what is found', () => {
     ]);
   });
 
+  it('says of what it finds by its speaker that the name is not in it', async () => {
+    const { stories } = await ask('holloway');
+    const passages = stories.flatMap(({ articles }) => articles.flatMap((one) => one.passages));
+    expect(passages.map(({ unprinted }) => unprinted)).toEqual([undefined, 'speaker']);
+  });
+
   it('has the shorter passage first', async () => {
     const ask = asking({
       Quay: [

@@ -13,6 +13,8 @@ export interface TermPlace extends Range {
 /** Finds, in any text, what the terms of a query were taken for. */
 export interface TermFinder {
   readonly terms: number;
+  /** Whether a figure or a day is asked for, and nothing else. */
+  readonly isValue: boolean;
   find(text: string, list: readonly Word[]): TermPlace[];
 }
 
@@ -53,7 +55,7 @@ export function termFinder(terms: readonly MeantTerm[], known: ValueWords): Term
       }
     return found;
   };
-  return { terms: terms.length, find };
+  return { terms: terms.length, isValue: terms.length === 1 && byValue.size > 0, find };
 }
 
 function isValue(key: string): boolean {

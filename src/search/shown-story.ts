@@ -36,6 +36,8 @@ export interface ShownPassage {
   /** Passages of other articles that tell the same and do not answer themselves. */
   readonly beside: readonly Linked[];
   readonly findings: readonly string[];
+  /** Set where it prints nothing of the one thing asked for: that speaks here, or is what is meant. */
+  readonly unprinted?: 'speaker' | 'value';
 }
 
 /** A passage of another article. */
@@ -119,7 +121,9 @@ export function shownStory(
     const others = (links.get(one.unit) ?? []).flatMap((unit) => units.get(unit) ?? []);
     const copies = others.filter(({ unit }) => folded.get(unit) === one.unit);
     const beside = others.filter(({ unit, article }) => !answering.has(unit) && article?.[4] === 0);
+    const isUnprinted = finder.terms === 1 && places.length === 0;
     return {
+      ...(isUnprinted ? { unprinted: finder.isValue ? 'value' : 'speaker' } : {}),
       path: pathOf(one, wordsAt(one.text, places)),
       text: pieces(one.text, joined(places), EXCERPT),
       copies: copies.map(linked),
