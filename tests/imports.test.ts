@@ -22,7 +22,17 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
     'store',
   ],
   library: ['own-texts', 'import', 'markdown', 'engine'],
-  'own-pages': ['pages', 'own-texts', 'render', 'import', 'content', 'markdown', 'views', 'engine'],
+  'own-pages': [
+    'pages',
+    'components',
+    'own-texts',
+    'render',
+    'import',
+    'content',
+    'markdown',
+    'views',
+    'engine',
+  ],
   import: ['content', 'schemas', 'markdown'],
   pages: [
     'layouts',

@@ -10,6 +10,7 @@ import { compareOwnTexts } from './own-comparison.ts';
 import { knowReferences } from './named-references.ts';
 import { forOneAtATime } from './page-links.ts';
 import { pagesOf, type OwnPage } from './pages.ts';
+import { worksheetPage } from './worksheet-page.ts';
 
 // Runs in a worker of the browser: reads and compares own texts, and makes the pages and files of
 // the comparison. Nothing here asks for anything from elsewhere.
@@ -44,7 +45,7 @@ const answers: {
     const made = await compareOwnTexts(texts, title);
     if ('problems' in made) return made;
     const { source, story, doubts } = made;
-    const pages = pagesOf(story);
+    const pages = [...pagesOf(story), worksheetPage(story)];
     current = { texts, source, story, pages };
     return { pages: pages.map(({ name }) => name), doubts };
   },

@@ -1,13 +1,22 @@
 import ArticlePage from '../pages/[story]/[article].astro';
 import FindingPage from '../pages/[story]/f/[finding]/index.astro';
 import DiffPage from '../pages/[story]/diff/[base]/[other].astro';
+import LeftOutPage from '../pages/[story]/left-out.astro';
 import Overview from '../pages/[story]/index.astro';
 import SideBySidePage from '../pages/[story]/side-by-side/[...lead].astro';
 import { renderHtml } from '../render/compiled.ts';
 import { leads } from '../views/diff-pages.ts';
 import { findingPages } from '../views/finding-pages.ts';
-import { articleHref, diffHref, findingHref, sideBySideHref, storyHref } from '../views/links.ts';
+import {
+  articleHref,
+  diffHref,
+  findingHref,
+  leftOutHref,
+  sideBySideHref,
+  storyHref,
+} from '../views/links.ts';
 import type { Story } from '../views/story.ts';
+import { isWorthAsking } from '../views/who-told.ts';
 import { putOnShelf } from './own-shelf.ts';
 import { pageName } from './page-links.ts';
 
@@ -15,7 +24,8 @@ import { pageName } from './page-links.ts';
 export interface OwnPage {
   /** Its path below that of the story; of the first page `overview`. */
   readonly name: string;
-  readonly kind: 'overview' | 'finding' | 'side-by-side' | 'diff' | 'article';
+  readonly kind:
+    'overview' | 'finding' | 'left-out' | 'side-by-side' | 'diff' | 'article' | 'worksheet';
   /** Its address on a site, if the story were one of it. */
   readonly address: string;
   readonly title: string;
@@ -28,6 +38,7 @@ export function pagesOf(story: Story, site?: URL): OwnPage[] {
   return [
     overview(story),
     ...findings(story),
+    ...leftOut(story),
     ...tables(story),
     ...diffs(story),
     ...articles(story),
@@ -62,6 +73,14 @@ function findings({ about, compared }: Story): PageParts[] {
     component: FindingPage,
     params: { finding: id },
   }));
+}
+
+function leftOut({ about, compared }: Story): PageParts[] {
+  if (!isWorthAsking(compared)) return [];
+  const address = leftOutHref(about.slug);
+  return [
+    { kind: 'left-out', address, title: 'Who left it out', component: LeftOutPage, params: {} },
+  ];
 }
 
 function tables({ about, compared }: Story): PageParts[] {

@@ -59,7 +59,7 @@ ${sections.join('\n')}
 function partsOf(pages: readonly OwnPage[]): OwnPage[] {
   const seen = new Set<string>();
   return pages.filter(({ kind, name }) => {
-    if (kind === 'article' || kind === 'finding') return false;
+    if (kind === 'article' || kind === 'finding' || kind === 'worksheet') return false;
     const key = kind === 'diff' ? name.split('/').sort().join('/') : kind;
     const isNew = !seen.has(key);
     seen.add(key);

@@ -37,7 +37,7 @@ Of the 410 piles, 62 are now broken. Repairs will cost £2.3 million and take un
 
 Councillor Jo Amadi, who chairs the works committee, called the delay “a matter of weeks, not of safety”. Nobody was hurt.
 
-The pier was built in 1889 and draws about 150,000 visitors a year.`,
+The pier was built in 1889 and draws about 220,000 visitors a year.`,
     },
     {
       ...NO_TEXT,
@@ -56,7 +56,7 @@ Of the 410 piles, 62 are now broken. Repairs will cost £3.2 million and take un
 
 Councillor Jo Amadi, who chairs the works committee, called the delay “a matter of weeks, not of safety”. Nobody was hurt.
 
-The pier was built in 1889 and draws about 150,000 visitors a year.`,
+The pier was built in 1889 and draws about 220,000 visitors a year.`,
     },
   ],
 };

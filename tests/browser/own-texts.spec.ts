@@ -180,6 +180,25 @@ test.describe('own texts', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
+  test('become a worksheet whose answers are hidden, on paper too, until they are asked for', async ({
+    page,
+  }) => {
+    await compareInvented(page);
+    await page.getByRole('button', { name: 'Worksheet' }).click();
+    await expect(page).toHaveURL(/\?page=worksheet$/);
+    const answer = page.locator('.key p').first();
+    await expect(answer).toBeHidden();
+    await page.getByText('Show the answer').first().click();
+    await expect(answer).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(answer).toBeHidden();
+    await expect(page.locator('.room').first()).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByLabel('with the answers').check();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.key p').last()).toBeVisible();
+  });
+
   test('can be stopped while they are compared', async ({ page }) => {
     await page.goto('compare/');
     const long = 'The harbour master said that 62 of the 410 piles were broken. '.repeat(2_000);

@@ -42,6 +42,8 @@ const actions: Readonly<Record<string, (button: HTMLButtonElement) => unknown>> 
     history.pushState(null, '', location.pathname);
     showForm();
   },
+  open: ({ value }) => pages.open(value),
+  print: () => print(),
   save: ({ value }) => save(worker, value),
   async example({ value }) {
     const { example } = await import('./examples.ts');
