@@ -1,4 +1,5 @@
 import { storyLanguage, type Language } from '../language/index.ts';
+import { looksAhead } from './ahead.ts';
 import { dayOf, weekdayOf } from './calendar.ts';
 import { compareDates, type DateRelation } from './date-comparison.ts';
 import { dateOdds, settingsOf, withSettings } from './date-evidence.ts';
@@ -120,7 +121,7 @@ function setLinks({ dates }: DateStory, { together }: Rulings): LinkedDates[] {
 function neededFor({ a, b, relation, evidence }: RatedDates, story: DateStory): number {
   if (relation !== 'apart') return ENOUGH_DATES[relation];
   if (isDevelopment(a, b, story) || isToldBeside(a, b, story)) return Infinity;
-  const oneAhead = looksAhead(a, story) !== looksAhead(b, story);
+  const oneAhead = isAhead(a, story) !== isAhead(b, story);
   const { likelyDays, sameVerb } = evidence;
   return (
     ENOUGH_DATES.conflict +
@@ -150,12 +151,8 @@ function isToldBeside(a: DateMention, b: DateMention, { byPassage }: DateStory):
   return has(a.passage, b) || has(b.passage, a);
 }
 
-function looksAhead(
-  { article, start, end }: DateMention,
-  { articles, language }: DateStory,
-): boolean {
-  const text = articles.get(article)?.text ?? '';
-  return language.dates.ahead.test(text.slice(Math.max(0, start - 40), end + 10));
+function isAhead(date: DateMention, { articles, language }: DateStory): boolean {
+  return looksAhead(articles.get(date.article)?.text ?? '', date, language);
 }
 
 function sidesOf({ a, b }: RatedDates): [string, string] {

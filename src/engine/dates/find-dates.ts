@@ -1,3 +1,4 @@
+import { looksAhead } from './ahead.ts';
 import { datePattern } from './date-pattern.ts';
 import { languageOf, type Language } from '../language/index.ts';
 import { monthNumbers, weekdayNumbers } from './calendar-words.ts';
@@ -156,17 +157,14 @@ function readWeekday({ text, published, language }: DatedText, match: RegExpExec
   const weekday = weekdayNumber(match[0], language);
   if (published === null || isQuoted(text, match.index))
     return { kind: 'weekday', value: `XXXX-WXX-${String(weekday)}`, weekday };
-  const clause = clauseAround(text, match.index, match.index + match[0].length);
   const back = (weekdayOf(published) - weekday + 7) % 7;
-  const ahead = language.dates.ahead.test(clause);
+  const ahead = looksAhead(
+    text,
+    { start: match.index, end: match.index + match[0].length },
+    language,
+  );
   const day = ahead && back > 0 ? published - back + 7 : published - back;
   return { kind: 'weekday', value: isoOf(day), weekday };
-}
-
-function clauseAround(text: string, start: number, end: number): string {
-  const before = /[^,;:—–]*$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  const after = /^[^,;:—–]*/.exec(text.slice(end, end + 30))?.[0] ?? '';
-  return `${before} ${after}`;
 }
 
 function readMonth(

@@ -28,6 +28,10 @@ export interface DateWords {
   readonly namedTimes: ReadonlyMap<string, number>;
   /** Words of a clause that tell what is still to come, so that its weekday lies ahead. */
   readonly ahead: RegExp;
+  /** Right before a date these say that it is still to come: "by Friday". */
+  readonly aheadBefore: RegExp;
+  /** What may stand between a verb and its weekday: "said on". */
+  readonly onDay: RegExp;
   /** What makes "May" or "March" the month where no day or year follows. */
   readonly monthCues: RegExp;
   /** What stands between the days of one month: "May 3 and 4", "Dec. 2-4". */

@@ -68,7 +68,13 @@ export const namedTimes: ReadonlyMap<string, number> = new Map([['noon', 720], [
 
 /** Words of a clause that tell what is still to come, so that its weekday lies ahead. */
 export const ahead =
-  /\b(?:will|would|shall|going to|to be|scheduled|expected|expects?|plans?|planned|planning|set to|set for|due|upcoming|next|coming|until|by|deadline|ahead of|slated)\b/i;
+  /\b(?:will|would|shall|going to|to be|scheduled|expected|expects?|plans?|planned|planning|set to|set for|due|upcoming|next|coming|deadline|ahead of|slated)\b/i;
+
+/** Right before a date these say that it is still to come. */
+export const aheadBefore = /\b(?:until|by|next|this coming)\s$/i;
+
+/** What may stand between a verb and its weekday. */
+export const onDay = /(?: (?:on|late|early|late on|early on|again|there|here))* ?$/i;
 
 /** What makes "May" or "March" the month where no day or year follows. */
 export const monthCues =
