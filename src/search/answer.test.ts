@@ -157,6 +157,21 @@ describe('answer', () => {
     expect(await found('ctiy council')).toHaveLength(2);
   });
 
+  it('reads words as written together or apart, where that gives an answer', async () => {
+    const { ask } = testIndex([
+      testStory('clinic', 'Clinic', [
+        { outlet: 'Gull', passages: ['The health care bill passed.', 'A warehouse stood empty.'] },
+      ]),
+    ]);
+    const apart = await ask('healthcare bill');
+    expect(markedIn(apart)).toEqual(['The [health care] [bill] passed.']);
+    expect(apart.corrected).toEqual([{ typed: 'healthcare', read: ['health care'] }]);
+    expect(markedIn(await ask('ware house stood'))).toEqual(['A [warehouse] [stood] empty.']);
+    expect(markedIn(await ask('bill care health passed'))).toEqual([
+      'The [health] [care] [bill] [passed].',
+    ]);
+  });
+
   it('shows what has some of the words where nothing has all, and says so', async () => {
     const some = await ask('ferry giraffe');
     expect(some.loose).toBe(true);

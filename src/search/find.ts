@@ -2,6 +2,7 @@ import { sieves } from './filters.ts';
 import type { SearchIndex } from './index-files.ts';
 import type { Match, MatchedTerm, Matcher, Matches } from './match.ts';
 import type { NearWord } from './near-words.ts';
+import { otherSpacing } from './other-spacing.ts';
 import { storyOf } from './postings.ts';
 import { loosened, type Query, type Term } from './query.ts';
 import { required, type MeantTerm, type Reader } from './meant-terms.ts';
@@ -60,9 +61,32 @@ export function finder(index: SearchIndex, match: Matcher, reader: Reader) {
     const found = await matching(meant, query);
     if (found.units > 0) return { ...none, ...found, meant, corrected: corrections(meant, near) };
     check();
+    const spaced = await spacedFind(meant, near, query);
+    if (spaced !== null) return spaced;
+    check();
     const corrected = await correctedFind(meant, near, found.lacking, query);
     return corrected ?? looseFind(query, typed, near);
   };
+
+  /** Reads words as written together or apart. */
+  async function spacedFind(
+    meant: readonly MeantTerm[],
+    near: readonly (readonly NearWord[])[],
+    query: Query,
+  ): Promise<Found | null> {
+    const spaced = await otherSpacing(meant, index);
+    const terms = meant.map((term, at): MeantTerm => {
+      const other = spaced[at];
+      return other ? { ...term, meanings: [...term.meanings, other.meaning] } : term;
+    });
+    if (spaced.every((one) => one === null) || terms.some(({ meanings }) => meanings.length === 0))
+      return null;
+    const found = await matching(terms, query);
+    if (found.units === 0) return null;
+    const read = spaced.map((one, at) => (one ? [{ key: one.read }] : (near[at] ?? [])));
+    const corrected = corrections(terms, read);
+    return { ...found, meant: terms, corrected, loose: false, nearest: [] };
+  }
 
   /** Reads as others the words that are in the way of an answer. */
   async function correctedFind(
@@ -210,7 +234,10 @@ function isGuess(terms: readonly MeantTerm[], near: readonly (readonly NearWord[
   return terms.length === 1 && only.filter(({ cost }) => cost === least).length > MOST_SURE;
 }
 
-function corrections(terms: readonly Term[], near: readonly (readonly NearWord[])[]): Correction[] {
+function corrections(
+  terms: readonly Term[],
+  near: readonly (readonly Pick<NearWord, 'key'>[])[],
+): Correction[] {
   return terms.flatMap(({ typed }, at) => {
     const read = (near[at] ?? []).map(({ key }) => key);
     return read.length > 0 ? [{ typed, read }] : [];
