@@ -17,8 +17,8 @@ import { findReordering, reorderingMessage } from './visible-text.ts';
 
 /** Lines with HTML that are named one by one. Who pasted a page knows after these. */
 const HTML_LINES = 5;
-/** What UTF-8 looks like where it is read as Windows-1252, with the letters round it. */
-const BROKEN = /[\p{L}\p{N}]*(?:\uFFFD|â€|Ã[\x80-\xBF©¨¤¶¼±§]|Â[\xA0-\xBF])\S{0,20}/u;
+/** What UTF-8 looks like where it is read as Windows-1252, with some letters round it: as many as a line has would be read again at each. */
+const BROKEN = /[\p{L}\p{N}]{0,20}(?:\uFFFD|â€|Ã[\x80-\xBF©¨¤¶¼±§]|Â[\xA0-\xBF])\S{0,20}/u;
 const OPEN_ASIDE =
   'This marks no aside: it is not closed, or not in small letters. Write `:aside[…]`.';
 
