@@ -51,6 +51,16 @@ describe('which findings have a page', () => {
     expect(findingPages(doubtful)).toEqual([]);
   });
 
+  it('are weighty from 0.45 on, and sure from even chances on', () => {
+    const around = [
+      finding('first', { weight: 0.9 }),
+      finding('barely', { weight: 0.45, certainty: 0.5 }),
+      finding('light', { weight: 0.44 }),
+    ];
+    const pages = findingPages(exampleStory({ ...EXAMPLE, findings: around }));
+    expect(pages.map(({ id }) => id)).toEqual(['first', 'barely']);
+  });
+
   it('are the sharpest few of a story of many', () => {
     const many = Array.from({ length: 30 }, (_, at) => finding(`f${at}`, { weight: 0.6 }));
     expect(findingPages(exampleStory({ ...EXAMPLE, findings: many }))).toHaveLength(6);

@@ -88,4 +88,40 @@ describe('what articles tell by themselves', () => {
       ['', ''],
     ]);
   });
+
+  it('fits where it is longer than its room by a line’s end, and is folded where by more', () => {
+    expect(placed([[2, 6.75]], [run(0, 0, 0, 'a5', 'b9', 'c9')])[1]?.[0]).toBe('a5 | b9 c9');
+    expect(placed([[2, 3]], [run(0, 0, 0, 'a20', 'b9')])[1]?.[0]).toBe('| a20 b9');
+  });
+
+  it('folds a single passage from five lines on', () => {
+    expect(placed([[3, 3]], [run(0, 0, 0, 'a4')])[1]?.[0]).toBe('a4 |');
+    expect(placed([[30, 30]], [run(0, 0, 0, 'a5')])[1]?.[0]).toBe('| a5');
+  });
+
+  it('folds two short passages that have no room', () => {
+    expect(placed([[30, 30]], [run(0, 0, 0, 'a3', 'b3')])[1]?.[0]).toBe('| a3 b3');
+  });
+
+  it('never folds the passage that an article begins with', () => {
+    expect(placed([[30, 30]], [run(0, -1, 0, 'a20', 'b9'), run(1, -1, -1, 'c9')])[0]?.[1]).toBe(
+      'c9 |',
+    );
+    const [first] = placed([[3, 3]], [run(0, -1, -1, 'a20', 'b9'), run(1, -1, -1, 'c5')]);
+    expect(first).toEqual(['a20 | b9', 'c5 |']);
+  });
+
+  it('makes no row taller for a voice that is not shown at first', () => {
+    const runs = [run(0, 0, 0, 'a5', 'b9'), run(1, 0, 0, 'c5', 'd9')];
+    expect(placed([[2, 2]], runs, new Set([0]))[1]?.[0]).toBe(
+      placed([[2, 40]], runs, new Set([0]))[1]?.[0],
+    );
+    expect(placed([[2, 40]], runs)[1]?.[0]).toBe('a5 b9 |');
+  });
+
+  it('keeps a heading open that stands before what is open', () => {
+    expect(placed([[2, 12]], [run(0, 0, 0, 'h1', 'a9', 'b20', 'c9')])[1]?.[0]).toBe(
+      'h1 a9 | b20 c9',
+    );
+  });
 });
