@@ -30,12 +30,13 @@ interface ServedSites {
 export function testSites(work: string): TestSites {
   const sites: Readonly<Record<string, SiteSettings>> = {
     root: { BASE_PATH: '/' },
-    sub: { BASE_PATH: '/sub/', SITE_URL: 'https://example.org' },
     hostile: {
       BASE_PATH: '/',
       CONTENT_DIR: join(ROOT, 'tests/fixtures/hostile'),
       SITE_URL: 'https://crossread.test',
     },
+    sub: { BASE_PATH: '/sub/', SITE_URL: 'https://crossread.test' },
+    // After `hostile`, whose compiled pages it takes, and not beside it.
     many: {
       BASE_PATH: '/',
       CONTENT_DIR: join(work, 'many-articles'),
