@@ -14,7 +14,7 @@ interface Done {
 /** What can be asked for, with the steps that it takes. */
 const ASKED: Readonly<Record<string, readonly StepName[]>> = {
   types: ['types'],
-  lint: ['lint'],
+  lint: ['lint', 'format'],
   unit: ['unit'],
   build: ['sites', 'build'],
   browser: ['sites', 'browser'],

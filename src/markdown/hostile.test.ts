@@ -10,7 +10,7 @@ import { runs } from '../../tests/support/property-runs.ts';
 
 const OPTIONS = { idPrefix: 'post-' };
 
-const RUNS = runs(400);
+const RUNS = runs(200);
 
 /** What is wrong with what becomes of a text; a refusal must say where and why. */
 function problemsOf(markdown: string, parsed = read(markdown)): string[] {

@@ -6,6 +6,7 @@ import {
   differing,
   filesOf,
   runBuild,
+  withCompiledPages,
   type BuildRun,
   type ReadFile,
 } from '../support/run-build.ts';
@@ -31,6 +32,7 @@ describe('a site that was built in four parts', () => {
     for (const name of ['small', 'good']) {
       cpSync(join(fixtures, name), at('content'), { recursive: true });
     }
+    withCompiledPages(at('one-machine'));
     const all = await buildOn('one-machine', [], { OUT_DIR: at('whole') });
     expect(all.code, all.printed).toBe(0);
     whole = filesOf(at('whole'));

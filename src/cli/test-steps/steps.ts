@@ -5,7 +5,7 @@ import { findOrInstallBrowser } from '../browser.ts';
 import { ROOT } from '../project.ts';
 import { playwrightTally, vitestTally } from './reports.ts';
 import { testSites } from './sites.ts';
-import { oneTest, sum, type Tally } from './tally.ts';
+import { oneTest, type Tally } from './tally.ts';
 
 /** Runs a program, and tells whether it ended well. */
 export type Run = (
@@ -21,7 +21,7 @@ export interface Step {
   run(run: Run): Promise<Tally>;
 }
 
-export type StepName = 'unit' | 'types' | 'sites' | 'lint' | 'browser' | 'build';
+export type StepName = 'unit' | 'types' | 'sites' | 'build' | 'browser' | 'lint' | 'format';
 
 /** How the steps are run. */
 interface StepOptions {
@@ -33,6 +33,8 @@ interface StepOptions {
   readonly atOnce: number;
 }
 
+const FORMAT = ['--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'];
+
 /** The steps of `npm test`, in the order that keeps two cores busy. */
 export function testSteps({ work, rest, atOnce }: StepOptions): Readonly<Record<StepName, Step>> {
   const sites = testSites(work);
@@ -42,18 +44,16 @@ export function testSteps({ work, rest, atOnce }: StepOptions): Readonly<Record<
     // Astro writes the types of its own modules first. It checks TypeScript too, as the compiler does.
     types: { after: [], run: one('astro', ['check', '--minimumFailingSeverity', 'warning']) },
     sites: { after: ['types'], run: sites.build },
-    lint: { after: ['types'], run: lint },
-    browser: { after: ['sites'], run: browser },
+    // The longest first, so that neither core waits for the other at the end.
     build: { after: ['sites'], run: (run) => vitest(run, ['built']) },
+    browser: { after: ['sites'], run: browser },
+    lint: { after: ['types'], run: lint },
+    format: { after: [], run: one('prettier', FORMAT) },
   };
 
   async function lint(run: Run): Promise<Tally> {
     if (!existsSync(join(ROOT, '.astro/types.d.ts'))) await run('astro', ['sync']);
-    const prettier = ['--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn'];
-    return sum([
-      oneTest(await run('eslint', ['.'])),
-      oneTest(await run('prettier', [...prettier, '.'])),
-    ]);
+    return oneTest(await run('eslint', ['.']));
   }
 
   async function vitest(run: Run, projects: readonly string[]): Promise<Tally> {
