@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { dev } from 'astro';
+import { takePort } from './port-option.ts';
 import { prepare } from './prepare.ts';
 import { ROOT } from './project.ts';
 import { chosenStory } from './chosen-story.ts';
 
+const args = takePort(process.argv.slice(2), process.env);
 const { contentDir, port } = prepare();
-const story = chosenStory(process.argv.slice(2), contentDir);
+const story = chosenStory(args, contentDir);
 if (story !== null) process.env['STORY'] = story;
 // To read all stories takes longer than to draw the first page, which does not wait for it.
 spawn(process.execPath, [join(import.meta.dirname, 'print-problems.ts')], { stdio: 'inherit' });

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { tryLock } from './output-lock.ts';
 import { findPlace } from './output-place.ts';
+import { takePort } from './port-option.ts';
 import { projectOf } from './project.ts';
 import { restoreInterrupted, wasInterrupted } from './replace-folder.ts';
 import { serveSite } from './static-server.ts';
 
+takePort(process.argv.slice(2), process.env);
 const project = projectOf(process.env);
 const place = findPlace(project.outDir);
 if (wasInterrupted(place)) {

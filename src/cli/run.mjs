@@ -22,7 +22,10 @@ process.argv = [process.argv[0] ?? 'node', command, ...rest];
 // As Astro's own command does: the modules of Astro and Vite are then not compiled anew each time.
 module.enableCompileCache?.();
 try {
-  await import(`./${command}.ts`);
+  const { USAGES } = await import('./usage.ts');
+  const usage = rest.some((arg) => arg === '--help' || arg === '-h') ? USAGES[command] : undefined;
+  if (usage === undefined) await import(`./${command}.ts`);
+  else console.log(usage);
 } catch (error) {
   console.error(whatToDo(error));
   process.exitCode = 1;

@@ -89,6 +89,7 @@ describe('a build of good content', () => {
       expect(home).toContain(said);
     }
     expect(home).not.toContain('noindex');
+    expect(JSON.parse(read('manifest.json'))).toMatchObject({ name: 'Council <Watch>' });
     const feed = read('rss.xml');
     expect(feed).toContain('<title>Council &lt;Watch&gt;</title>');
     expect(feed).toContain('<language>en-GB</language>');
