@@ -46,7 +46,7 @@ function mainOf(html: string): string {
 function shown(html: string): string {
   return withoutScripts(html)
     .replace(/<section\b[^>]* aria-labelledby="cite".*?<\/section>/s, '')
-    .replace(/<a href="[^"]*\/outlets\/[^"]*">[^<]*<\/a>/g, '')
+    .replace(/<a href="[^"]*\/outlets\/[^"]*"[^>]*>[^<]*<\/a>/g, '')
     .replace(/\d{1,2} \w+ 20\d\d, (?=\/)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
