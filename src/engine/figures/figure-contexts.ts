@@ -3,6 +3,7 @@ import { idf } from '../idf.ts';
 import { ageOf, type Age } from './ages.ts';
 import {
   COMMON,
+  complementOf,
   fateOf,
   isGrowth,
   namesNear,
@@ -42,6 +43,8 @@ export interface FigureContext {
   readonly names: ReadonlySet<string>;
   /** The telling words right behind it: "a 21-year FBI veteran". */
   readonly object: ReadonlySet<string>;
+  /** What a preposition right behind it leads to: "charity" in "$7 million to charity". */
+  readonly complement: string | null;
   /** The other half of a range or tally: "40 to 60 hours", "52-48", "between 12 and 16". */
   readonly partner: Partner | null;
   /** All telling words of its passage with their weight, and the root of the sum of their squares. */
@@ -114,6 +117,7 @@ export function figureContexts(
         growth,
         names: namesNear(figure, cut[index] ?? [], texts.get(passage.article) ?? '', language),
         partner,
+        complement: complementOf(figure, cut[index] ?? [], language),
         object: objectOf(figure, cut[index] ?? [], language),
         fate: fateOf(figure, cut[index] ?? [], language),
         others: language.figures.others.test(`${figure.qualifier ?? ''} ${printed}`),

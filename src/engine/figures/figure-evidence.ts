@@ -106,6 +106,7 @@ function evidenceOf(
       first.age !== null && second.age !== null && first.age.then !== second.age.then,
     ),
     otherFate: Number(first.fate !== null && second.fate !== null && first.fate !== second.fate),
+    otherComplement: Number(leadApart(first, second)),
     otherScope: Number(
       first.others !== second.others && (first.fate === null || first.fate !== second.fate),
     ),
@@ -113,6 +114,13 @@ function evidenceOf(
     sameQualifier: Number(a.qualifier !== null && a.qualifier === b.qualifier),
     rareUnit: Number(a.kind === 'measure' && ofUnit(a) === 1 && ofUnit(b) === 1),
   };
+}
+
+/** Whether prepositions behind both lead to two things: "from Port Low", "from Cape Poe". */
+function leadApart(first: FigureContext, second: FigureContext): boolean {
+  const [one, other] = [first.complement, second.complement];
+  if (one === null || other === null || one === other) return false;
+  return !first.object.has(other) && !second.object.has(one);
 }
 
 /** 1 where the other halves of two ranges or tallies are equal, -1 where one is a first half, one a second. */

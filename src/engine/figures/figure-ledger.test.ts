@@ -353,6 +353,23 @@ describe('figureLedger', () => {
     expect(groups[0]?.label).toBe('schools');
   });
 
+  it.each([
+    ['Mr. Low gave $7 million to charity.', 'Mr. Low paid $6.2 million in taxes.'],
+    ['The wreck lies eight miles from Port Anna.', 'The wreck lies seven miles from Cape Low.'],
+    ['The county sent 40 nurses to the harbour.', 'The county sent 12 doctors to the harbour.'],
+  ])('does not set %j against %j', (post, echo) => {
+    expect(storyOf({ post: [post], echo: [echo] }).groups).toEqual([]);
+  });
+
+  it.each([
+    ['Mr. Low gave $7 million to charity.', 'Mr. Low gave $6.2 million to charity.'],
+    ['The wreck lies eight miles from Port Anna.', 'The wreck lies seven miles from Port Anna.'],
+    ['It spoke to 40 nurses in the course of it.', 'It spoke to 12 nurses in reporting it.'],
+  ])('sets %j against %j', (post, echo) => {
+    const { groups } = storyOf({ post: [post], echo: [echo] });
+    expect(groups.map(({ relation }) => relation)).toEqual(['conflict']);
+  });
+
   it('counts a copy for nothing', () => {
     const sentence = 'The harbour board paid $84,000 in public money to settle the claim.';
     const { groups } = storyOf(

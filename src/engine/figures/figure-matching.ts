@@ -204,9 +204,13 @@ function haveSpan(figures: readonly Figure[], language: Language): (figure: Figu
   return ({ passage }) => passages.has(passage);
 }
 
-/** What no likeness of words outweighs: the dead and the wounded, two persons' ages, two halves of a range. */
-function isOfTwo({ otherFate, otherAge, otherTime, partner }: Evidence): boolean {
-  return otherFate + otherAge + otherTime > 0 || partner === -1;
+/**
+ * What no likeness of words outweighs where values differ: the dead and the wounded, two persons'
+ * ages, two halves of a range, seats and members, miles from one place and from another.
+ */
+function isOfTwo(evidence: Evidence): boolean {
+  const { otherFate, otherAge, otherTime, otherNoun, otherComplement, partner } = evidence;
+  return otherFate + otherAge + otherTime + otherNoun + otherComplement > 0 || partner === -1;
 }
 
 /** Passages that share next to nothing tell of two things, however alike a few words beside their figures are. */

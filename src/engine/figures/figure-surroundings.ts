@@ -163,3 +163,24 @@ export function objectOf(
   }
   return words;
 }
+
+/** The first telling word behind a preposition that follows a figure at once: "seven miles from Port Low", "$7 million to charity". */
+export function complementOf(
+  figure: Figure,
+  tokens: readonly Token[],
+  language: Language,
+): string | null {
+  const at = tokens.findIndex(({ start }) => start >= figure.end);
+  if (at < 0 || !language.labels.complements.has(tokens[at]?.key ?? '')) return null;
+  const behind = tokens.slice(at + 1, at + 1 + OBJECT_REACH);
+  const end = behind.findIndex(({ kind, key }) => kind !== 'word' && !/^[-'’]$/.test(key));
+  const words = end < 0 ? behind : behind.slice(0, end);
+  const { prepositionNouns, verbForm, nounsInIng } = language.labels;
+  const first = words.find((token) => termOf(token, language) !== null);
+  // "in the course of", "in reporting it" lead to nothing.
+  const isLoose =
+    first === undefined ||
+    prepositionNouns.has(first.key) ||
+    (verbForm.test(first.key) && !nounsInIng.test(first.key));
+  return isLoose ? null : termOf(first, language);
+}

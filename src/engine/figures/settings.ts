@@ -40,6 +40,8 @@ export interface Evidence {
   readonly otherTime: number;
   /** One counts the dead, the other the wounded. */
   readonly otherFate: number;
+  /** What prepositions right behind them lead to is not the same. */
+  readonly otherComplement: number;
   /** One counts others than those told of before: "three other women". */
   readonly otherScope: number;
   /** The other halves of two ranges or tallies are equal (1), or halves of different ends meet (-1). */
@@ -54,7 +56,7 @@ export const NO_EVIDENCE: Evidence = {
   likeness: 0, overlap: 0, object: 0, neighbours: 0, phrase: 0, passage: 0, aligned: 0, sole: 0, ranked: 0, soleOfUnit: 0, fewOfUnit: 0,
   samePeriod: 0, otherPeriod: 0, sameNoun: 0, otherNoun: 0, otherSense: 0, otherUnit: 0, sameName: 0,
   otherName: 0, sameAge: 0, otherAge: 0, ageAlone: 0, otherTime: 0, otherFate: 0,
-  otherScope: 0, partner: 0, sameQualifier: 0, rareUnit: 0,
+  otherComplement: 0, otherScope: 0, partner: 0, sameQualifier: 0, rareUnit: 0,
 }; // prettier-ignore
 
 /** Weights of the evidence in log-odds. */
@@ -62,7 +64,7 @@ export const SAME_MEASURE: Evidence & { readonly bias: number } = {
   bias: -5,
   likeness: 4, overlap: 2, object: 0.8, neighbours: 0.7, phrase: 1, passage: 2, aligned: 1.2, sole: 2, ranked: 1.5, soleOfUnit: 0.8, fewOfUnit: 1,
   samePeriod: 0.5, otherPeriod: -1.5, sameNoun: 1, otherNoun: -2, otherSense: -2, otherUnit: -2.5, sameName: 0.7,
-  otherName: -0.4, sameAge: 4.5, otherAge: -4, ageAlone: -3, otherTime: -4, otherFate: -5, otherScope: -2, partner: 3, sameQualifier: 0.7, rareUnit: 1,
+  otherName: -0.4, sameAge: 4.5, otherAge: -4, ageAlone: -3, otherTime: -4, otherFate: -5, otherComplement: 0, otherScope: -2, partner: 3, sameQualifier: 0.7, rareUnit: 1,
 }; // prettier-ignore
 
 /** Below this a count is common, so that two nouns with it are two things. */
