@@ -30,7 +30,7 @@ const FIRST = 5;
 export function crossread(files: ReadonlyMap<string, Uint8Array>): Searcher {
   const sizes = new Map<string, number>();
   return {
-    name: 'Crossread',
+    name: 'this site',
     close: () => Promise.resolve(),
     async ask({ text, answers }) {
       let bytes = OWN_CODE;
