@@ -1,3 +1,4 @@
+import styles from '../styles/search-results.css?url';
 import { href } from '../views/links.ts';
 import type { Answer } from '../search/answer.ts';
 import { LONGEST_QUERY } from '../search/filter-text.ts';
@@ -23,13 +24,27 @@ interface Panel {
 const started = new WeakSet<HTMLInputElement>();
 
 /** Makes the search panel around a field answer. To start it again is harmless. */
-export function startPanel(field: HTMLInputElement): void {
+export async function startPanel(field: HTMLInputElement): Promise<void> {
   const root = field.closest<HTMLElement>('[data-finder]');
   const status = root?.querySelector<HTMLElement>('.finder-status');
   const results = root?.querySelector<HTMLElement>('.finder-results');
   if (!root || !status || !results || started.has(field)) return;
   started.add(field);
+  await loadStyles();
   run({ root, field, status, results });
+}
+
+/** Without them what is found would be shown all the same. */
+function loadStyles(): Promise<unknown> {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = styles;
+  const loaded = new Promise((resolve) => {
+    sheet.addEventListener('load', resolve);
+    sheet.addEventListener('error', resolve);
+  });
+  document.head.append(sheet);
+  return loaded;
 }
 
 function run({ root, field, status, results }: Panel): void {

@@ -12,6 +12,7 @@ import {
   sideBySideHref,
   storyHref,
 } from './links.ts';
+import { headlinesBeside } from './headlines-beside.ts';
 import type { Outlet } from './outlets.ts';
 import { outletRecords, type OutletRecord } from './outlet-record.ts';
 import { tagOf, type Tag } from './tags.ts';
@@ -66,7 +67,10 @@ export function summaryOf({ about, compared }: Story): StorySummary {
     date: about.date,
     href: storyHref(about.slug),
     tags: about.tags.map(tagOf),
-    sentence: finding?.sentence ?? about.summary ?? whoIsCompared(compared.comparison),
+    sentence:
+      (finding && (headlinesBeside(finding) ?? finding.sentence)) ??
+      about.summary ??
+      whoIsCompared(compared.comparison),
     description: description(compared),
     kinds: kindsOf(compared),
     articles: [...compared.outlets.values()],

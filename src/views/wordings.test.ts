@@ -47,6 +47,23 @@ describe('what all report', () => {
     expect(factWordings(exampleStory(STORY)).byAll).toBe(true);
   });
 
+  it('has last what all word alike', () => {
+    const alike = 'The pier is closed until Monday.';
+    const articles = {
+      gazette: [alike, 'An old barge sank at the pier.'],
+      herald: [alike, 'A barge went down at the pier.'],
+    };
+    const facts = [1, 2].map((at) => ({
+      passages: [`gazette.${at}`, `herald.${at}`],
+      articles: ['gazette', 'herald'],
+    }));
+    const told = factWordings(exampleStory({ articles, facts })).facts;
+    expect(told.map(([first]) => first?.words.map(({ text }) => text).join(''))).toEqual([
+      'An old barge sank at the pier.',
+      alike,
+    ]);
+  });
+
   it('stands in each outlet’s own sentence, the words that only it has strong', () => {
     const [fact] = factWordings(exampleStory(STORY)).facts;
     expect(fact?.map(({ words }) => wordsHtml(words))).toEqual([

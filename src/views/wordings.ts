@@ -34,7 +34,15 @@ export function factWordings(story: Compared): FactWordings {
   const all = toldByAll(story);
   const byAll = all.length > 0;
   const facts = byAll ? all : toldBySeveral(story);
-  return { byAll, facts: facts.map((fact) => wordingsOf(story, fact)) };
+  const isWordedAlike = (fact: readonly Wording[]) =>
+    fact.every(({ words }) => words.every(({ strong }) => !strong));
+  return {
+    byAll,
+    // What all word alike shows nothing that is worth a look before the rest.
+    facts: facts
+      .map((fact) => wordingsOf(story, fact))
+      .toSorted((a, b) => Number(isWordedAlike(a)) - Number(isWordedAlike(b))),
+  };
 }
 
 function wordingsOf(story: Compared, { members }: Fact): Wording[] {

@@ -74,7 +74,8 @@ export function copyingSentence(one: string, other: string, words: string): stri
   return `${list([one, other])} print the same ${count(number, 'consecutive word')}.`;
 }
 
-function quoted(words: string | null | undefined, longest = LONGEST): string {
+/** Words in quotation marks of ours, cut between words where they are too long. */
+export function quoted(words: string | null | undefined, longest = LONGEST): string {
   // Marks inside a quotation of ours are single ones.
   const text = (words ?? '').trim().replace(/\s+/g, ' ').replaceAll('“', '‘').replace(/[”"]/g, '’');
   if (text.length <= longest) return `“${text}”`;
