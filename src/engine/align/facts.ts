@@ -1,7 +1,7 @@
 import { readingOf, tokensIn } from '../reading/reading.ts';
 import { isAwaited } from './awaited.ts';
 import { contradict, type Part } from './passage-marks.ts';
-import { CERTAIN } from './settings.ts';
+import { CERTAIN, CERTAIN_OF_SEVERAL } from './settings.ts';
 import type { Alignment, Article, Comparison, Fact, FigureGroup, Passage } from '../types.ts';
 
 export interface FactInput extends Pick<Comparison, 'passages' | 'alignments' | 'independent'> {
@@ -19,7 +19,7 @@ export interface FactInput extends Pick<Comparison, 'passages' | 'alignments' | 
 export function findFacts(input: FactInput): Fact[] {
   const [lead, ...others] = sourcesOf(input);
   if (lead === undefined || others.length === 0) return [];
-  return factsFrom(lead, others, factReader(input), others.length + 1);
+  return factsFrom(lead, others, factReader(input, CERTAIN), others.length + 1);
 }
 
 /**
@@ -27,7 +27,7 @@ export function findFacts(input: FactInput): Fact[] {
  * article that has it; what most of them tell first.
  */
 export function factsOfSeveral(input: FactInput): Fact[] {
-  const read = factReader(input);
+  const read = factReader(input, CERTAIN_OF_SEVERAL);
   const sources = sourcesOf(input);
   return sources
     .flatMap((lead, at) => factsFrom(lead, sources.slice(at + 1), read, 2))
@@ -64,10 +64,10 @@ interface FactReader {
   readonly told: Set<string>;
 }
 
-function factReader(input: FactInput): FactReader {
+function factReader(input: FactInput, least: number): FactReader {
   return {
     passages: input.passages,
-    partners: certainPartners(input.alignments),
+    partners: partnersFrom(least, input.alignments),
     read: passageReader(input),
     told: new Set(),
   };
@@ -75,7 +75,8 @@ function factReader(input: FactInput): FactReader {
 
 type Partners = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-function certainPartners(alignments: readonly Alignment[]): Partners {
+/** Who is linked with whom, at least so surely. */
+function partnersFrom(least: number, alignments: readonly Alignment[]): Partners {
   const partners = new Map<string, Map<string, number>>();
   const put = (from: string, to: string, score: number) => {
     const own = partners.get(from);
@@ -83,7 +84,7 @@ function certainPartners(alignments: readonly Alignment[]): Partners {
     else partners.set(from, new Map([[to, score]]));
   };
   for (const { a, b, score } of alignments) {
-    if (score < CERTAIN) continue;
+    if (score < least) continue;
     put(a, b, score);
     put(b, a, score);
   }
@@ -104,7 +105,7 @@ function cliqueOf(
       const passage = read.passage(id);
       if (passage?.article !== slug || !read.isSentence(passage)) continue;
       const score = Math.min(...members.map((member) => partners.get(member.id)?.get(id) ?? 0));
-      if (score < CERTAIN || members.some((member) => read.contradict(member, passage))) continue;
+      if (score === 0 || members.some((member) => read.contradict(member, passage))) continue;
       if (best === null || score > best.score) best = { passage, score };
     }
     if (best !== null) members.push(best.passage);

@@ -44,6 +44,8 @@ export const LEAST = 0.35;
 export const STATED = 0.67;
 /** What every pair of a fact's passages must reach, for pages to say that all articles tell it. */
 export const CERTAIN = 0.86;
+/** The same where a fact is of fewer than all: there no third article bears it out. */
+export const CERTAIN_OF_SEVERAL = 0.97;
 /** A passage none of whose candidates is as probable as this is told to be in one article only. */
 export const IMPROBABLE = 0.072;
 /** From this likeness of letters on (root of the cosine) linked passages tell the same, below it partly. */
