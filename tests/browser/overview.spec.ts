@@ -88,7 +88,8 @@ test.describe('the map', () => {
     });
     const page = await context.newPage();
     await page.goto(STORY);
-    await expect(page.locator('.map tbody tr').first()).toContainText('The Block');
+    await expect(page.getByRole('columnheader', { name: 'The Block' }).first()).toBeAttached();
+    await expect(page.locator('.map tbody tr').first()).toHaveText(/in both\s*\d+\s*\d+/);
     await bar(page, 'the-block', 2).click();
     await expect(page).toHaveURL(/side-by-side\/#the-block\.the-firm-said/);
     await context.close();
