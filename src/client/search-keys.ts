@@ -42,4 +42,4 @@ document.addEventListener('keydown', (event) => {
 });
 
 // On the search page the panel is the page.
-if (field && !dialog) open();
+if (field?.closest('[data-finder]') && !dialog) open();

@@ -19,7 +19,7 @@ test('the list is filtered by word, outlet and kind, without a page load and thr
 }) => {
   await page.goto('');
   await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
-  await page.getByLabel('Word').fill('in 4');
+  await page.getByLabel('Word', { exact: true }).fill('in 4');
   await expect(stories(page)).toHaveCount(1);
   await expect(page.locator('.filter [role=status]')).toHaveText('1 story');
   await expect(page).toHaveURL(/\?word=in\+4$/);
@@ -34,6 +34,12 @@ test('the list is filtered by word, outlet and kind, without a page load and thr
   await page.reload();
   await expect(stories(page)).toHaveCount(found);
   await expect(page.getByLabel('Outlet')).toHaveValue('Radio Bellinghamstead 13');
+});
+
+test('the keys of the search lead to its field', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox', { name: 'Search all articles' })).toBeFocused();
 });
 
 test('a word that no story has leaves none, and the page says so', async ({ page }) => {
@@ -55,7 +61,7 @@ test('stories of further pages are found, too', async ({ page }) => {
     links.innerHTML = '<a href="stories/2/" data-part>1999</a>';
     list.after(links);
   });
-  await page.getByLabel('Word').fill('lighthouse');
+  await page.getByLabel('Word', { exact: true }).fill('lighthouse');
   await expect(stories(page)).toHaveCount(1);
   await expect(stories(page)).toHaveText('The lighthouse');
 });
@@ -71,7 +77,7 @@ test('without a script the list is whole and the search field leads to the searc
   const page = await context.newPage();
   await page.goto('');
   await expect(stories(page)).toHaveCount(8);
-  await expect(page.getByLabel('Word')).toBeHidden();
+  await expect(page.getByLabel('Word', { exact: true })).toBeHidden();
   await page.getByRole('searchbox').fill('ferry');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/search\/\?q=ferry/);
