@@ -35,9 +35,12 @@ describe('the list of the articles', () => {
     copies: { echo: 'gazette' },
   });
 
-  it('tells headline, day and length where they are known', () => {
+  it('tells headline, time and length where they are known', () => {
     expect(articleList(story)).toMatchObject([
-      { href: '/example/gazette/', headline: 'Rain', published: '1 June 2021', length: 'no words' },
+      {
+        ...{ href: '/example/gazette/', headline: 'Rain', length: 'no words' },
+        published: '1 June 2021, 10:00 (UTC)',
+      },
       { headline: null, published: null },
     ]);
   });
