@@ -3,7 +3,7 @@ import { countNegations, isTelling } from './utterance.ts';
 import { sharedParts } from './shared-words.ts';
 import { changesBetween } from './word-changes.ts';
 import type { Said } from './said.ts';
-import type { SaidWord } from './utterance.ts';
+import type { SaidWord, Utterance } from './utterance.ts';
 import type { WordChange } from './word-changes.ts';
 import type { QuoteChange, QuoteGroup, Range } from '../types.ts';
 
@@ -97,12 +97,12 @@ function pooledChanges(longest: Said, other: Said, isQuoted: IsQuoted): ToldChan
   return changesBetween(longest.utterance, other.utterance)
     .flatMap(twoCuts)
     .filter(({ base, other: added, trims }) => {
-      if (!trims) return true;
+      if (!trims) return !isQuoted(longest.quote.article, other.utterance.words);
       const [words, article] =
         base.length > 0 ? [base, other.quote.article] : [added, longest.quote.article];
       return !isQuoted(article, words);
     })
-    .map((change) => ({ ...change, kind: kindOf(change) }));
+    .map((change) => ({ ...change, kind: kindOf(change, longest.utterance) }));
 }
 
 /** Two quotations that were cut differently: each leaves out what the other has. */
@@ -118,13 +118,20 @@ function twoCuts(change: WordChange): WordChange[] {
 /** A longer stretch is not changed by the one word in it that negates or counts. */
 const FEW_WORDS = 5;
 
-function kindOf({ base, other, trims }: WordChange): QuoteChange['kind'] {
-  if (isHouseStyle(base, other)) return 'style';
+function kindOf({ base, other, trims }: WordChange, whole: Utterance): QuoteChange['kind'] {
+  if (isHouseStyle(base, other) || isHouseStyle(withWordBefore(base, whole), other)) return 'style';
   if (trims) return 'cut';
   const short = Math.max(base.length, other.length) <= FEW_WORDS;
   if (short && countNegations(base) !== countNegations(other)) return 'negation';
   if (short && numbers(base) !== numbers(other)) return 'number';
   return base.length > 0 && other.length > 0 ? 'word' : 'cut';
+}
+
+/** "[it] is" beside "it’s": where the first word was cut with what stands before it. */
+function withWordBefore(words: readonly SaidWord[], whole: Utterance): readonly SaidWord[] {
+  const [first] = words;
+  const before = first && whole.words[whole.words.indexOf(first) - 1];
+  return before ? [before, ...words] : words;
 }
 
 function numbers(words: readonly SaidWord[]): string {

@@ -134,6 +134,22 @@ describe('quoteLedger', () => {
     expect(row?.relation).toBe('trimmed');
   });
 
+  it('tells no change of words that the other article quotes elsewhere', () => {
+    const rows = ledger([
+      'Ann Poe said, “I beg you to forgive me. I went too far. I made a mistake and I was wrong.” Later Ann Poe said, “I went way too far.”',
+      '“I went way too far,” Ann Poe said.',
+    ]);
+    expect(rows.map(({ relation }) => relation)).not.toContain('altered');
+  });
+
+  it('takes a contraction for house style where the quotation begins with it', () => {
+    const [row] = ledger([
+      'Ann Poe said, “It is a good year. But it is not enough just to mend one gate.”',
+      '“It’s not enough just to mend one gate,” Ann Poe said.',
+    ]);
+    expect(row?.relation).toBe('trimmed');
+  });
+
   it('takes a word whose end is bleeped for the word', () => {
     const [row] = ledger([
       'Ann Poe said, “You little son-of-a-b----, leave my boat alone.”',

@@ -2,8 +2,8 @@ import {
   isWritingOfNobody,
   namesContradict,
   sameSpeaker,
-  speakersContradict,
   speakersFit,
+  speakersSurelyDiffer,
 } from './speaker-fit.ts';
 import { LEAST_PART, sharedParts } from './shared-words.ts';
 import { weightOfAll } from './utterance.ts';
@@ -68,7 +68,7 @@ export function rowsOf(
 /** Few words that two named persons say each: "a dark day" of the one is no part of the other's. */
 function isSaidTwice(a: Said | undefined, b: Said | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  return Math.min(weight(a), weight(b)) < ONE_UTTERANCE && speakersContradict(a, b);
+  return Math.min(weight(a), weight(b)) < ONE_UTTERANCE && speakersSurelyDiffer(a, b);
 }
 
 /** The quotations that the editor sets as one, by number. */

@@ -26,16 +26,16 @@ export function sameSpeaker(a: Said, b: Said): boolean {
 
 /** Whether two articles name different persons, each in a clause beside the quotation. */
 export function namesContradict(a: Said, b: Said): boolean {
-  return a.family !== b.family && speakersContradict(a, b);
-}
-
-/** Whether two quotations, of one article or two, have different persons named in clauses of their own. */
-export function speakersContradict(a: Said, b: Said): boolean {
-  if (speakersFit(a, b)) return false;
+  if (a.family === b.family || speakersFit(a, b)) return false;
   return [a, b].every(
     ({ quote }) =>
       sureness(quote) === SURENESS.clause && isPersonName(quote.speaker ?? '', a.language),
   );
+}
+
+/** Whether clauses beside two quotations, of one article or two, name different speakers: a pronoun may be misread. */
+export function speakersSurelyDiffer(a: Said, b: Said): boolean {
+  return !speakersFit(a, b) && [a, b].every(({ quote }) => sureness(quote) === SURENESS.clause);
 }
 
 /** Whether the words are those of a headline, page or paper that nobody is named for. */
