@@ -232,7 +232,7 @@ export function accordingTo(stretch: Stretch): Clause | null {
   return subject && { subject, verb: match[0].toLowerCase() };
 }
 
-/** "…, the report said." at the end of a sentence whose quotations have no clause beside them. */
+/** "…, the report said.", "…, said Ann Poe." at the end of a sentence whose quotations have no clause beside them. */
 export function finalClause(stretch: Stretch): Clause | null {
   const { language } = stretch;
   const line = stretch.masked.slice(stretch.start, stretch.end);
@@ -240,6 +240,12 @@ export function finalClause(stretch: Stretch): Clause | null {
   if (comma < 0) return null;
   const tail = { ...stretch, start: stretch.start + comma + 1 };
   const tokens = tokensOf(tail);
+  const [first] = tokens;
+  // "“a fine harbour” than a mill, said Ann Poe."
+  if (first && isInverted(first, language)) {
+    const subject = subjectIn(tail, first.end, endOfPhrase(tail, first.end), false);
+    if (subject) return { subject, verb: first.word };
+  }
   const at = tokens.findIndex(
     ({ word }, index) =>
       index > 0 && language.reporting.speechVerbs.has(word) && isVerb(tokens, index, language),

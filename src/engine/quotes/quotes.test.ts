@@ -541,6 +541,11 @@ const CLAUSES_TAKEN_APART: readonly Case[] = [
     '?: background checks and a swimming test',
   ],
   [
+    'who is named at the end of the sentence, behind more words',
+    'Mr. Holm came.\n\n“I hail from a town that is very fond of a fine harbour” rather than of a mill, said Senator Karin Lane.',
+    'Karin Lane: I hail from a town that is very fond of a fine harbour',
+  ],
+  [
     'the man just introduced, not the man named before',
     'Jon Holm, a pilot, is seen grabbing an unidentified young man after the man came to the pier and asked if he backed the “new harbour agenda.”',
     'man: new harbour agenda.',
