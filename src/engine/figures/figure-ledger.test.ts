@@ -361,6 +361,17 @@ describe('figureLedger', () => {
     expect(storyOf({ post: [post], echo: [echo] }).groups).toEqual([]);
   });
 
+  it('takes what follows figures of linked sentences for wording', () => {
+    const { groups } = storyOf(
+      {
+        post: ['The order lets the mayor use $3 million for fencing.'],
+        echo: ['The order lets the mayor move $5 million to the wall.'],
+      },
+      { aligned: [['post.1', 'echo.1']] },
+    );
+    expect(groups.map(({ relation }) => relation)).toEqual(['conflict']);
+  });
+
   it.each([
     ['Mr. Low gave $7 million to charity.', 'Mr. Low gave $6.2 million to charity.'],
     ['The wreck lies eight miles from Port Anna.', 'The wreck lies seven miles from Port Anna.'],

@@ -209,8 +209,10 @@ function haveSpan(figures: readonly Figure[], language: Language): (figure: Figu
  * ages, two halves of a range, seats and members, miles from one place and from another.
  */
 function isOfTwo(evidence: Evidence): boolean {
-  const { otherFate, otherAge, otherTime, otherNoun, otherComplement, partner } = evidence;
-  return otherFate + otherAge + otherTime + otherNoun + otherComplement > 0 || partner === -1;
+  const { otherFate, otherAge, otherTime, otherNoun, otherComplement, aligned, partner } = evidence;
+  // In sentences that tell the same, "for fencing" and "to the wall" are two wordings.
+  const leadsApart = otherComplement > 0 && aligned < ENOUGH.linked;
+  return otherFate + otherAge + otherTime + otherNoun > 0 || leadsApart || partner === -1;
 }
 
 /** Passages that share next to nothing tell of two things, however alike a few words beside their figures are. */

@@ -90,6 +90,8 @@ export const ENOUGH = {
   vague: 0.5,
   conflict: 0,
   possible: -0.2,
+  /** The probability of their link from which passages tell the same, so that what follows their figures is wording. */
+  linked: 0.5,
   /** The cosine that passages with differing figures need, where no link, object, age, period or rare unit joins them. */
   passage: 0.1,
   /** Below this, a value that an article prints elsewhere too, in a place that fits clearly better, is another's. */
