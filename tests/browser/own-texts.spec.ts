@@ -77,7 +77,7 @@ test.describe('own texts', () => {
     await page.getByRole('button', { name: 'An invented story' }).click();
     await expect(page.locator('h1:visible')).toContainText(PIER.title);
     await page.getByRole('link', { name: 'Side by side', exact: true }).click();
-    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.getByRole('table', { name: /^Passages of/ })).toBeVisible();
     expect((await saved(page, 'files for a site')).name).toBe('the-pier-at-orrin-bay.zip');
     const sent = asked.filter((one) => !/^GET \S+(?:favicon\.svg|\.woff2)$/.test(one));
     expect(sent).toEqual([]);
