@@ -112,4 +112,19 @@ describe('dateLedger', () => {
     });
     expect(rows.filter((row) => row.startsWith('conflict'))).toEqual([]);
   });
+
+  it('is silent where another sentence, which tells more of the same, has the same day', () => {
+    const told = {
+      post: on('2014-02-26', 'The harbour board closed the old ferry pier on Tuesday.'),
+      echo: on(
+        '2014-02-26',
+        'The old ferry pier was closed by the harbour board on Thursday.',
+        'Its gates were locked on Tuesday.',
+      ),
+    };
+    const conflicts = (linked: readonly [string, string][]) =>
+      rowsOf(told, linked).filter((row) => row.startsWith('conflict'));
+    expect(conflicts([['post.1', 'echo.1']])).toHaveLength(1);
+    expect(conflicts([['post.1', 'echo.2']])).toEqual([]);
+  });
 });

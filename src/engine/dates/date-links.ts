@@ -17,8 +17,9 @@ export interface DateStory {
   readonly articles: ReadonlyMap<string, Article>;
   readonly passages: readonly Passage[];
   readonly dates: readonly DateMention[];
-  readonly byPassage: ReadonlyMap<string, readonly DateMention[]>;
   readonly links: readonly RatedDates[];
+  /** The passages of other articles that tell what a passage tells, with how probably they do. */
+  readonly partners: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly contexts: ReturnType<typeof figureContexts>;
 }
 
@@ -69,10 +70,23 @@ export function storyOf(
     articles: new Map(articles.map((article) => [article.slug, article])),
     passages,
     dates,
-    byPassage: Map.groupBy(dates, ({ passage }) => passage),
     links,
+    partners: partnersOf(alignments),
     contexts,
   };
+}
+
+function partnersOf(alignments: readonly Alignment[]): DateStory['partners'] {
+  const links = alignments.flatMap(({ a, b, score }) => [
+    [a, [b, score]] as const,
+    [b, [a, score]] as const,
+  ]);
+  return new Map(
+    [...Map.groupBy(links, ([passage]) => passage)].map(([passage, own]) => [
+      passage,
+      new Map(own.map(([, partner]) => partner)),
+    ]),
+  );
 }
 
 /** The same day speaks for one event; years that differ by one or two are rather slips than two events. */
@@ -144,11 +158,27 @@ function isDevelopment(a: DateMention, b: DateMention, { articles }: DateStory):
   return early.weekday === weekdayOf(earlyDay) && late.weekday === weekdayOf(lateDay);
 }
 
-/** Whether the passage of one has a date of its own that agrees with the other: then the two are of two events. */
-function isToldBeside(a: DateMention, b: DateMention, { byPassage }: DateStory): boolean {
-  const has = (passage: string, date: DateMention) =>
-    (byPassage.get(passage) ?? []).some((other) => compareDates(other, date) === 'equal');
-  return has(a.passage, b) || has(b.passage, a);
+/**
+ * Whether one article has a date of its own that agrees with the other's, in the same passage or in
+ * one that tells more of what the other's passage tells: then the two are of two events.
+ */
+function isToldBeside(a: DateMention, b: DateMention, story: DateStory): boolean {
+  return agreesNear(a, b, story) || agreesNear(b, a, story);
+}
+
+function agreesNear(
+  date: DateMention,
+  other: DateMention,
+  { dates, partners }: DateStory,
+): boolean {
+  const linked = partners.get(date.passage);
+  const enough = linked?.get(other.passage) ?? 0;
+  return dates.some(
+    (own) =>
+      own.article === other.article &&
+      (own.passage === other.passage || (linked?.get(own.passage) ?? 0) > enough) &&
+      compareDates(own, date) === 'equal',
+  );
 }
 
 function isAhead(date: DateMention, { articles, language }: DateStory): boolean {
