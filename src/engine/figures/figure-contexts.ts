@@ -5,11 +5,13 @@ import {
   COMMON,
   complementOf,
   fateOf,
+  isNeeded,
   isGrowth,
   namesNear,
   objectOf,
   neighbours,
   phrasesNear,
+  type Complement,
   type Fate,
 } from './figure-surroundings.ts';
 import { partnersAmong, type Partner } from './partners.ts';
@@ -35,6 +37,8 @@ export interface FigureContext {
   readonly age: Age | null;
   /** What became of the people it counts. */
   readonly fate: Fate | null;
+  /** True where it says how many are needed, not how many there are. */
+  readonly needed: boolean;
   /** True where it counts others than those told of before: "three other women", "another 20". */
   readonly others: boolean;
   /** True where the figure is stated as a growth: "up 122%", "rose by a third". */
@@ -44,7 +48,7 @@ export interface FigureContext {
   /** The telling words right behind it: "a 21-year FBI veteran". */
   readonly object: ReadonlySet<string>;
   /** What a preposition right behind it leads to: "charity" in "$7 million to charity". */
-  readonly complement: string | null;
+  readonly complement: Complement | null;
   /** The other half of a range or tally: "40 to 60 hours", "52-48", "between 12 and 16". */
   readonly partner: Partner | null;
   /** All telling words of its passage with their weight, and the root of the sum of their squares. */
@@ -117,9 +121,15 @@ export function figureContexts(
         growth,
         names: namesNear(figure, cut[index] ?? [], texts.get(passage.article) ?? '', language),
         partner,
-        complement: complementOf(figure, cut[index] ?? [], language),
+        complement: complementOf(
+          figure,
+          cut[index] ?? [],
+          texts.get(passage.article) ?? '',
+          language,
+        ),
         object: objectOf(figure, cut[index] ?? [], language),
         fate: fateOf(figure, cut[index] ?? [], language),
+        needed: isNeeded(figure, cut[index] ?? [], language),
         others: language.figures.others.test(`${figure.qualifier ?? ''} ${printed}`),
         passage: whole,
       });

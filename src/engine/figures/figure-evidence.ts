@@ -5,6 +5,7 @@ import {
   passageLikeness,
   type FigureContext,
 } from './figure-contexts.ts';
+import { countPersonsAndThings } from './counted-persons.ts';
 import { comparePersons } from './ages.ts';
 import { comparePeriods } from './periods-compared.ts';
 import { FEW, NO_EVIDENCE, SAME_MEASURE, type Evidence } from './settings.ts';
@@ -106,7 +107,10 @@ function evidenceOf(
       first.age !== null && second.age !== null && first.age.then !== second.age.then,
     ),
     otherFate: Number(first.fate !== null && second.fate !== null && first.fate !== second.fate),
+    otherNeed: Number(first.needed !== second.needed),
     otherComplement: Number(leadApart(first, second)),
+    otherPlace: Number(leadApart(first, second) && leadToNames(first, second)),
+    otherBeing: Number(countPersonsAndThings(a, b, language)),
     otherScope: Number(
       first.others !== second.others && (first.fate === null || first.fate !== second.fate),
     ),
@@ -116,11 +120,18 @@ function evidenceOf(
   };
 }
 
-/** Whether prepositions behind both lead to two things: "from Port Low", "from Cape Poe". */
+/** Whether prepositions behind both lead to two things: "to charity", "in taxes". */
 function leadApart(first: FigureContext, second: FigureContext): boolean {
   const [one, other] = [first.complement, second.complement];
-  if (one === null || other === null || one === other) return false;
-  return !first.object.has(other) && !second.object.has(one);
+  if (one === null || other === null || one.term === other.term) return false;
+  return !first.object.has(other.term) && !second.object.has(one.term);
+}
+
+/** Whether these are two names behind one preposition, neither of which the other's sentence has: "from Port Low", "from Cape Poe". */
+function leadToNames(first: FigureContext, second: FigureContext): boolean {
+  const [one, other] = [first.complement, second.complement];
+  if (!one?.isName || !other?.isName || one.preposition !== other.preposition) return false;
+  return !first.passage.terms.has(other.term) && !second.passage.terms.has(one.term);
 }
 
 /** 1 where the other halves of two ranges or tallies are equal, -1 where one is a first half, one a second. */

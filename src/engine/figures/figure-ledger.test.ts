@@ -11,7 +11,7 @@ function storyOf(
   texts: Readonly<Record<string, readonly string[]>>,
   options: {
     copies?: Readonly<Record<string, string>>;
-    aligned?: readonly [string, string][];
+    aligned?: readonly (readonly [string, string])[];
   } = {},
 ) {
   const articles = Object.entries(texts).map(([slug, sentences]): Article => {
@@ -361,15 +361,49 @@ describe('figureLedger', () => {
     expect(storyOf({ post: [post], echo: [echo] }).groups).toEqual([]);
   });
 
-  it('takes what follows figures of linked sentences for wording', () => {
-    const { groups } = storyOf(
-      {
-        post: ['The order lets the mayor use $3 million for fencing.'],
-        echo: ['The order lets the mayor move $5 million to the wall.'],
-      },
-      { aligned: [['post.1', 'echo.1']] },
-    );
+  const linked = { aligned: [['post.1', 'echo.1'] as const] };
+
+  it.each([
+    [
+      'The order lets the mayor use $3 million for fencing.',
+      'The order lets the mayor move $5 million to the wall.',
+    ],
+    [
+      'Mr. Poe served two terms as mayor of the town.',
+      'Mr. Poe served three terms in the assembly.',
+    ],
+  ])('says only perhaps where linked sentences lead from %j elsewhere than %j', (post, echo) => {
+    const { groups } = storyOf({ post: [post], echo: [echo] }, linked);
+    expect(groups.map(({ relation }) => relation)).toEqual(['possible']);
+  });
+
+  it.each([
+    ['Mr. Poe served two terms in the assembly.', 'Mr. Poe served three terms in the assembly.'],
+    [
+      'Ms. Low spent six months at the mill that year.',
+      'That year Ms. Low spent ten months in the county.',
+    ],
+    ['The plan needs 51 votes in the council.', 'In the council the plan requires 60 votes.'],
+    ['The plan got 51 votes in the council.', 'In the council the plan got 48 votes.'],
+    ['The town has 300 seats in its old theatre.', 'The old theatre of the town has 200 seats.'],
+    ['The wreck lies eight miles from Port Anna.', 'The wreck lies seven miles from Port Anna.'],
+  ])('sets %j against %j of a linked sentence', (post, echo) => {
+    const { groups } = storyOf({ post: [post], echo: [echo] }, linked);
     expect(groups.map(({ relation }) => relation)).toEqual(['conflict']);
+  });
+
+  it.each([
+    ['The plan needs 51 votes in the council.', 'The plan drew 48 votes in the council.'],
+    ['The 51 votes needed in the council are there.', 'In the council there are 48 votes.'],
+    ['The party won 40 seats in the assembly.', 'The assembly has 120 members.'],
+    ['The town lost 400 houses in the flood.', 'In the flood the town lost 90 residents.'],
+    ['The wreck lies eight miles from Port Anna.', 'The wreck lies seven miles from Cape Low.'],
+    [
+      'Prices may rise by as much as 4.5 percent this year.',
+      'Prices may rise by 3.2 percent this year.',
+    ],
+  ])('makes no row of %j and %j, though the sentences are linked', (post, echo) => {
+    expect(storyOf({ post: [post], echo: [echo] }, linked).groups).toEqual([]);
   });
 
   it.each([

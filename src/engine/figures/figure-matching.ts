@@ -185,13 +185,22 @@ function apartLinks(
   return likeliestFirst(chosen).flatMap(({ link, odds }): MatchedFigures[] => {
     const { a, b, periods } = link;
     // A figure of the half year and one that tells no time may measure two times.
-    const sure = odds >= ENOUGH.conflict && hasSpan(a) === hasSpan(b);
+    const isOfOne = hasSpan(a) === hasSpan(b) && !mayBeOfTwo(link);
+    const sure = odds >= ENOUGH.conflict && isOfOne;
     // A doubtful link must not cast doubt on a row that is sure without it.
     if (!sure && periods !== 'different' && (linked.has(a.id) || linked.has(b.id))) return [];
     if (!rows.join(a, b)) return [];
     if (periods === 'different') return [{ ...link, relation: 'baseline' }];
     return [{ ...link, relation: sure ? 'conflict' : 'possible' }];
   });
+}
+
+/**
+ * Also in linked sentences "to charity" and "in taxes" may be two things. A time is of what was done
+ * in it, wherever: "six months at the mill" and "in the county" can be one.
+ */
+function mayBeOfTwo({ a, evidence }: FigureLink): boolean {
+  return evidence.otherComplement > 0 && a.kind !== 'duration';
 }
 
 /** Whether a figure, or another of its passage, is stated for a quarter or half of a year. */
@@ -209,10 +218,12 @@ function haveSpan(figures: readonly Figure[], language: Language): (figure: Figu
  * ages, two halves of a range, seats and members, miles from one place and from another.
  */
 function isOfTwo(evidence: Evidence): boolean {
-  const { otherFate, otherAge, otherTime, otherNoun, otherComplement, aligned, partner } = evidence;
-  // In sentences that tell the same, "for fencing" and "to the wall" are two wordings.
-  const leadsApart = otherComplement > 0 && aligned < ENOUGH.linked;
-  return otherFate + otherAge + otherTime + otherNoun > 0 || leadsApart || partner === -1;
+  const { otherFate, otherAge, otherTime, otherNeed, otherNoun, otherBeing, otherPlace } = evidence;
+  const ofTwo =
+    otherFate + otherAge + otherTime + otherNeed + otherNoun + otherBeing + otherPlace > 0;
+  // In sentences that tell the same, "for fencing" and "to the wall" may be two wordings.
+  const leadsApart = evidence.otherComplement > 0 && evidence.aligned < ENOUGH.linked;
+  return ofTwo || leadsApart || evidence.partner === -1;
 }
 
 /** Passages that share next to nothing tell of two things, however alike a few words beside their figures are. */

@@ -144,6 +144,23 @@ export function fateOf(figure: Figure, tokens: readonly Token[], language: Langu
 
 export type Fate = 'death' | 'injury';
 
+/** What is needed is told within so many words before a figure, or behind it. */
+const NEED_REACH = 4;
+
+/** Whether a figure says how many are needed, not how many there are: "needs 51 votes", "the 51 votes needed". */
+export function isNeeded(figure: Figure, tokens: readonly Token[], language: Language): boolean {
+  const first = tokens.findIndex(({ end }) => end > figure.start);
+  const last = tokens.findIndex(({ start }) => start >= figure.end);
+  const before = tokens.slice(Math.max(0, first - NEED_REACH), Math.max(0, first)).reverse();
+  const behind = last < 0 ? [] : tokens.slice(last, last + NEED_REACH);
+  return [before, behind].some((near) => {
+    const end = near.findIndex(({ kind, key }) => kind !== 'word' && !/^[-'’$]$/.test(key));
+    return (end < 0 ? near : near.slice(0, end)).some(({ key }) =>
+      language.figures.needWords.test(key),
+    );
+  });
+}
+
 /** What a figure is a figure of stands so near behind it: "a 21-year FBI veteran", "$84,000 in public money". */
 const OBJECT_REACH = 5;
 
@@ -164,14 +181,24 @@ export function objectOf(
   return words;
 }
 
-/** The first telling word behind a preposition that follows a figure at once: "seven miles from Port Low", "$7 million to charity". */
+/** What a preposition right behind a figure leads to. */
+export interface Complement {
+  readonly preposition: string;
+  /** Its first telling word, as a stem: "charity" in "$7 million to charity". */
+  readonly term: string;
+  /** It begins a name: "seven miles from Port Low". */
+  readonly isName: boolean;
+}
+
+/** Reads what a preposition that follows a figure at once leads to; null where there is none, or it tells nothing. */
 export function complementOf(
   figure: Figure,
   tokens: readonly Token[],
+  text: string,
   language: Language,
-): string | null {
+): Complement | null {
   const at = tokens.findIndex(({ start }) => start >= figure.end);
-  if (at < 0 || !language.labels.complements.has(tokens[at]?.key ?? '')) return null;
+  if (at < 0 || !language.figures.leadingTo.has(tokens[at]?.key ?? '')) return null;
   const behind = tokens.slice(at + 1, at + 1 + OBJECT_REACH);
   const end = behind.findIndex(({ kind, key }) => kind !== 'word' && !/^[-'’]$/.test(key));
   const words = end < 0 ? behind : behind.slice(0, end);
@@ -182,5 +209,12 @@ export function complementOf(
     first === undefined ||
     prepositionNouns.has(first.key) ||
     (verbForm.test(first.key) && !nounsInIng.test(first.key));
-  return isLoose ? null : termOf(first, language);
+  const term = isLoose ? null : termOf(first, language);
+  if (!first || term === null) return null;
+  const preposition = tokens[at]?.key ?? '';
+  return { preposition, term, isName: isCapital(text.charAt(first.start)) };
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }

@@ -40,8 +40,14 @@ export interface Evidence {
   readonly otherTime: number;
   /** One counts the dead, the other the wounded. */
   readonly otherFate: number;
+  /** One says how many are needed, the other how many there are. */
+  readonly otherNeed: number;
   /** What prepositions right behind them lead to is not the same. */
   readonly otherComplement: number;
+  /** These are two names: miles from one place and from another. */
+  readonly otherPlace: number;
+  /** One counts persons, the other things. */
+  readonly otherBeing: number;
   /** One counts others than those told of before: "three other women". */
   readonly otherScope: number;
   /** The other halves of two ranges or tallies are equal (1), or halves of different ends meet (-1). */
@@ -56,7 +62,7 @@ export const NO_EVIDENCE: Evidence = {
   likeness: 0, overlap: 0, object: 0, neighbours: 0, phrase: 0, passage: 0, aligned: 0, sole: 0, ranked: 0, soleOfUnit: 0, fewOfUnit: 0,
   samePeriod: 0, otherPeriod: 0, sameNoun: 0, otherNoun: 0, otherSense: 0, otherUnit: 0, sameName: 0,
   otherName: 0, sameAge: 0, otherAge: 0, ageAlone: 0, otherTime: 0, otherFate: 0,
-  otherComplement: 0, otherScope: 0, partner: 0, sameQualifier: 0, rareUnit: 0,
+  otherNeed: 0, otherComplement: 0, otherPlace: 0, otherBeing: 0, otherScope: 0, partner: 0, sameQualifier: 0, rareUnit: 0,
 }; // prettier-ignore
 
 /** Weights of the evidence in log-odds. */
@@ -64,7 +70,7 @@ export const SAME_MEASURE: Evidence & { readonly bias: number } = {
   bias: -5,
   likeness: 4, overlap: 2, object: 0.8, neighbours: 0.7, phrase: 1, passage: 2, aligned: 1.2, sole: 2, ranked: 1.5, soleOfUnit: 0.8, fewOfUnit: 1,
   samePeriod: 0.5, otherPeriod: -1.5, sameNoun: 1, otherNoun: -2, otherSense: -2, otherUnit: -2.5, sameName: 0.7,
-  otherName: -0.4, sameAge: 4.5, otherAge: -4, ageAlone: -3, otherTime: -4, otherFate: -5, otherComplement: 0, otherScope: -2, partner: 3, sameQualifier: 0.7, rareUnit: 1,
+  otherName: -0.4, sameAge: 4.5, otherAge: -4, ageAlone: -3, otherTime: -4, otherFate: -5, otherNeed: -2, otherComplement: 0, otherPlace: 0, otherBeing: 0, otherScope: -2, partner: 3, sameQualifier: 0.7, rareUnit: 1,
 }; // prettier-ignore
 
 /** Below this a count is common, so that two nouns with it are two things. */
@@ -107,6 +113,8 @@ export const VALUES = {
   /** Compatible only by a bound: "up to 79", "70"; and further apart than `near`: "more than 200", "450". */
   bounded: -0.5,
   farBeyond: -2,
+  /** Beyond a bound of more than one digit, which is no loose word. */
+  beyondExact: -20,
   near: 1.25,
   /** At most, for a slip: another magnitude or one changed digit, by each further digit that is the same. */
   slip: 4,

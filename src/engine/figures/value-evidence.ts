@@ -1,6 +1,7 @@
 import { VALUES } from './settings.ts';
 import type { FigureLink } from './figure-evidence.ts';
 import { digits, isSame } from '../reading/figure-values.ts';
+import type { Figure } from '../types.ts';
 
 /** What the values of two figures say for their measuring the same thing, in log-odds. */
 export function valueEvidence({ a, b, comparison }: FigureLink): number {
@@ -8,8 +9,14 @@ export function valueEvidence({ a, b, comparison }: FigureLink): number {
   if (verdict === 'apart') return apartness(factor, a.value ?? 0, b.value ?? 0);
   const shown = distinctness(a.value ?? 0, b.value ?? 0);
   if (verdict === 'equal') return VALUES.equal * shown;
-  if (factor > VALUES.near) return VALUES.farBeyond;
+  if (factor > VALUES.near)
+    return isExactBound(a) || isExactBound(b) ? VALUES.beyondExact : VALUES.farBeyond;
   return verdict === 'rounding' ? VALUES.rounding * shown : VALUES.bounded;
+}
+
+/** "As much as 4.5%" is as exact as 3.2%, which is then another figure; "more than 200" only says about how many. */
+function isExactBound({ qualifier, value }: Figure): boolean {
+  return qualifier !== null && digits(value ?? 0) > 1;
 }
 
 /** How much a shared value says by itself, 0 to 1: "two" next to nothing, "$84,000" much. */

@@ -12,6 +12,12 @@ export interface FigureWords {
   readonly referringBack: RegExp;
   /** What says that these are counted beside those already told: "another 20". */
   readonly others: RegExp;
+  /** What says near a figure that so much is needed or wanted, and may not be there: "needs 51 votes". */
+  readonly needWords: RegExp;
+  /** Prepositions behind a figure that lead to what it is of: "seven miles from Port Low". */
+  readonly leadingTo: ReadonlySet<string>;
+  /** How nouns end that may stand for persons: "migrant", "settler". */
+  readonly personLike: RegExp;
   /** Qualifiers of a multiple that lies a little below what is said: "nearly tripled". */
   readonly justBelow: RegExp;
   /** Qualifiers of a multiple that lies above what is said: "more than doubled". */

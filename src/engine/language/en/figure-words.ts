@@ -1,3 +1,4 @@
+import { complements } from './figure-labels.ts';
 import { stopWords } from './stop-words.ts';
 
 /** Words beside a figure that tell what it counts. Collected by hand from general news English. */
@@ -33,6 +34,16 @@ export const referringBack = /^(that|this|it|these|those|they|which)/;
 
 /** What says that these are counted beside those already told: "another 20". */
 export const others = /\b(?:other|another|more(?! than)|additional|further)\b/;
+
+/** What says near a figure that so much is needed or wanted, and may not be there: "needs 51 votes". */
+export const needWords =
+  /^(?:need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|necessary|requirement|threshold|goal|target)$/;
+
+/** Prepositions behind a figure that lead to what it is of: "seven miles from Port Low", "two terms as mayor". */
+export const leadingTo: ReadonlySet<string> = new Set([...complements, 'as']);
+
+/** How nouns end that may stand for persons: "migrant", "settler". */
+export const personLike = /(?:[eo]r|[ae]nt|ist|ee|ian|man|ite|ese|boy|girl|folk|guard)$/;
 
 /** Qualifiers of a multiple that lies a little below what is said: "nearly tripled". */
 export const justBelow = /^(nearly|almost|close to|just under|less than|under|up to)$/;
