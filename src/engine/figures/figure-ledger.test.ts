@@ -118,6 +118,14 @@ describe('figureLedger', () => {
     expect(faceOffs[0]?.measure).toBe('1,000,000 ×');
   });
 
+  it('compares both numbers of a vote, however it is put', () => {
+    const { groups } = storyOf({
+      post: ['The House passed the harbour bill 234-193.'],
+      echo: ['The House approved the harbour bill by 234 to 183.'],
+    });
+    expect(groups.map(({ relation }) => relation)).toEqual(['conflict', 'agree']);
+  });
+
   it('finds one side of a vote at odds where the other agrees', () => {
     const { groups } = storyOf({
       post: ['The Senate approved the bill by a vote of 52 to 48.'],

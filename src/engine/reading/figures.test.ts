@@ -337,6 +337,7 @@ describe('ranges and scores', () => {
   });
 
   it('reads a vote as two counts', () => {
+    expect(values('The House approved the harbour bill by 234 to 183.')).toEqual([[234, 'vote'], [183, 'vote']]); // prettier-ignore
     expect(values('by a vote of 241 to 176')).toEqual([[241, 'vote'], [176, 'vote']]); // prettier-ignore
     expect(values('The Senate passed the bill 52-47.')).toEqual([[52, 'vote'], [47, 'vote']]); // prettier-ignore
     expect(values('passed it 97 to 1')).toEqual([[97, 'vote'], [1, 'vote']]); // prettier-ignore

@@ -41,7 +41,15 @@ function isVote(run: TokenRun, from: number, to: number): boolean {
 }
 
 function wordsAround(run: TokenRun, from: number, to: number): string[] {
-  return [...run.tokens.slice(Math.max(0, from - 6), from), ...run.tokens.slice(to, to + 4)].map(
+  const start = scoreStart(run, from);
+  return [...run.tokens.slice(Math.max(0, start - 6), start), ...run.tokens.slice(to, to + 4)].map(
     ({ key }) => key,
   );
+}
+
+/** Where the score begins whose second number stands at `from`, so that both numbers are read by the same words. */
+function scoreStart(run: TokenRun, from: number): number {
+  const joint = keyAt(run, from - 1);
+  const isSecond = run.language.counting.scoreLinks.has(joint) || /^[-–]$/.test(joint);
+  return isSecond && run.tokens[from - 2]?.kind === 'digits' ? from - 2 : from;
 }
