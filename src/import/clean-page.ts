@@ -45,7 +45,7 @@ function markForms(tree: Root): void {
     if (!isForm) continue;
     let box: Element | null = null;
     for (let at: Element | undefined = element; at;) {
-      if (lineOf(at).length > FORM_TEXT || proseIn(at) > 1) break;
+      if (lineOf(at).length > FORM_TEXT || proseIn(at) > 1 || sentencesIn(at) > 2) break;
       if (['body', 'main', 'article', 'html'].includes(at.tagName) || holdsTitle(at)) break;
       box = at;
       const parent = parents.get(at);
@@ -63,6 +63,13 @@ function holdsTitle(element: Element): boolean {
 function proseIn(element: Element): number {
   return elementsIn(element).filter((inner) => inner.tagName === 'p' && lineOf(inner).length > 80)
     .length;
+}
+
+/** Paragraphs that end as a sentence does: around a form of a short article there are several. */
+function sentencesIn(element: Element): number {
+  return elementsIn(element).filter(
+    (inner) => inner.tagName === 'p' && /^.{39,}[.!?]["'”’»)]*$/.test(lineOf(inner)),
+  ).length;
 }
 
 function isHidden(element: Element): boolean {

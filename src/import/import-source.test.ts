@@ -56,6 +56,38 @@ describe('importing the saved pages of tests/fixtures/pages', () => {
   });
 });
 
+describe('what stands in an article without being its text', () => {
+  const SHORT = `<p>The stadium of Tarn cost 212 million crowns, of which taxpayers gave 61 percent.</p>
+    ASIDE<p>The council voted eight to one behind closed doors.</p>
+    <p>The mayor of Tarn did not want to say why it did.</p>`;
+  const textOf = async (aside: string): Promise<string> => {
+    const page = `<html lang="en"><title>Stadium</title><article><h1>Stadium</h1><div>${SHORT.replace('ASIDE', aside)}</div></article></html>`;
+    const bytes = new TextEncoder().encode(page);
+    return parseArticle((await importSource({ bytes, name: 'page.html' })).markdown).text;
+  };
+
+  it('is a form, and not the short article around it', async () => {
+    const text = await textOf('<div><form><input type="email"></form></div>');
+    expect(text).toContain('212 million crowns');
+    expect(text).toContain('did not want to say why');
+  });
+
+  it('is the post of a social network in a page for phones', async () => {
+    const text = await textOf(
+      '<amp-twitter><blockquote><p>We are glad of the new stadium.</p></blockquote></amp-twitter>',
+    );
+    expect(text).toContain('eight to one');
+    expect(text).not.toContain('glad of the new');
+  });
+
+  it('is no paragraph that is to be paid for', async () => {
+    const text = await textOf(
+      '<p class="paywall">The builder got 40 million more than was agreed.</p>',
+    );
+    expect(text).toContain('40 million more');
+  });
+});
+
 describe('a page that means no good', () => {
   const PROSE =
     '<p>The council met on Monday for three hours, and nobody spoke for the first of them.</p>';

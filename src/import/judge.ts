@@ -138,7 +138,7 @@ export function judge(units: readonly Unit[], facts: PageFacts): Verdict[] {
   }
 
   /** By what the elements around it are called: only those that are a small part of the text. */
-  function furnitureAround({ node, path, text, kind }: Unit): Verdict | null {
+  function furnitureAround({ node, path, text, kind, kept }: Unit): Verdict | null {
     const inside = core === null ? path : path.slice(path.indexOf(core) + 1);
     for (const element of [node, ...inside.toReversed()]) {
       if (element !== node && lengthOf(element) * 2 > size) break;
@@ -151,6 +151,13 @@ export function judge(units: readonly Unit[], facts: PageFacts): Verdict[] {
         return { as: 'aside', kind: 'note' };
       }
       if (words.has('pull') && words.has('quote')) return { as: 'aside', kind: 'quotation' };
+      if (/^amp-(?:twitter|instagram|facebook|tiktok)$/.test(tagName)) {
+        return { as: 'aside', kind: 'post' };
+      }
+      // What is to be paid for is marked by the same name as what asks for the money.
+      if (words.has('paywall') && kept && isProse({ text, node }) && !asks(text)) {
+        return { as: 'text', check: 'stands in a part named paywall' };
+      }
       const aside = ASIDE_NAMES.find(([, pattern]) => names.some((word) => pattern.test(word)));
       if (aside) return { as: 'aside', kind: aside[0] };
       if (tagName === 'aside') return { as: 'aside', kind: 'other' };

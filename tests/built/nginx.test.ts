@@ -71,10 +71,14 @@ describe.runIf(existsSync(NGINX))('nginx, as the guide sets it up (needs nginx)'
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  it('lets what never changes be kept', async () => {
-    const [root] = sites;
-    const script = [...(root?.files ?? [])].find((file) => file.startsWith('_astro/')) ?? '';
-    const answer = await fetch(`${origin}/${script}`);
+  it.each([
+    ['/', 0],
+    ['/news/', 1],
+  ])('lets what never changes be kept under %s', async (path, number) => {
+    const files = [...(sites[number]?.files ?? [])];
+    const script = files.find((file) => file.startsWith('_astro/')) ?? '';
+    const answer = await fetch(origin + path + script);
+    expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toContain('immutable');
   });
 });
