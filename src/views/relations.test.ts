@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleComparison, type Example } from '../../tests/support/example-story.ts';
 import { compared } from './compared.ts';
-import { relations } from './relations.ts';
+import { relations, toldAlike } from './relations.ts';
 import type { PairRelation } from '../engine/types.ts';
 
 /** The relations of so many articles, each of one sentence, their pairs as they are made. */
@@ -30,6 +30,21 @@ describe('how articles are related', () => {
     );
     expect(all.map(({ other }) => other.slug)).toEqual(['paper-3', 'paper-2', 'paper-3']);
     expect(all.map(({ share }) => share)).toEqual([{ base: 0, other: 0.2 }, null, null]);
+  });
+
+  it('stand together where the same is told of them, whatever stands between', () => {
+    const { listed: all } = listed(3, (_, index) => ({
+      reason: index === 1 ? 'They share a name.' : 'They share nothing.',
+    }));
+    expect(
+      toldAlike(all).map((alike) => alike.map(({ base, other }) => [base.slug, other.slug])),
+    ).toEqual([
+      [
+        ['paper-1', 'paper-2'],
+        ['paper-2', 'paper-3'],
+      ],
+      [['paper-1', 'paper-3']],
+    ]);
   });
 
   it('says the reason, the doubt of a declared copy, and nothing else', () => {

@@ -50,6 +50,13 @@ export function relations(story: Compared): Relations {
   };
 }
 
+/** Relations of which the same is told stand together, so that it is told once. */
+export function toldAlike(relations: readonly Relation[]): readonly (readonly Relation[])[] {
+  const told = ({ verdict, sentence, share }: Relation) =>
+    [verdict, sentence, share?.base, share?.other].join('\n');
+  return [...Map.groupBy(relations, told).values()];
+}
+
 function whatIsListed(pairs: number, related: number): string {
   const independent = `${capitalised(count(pairs - related, 'pair'))} ${pairs - related === 1 ? 'is' : 'are'} independent as far as the texts tell, and not listed.`;
   if (related <= LISTED) return independent;
