@@ -18,17 +18,25 @@ export interface Weight {
 export function weigh(site: BuiltSite, file: string): Weight {
   const page = site.pages.find((one) => one.file === file);
   if (page === undefined) throw new Error(`There is no page ${file}.`);
-  const eager = eagerScripts(site, page);
-  const sizes = {
+  const parts = {
     html: compressed(page.html),
     css: sum(styleSheets(site, page).map((sheet) => compressed(site.read(sheet)))),
-    scripts: sum(eager.map((script) => compressed(site.read(script)))),
+    scripts: scriptFilesWeight(site, page),
   };
   return {
-    ...sizes,
-    total: sizes.html + sizes.css + sizes.scripts,
-    eagerScripts: sizes.scripts + sum(inlineScripts(page).map(compressed)),
+    ...parts,
+    total: parts.html + parts.css + parts.scripts,
+    eagerScripts: eagerWeight(site, page),
   };
+}
+
+/** What the scripts cost that run as a page opens, files and inline. */
+export function eagerWeight(site: BuiltSite, page: BuiltPage): number {
+  return scriptFilesWeight(site, page) + sum(inlineScripts(page).map(compressed));
+}
+
+function scriptFilesWeight(site: BuiltSite, page: BuiltPage): number {
+  return sum(eagerScripts(site, page).map((script) => compressed(site.read(script))));
 }
 
 /** All script files of a site that are loaded by a page, or by one of those. */
@@ -64,8 +72,16 @@ export function inlineScripts({ tree }: BuiltPage): string[] {
     .map(inlineText);
 }
 
+// The same scripts and style sheets belong to many pages.
+const sizes = new Map<string, number>();
+
 export function compressed(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const known = sizes.get(text);
+  if (known !== undefined) return known;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  const size = brotliCompressSync(text, { params }).length;
+  sizes.set(text, size);
+  return size;
 }
 
 /** The bytes of a file that is compressed in itself. */
