@@ -17,6 +17,7 @@ export interface DateStory {
   readonly articles: ReadonlyMap<string, Article>;
   readonly passages: readonly Passage[];
   readonly dates: readonly DateMention[];
+  readonly byPassage: ReadonlyMap<string, readonly DateMention[]>;
   readonly links: readonly RatedDates[];
   /** The passages of other articles that tell what a passage tells, with how probably they do. */
   readonly partners: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -70,6 +71,7 @@ export function storyOf(
     articles: new Map(articles.map((article) => [article.slug, article])),
     passages,
     dates,
+    byPassage: Map.groupBy(dates, ({ passage }) => passage),
     links,
     partners: partnersOf(alignments),
     contexts,
@@ -169,15 +171,15 @@ function isToldBeside(a: DateMention, b: DateMention, story: DateStory): boolean
 function agreesNear(
   date: DateMention,
   other: DateMention,
-  { dates, partners }: DateStory,
+  { byPassage, partners }: DateStory,
 ): boolean {
-  const linked = partners.get(date.passage);
-  const enough = linked?.get(other.passage) ?? 0;
-  return dates.some(
-    (own) =>
-      own.article === other.article &&
-      (own.passage === other.passage || (linked?.get(own.passage) ?? 0) > enough) &&
-      compareDates(own, date) === 'equal',
+  const linked = partners.get(date.passage) ?? new Map<string, number>();
+  const enough = linked.get(other.passage) ?? 0;
+  const nearer = [...linked].filter(([, score]) => score > enough).map(([passage]) => passage);
+  return [other.passage, ...nearer].some((passage) =>
+    byPassage
+      .get(passage)
+      ?.some((own) => own.article === other.article && compareDates(own, date) === 'equal'),
   );
 }
 
