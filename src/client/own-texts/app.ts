@@ -1,7 +1,7 @@
 import type { TextRemark } from '../../own-texts/own-story.ts';
 import { MOST_TEXTS } from '../../own-texts/own-text.ts';
 import { later, part, whenIdle } from './dom.ts';
-import { entriesIn, entryOf, sayOf, showOffers } from './entries.ts';
+import { clearSaid, entriesIn, entryOf, sayOf, showOffers } from './entries.ts';
 import { forgetTexts, keepTexts, keptTexts } from './kept-texts.ts';
 import { referencesIn } from './references-in.ts';
 import { save } from './save.ts';
@@ -153,6 +153,8 @@ async function compare(page: string): Promise<void> {
 
 function refuse(problems: readonly TextRemark[]): void {
   showForm();
+  const refused = new Set(problems.map(({ text }) => entries.at(text)));
+  for (const entry of refused) if (entry) clearSaid(entry);
   for (const { text, sentence } of problems) {
     const entry = entries.at(text);
     if (entry) sayOf(entry, sentence, 'problem');
@@ -178,6 +180,7 @@ async function readFiles(given: HTMLElement | null, files: FileList | null): Pro
     const entry = index === 0 && given !== null ? given : entries.free();
     if (entry === null) return say(`At most ${MOST_TEXTS} texts are compared.`);
     const read = await readDropped(file);
+    clearSaid(entry);
     if ('problem' in read) sayOf(entry, `${file.name}: ${read.problem}`, 'problem');
     else {
       entries.put(entry, read.text);

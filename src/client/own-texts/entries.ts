@@ -29,6 +29,7 @@ export function entriesIn(list: HTMLElement, template: HTMLTemplateElement): Ent
     const entry = entryOf(target);
     if (entry === null || !(target instanceof HTMLTextAreaElement)) return;
     if (entry.dataset['chosen'] === undefined) setFormat(entry, guessFormat(target.value));
+    clearSaid(entry);
     countWords(entry);
   });
   list.addEventListener('change', ({ target }) => {
@@ -73,6 +74,7 @@ export function entriesIn(list: HTMLElement, template: HTMLTemplateElement): Ent
     setFormat(entry, text.format);
     if (text.text === '') delete entry.dataset['chosen'];
     else entry.dataset['chosen'] = '';
+    clearSaid(entry);
     countWords(entry);
   }
 
@@ -99,7 +101,7 @@ export function entriesIn(list: HTMLElement, template: HTMLTemplateElement): Ent
   }
 }
 
-/** Lists what may be put right in a text. */
+/** Lists what may be put right in a text, in place of what was offered before. */
 export function showOffers(
   entry: HTMLElement,
   offers: readonly Offer[],
@@ -111,18 +113,26 @@ export function showOffers(
     button.type = 'button';
     button.textContent = offer.action;
     button.addEventListener('click', () => accept(offer));
+    item.className = 'offer';
     item.append(`${offer.sentence} `, button);
     return item;
   });
-  entry.querySelector('.offers')?.replaceChildren(...items);
+  const list = entry.querySelector('.offers');
+  for (const old of list?.querySelectorAll('.offer') ?? []) old.remove();
+  list?.append(...items);
 }
 
-/** Says something about a text, below it. */
+/** Says something about a text, below it, until the text changes. */
 export function sayOf(entry: HTMLElement, sentence: string, kind: 'problem' | 'remark'): void {
   const item = document.createElement('li');
   item.textContent = sentence;
   item.className = kind;
   entry.querySelector('.offers')?.prepend(item);
+}
+
+/** Takes back what was said about a text. */
+export function clearSaid(entry: HTMLElement): void {
+  for (const said of entry.querySelectorAll('.offers > :not(.offer)')) said.remove();
 }
 
 export function entryOf(target: EventTarget | null): HTMLElement | null {
