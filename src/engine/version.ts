@@ -1,2 +1,2 @@
 /** The version of the method: raised whenever the same articles would give another comparison. */
-export const ENGINE_VERSION = '2.0.12';
+export const ENGINE_VERSION = '2.0.13';

@@ -1,5 +1,5 @@
 import { FEATURES, type LinkFeatures } from './align-features.ts';
-import { LEAST, LINK_BIAS, LINK_WEIGHTS, SAME_WORDING, STATED } from './settings.ts';
+import { LEAST, LINK_BIAS, LINK_WEIGHTS, SAME_WORDING } from './settings.ts';
 
 /** How likely the passages report the same fact or statement, by what the two say: logistic regression. */
 export function linkLikelihood(features: LinkFeatures): number {
@@ -30,9 +30,6 @@ const LEAST_KNOWN = 1e-4;
 
 /** The likelihood from which a link is made: the best balance of wrong and missing links. */
 export const LEAST_LIKELIHOOD: number = LEAST;
-
-/** Below this likelihood a link is told as a possibility: it moves no passage out of its order. */
-export const DOUBTFUL: number = STATED;
 
 /**
  * Whether linked passages say all of the same, not only part of it: told by how much is worded

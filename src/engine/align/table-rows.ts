@@ -1,5 +1,5 @@
-import { DOUBTFUL } from './align-score.ts';
 import { heaviestIncreasingSubsequence } from '../increasing-subsequence.ts';
+import { STATED } from './settings.ts';
 
 /** A passage of a column with its links to passages of the other columns. */
 export interface LinkedPassage {
@@ -99,7 +99,7 @@ function placesIn(rows: readonly PlacedRow[], passages: readonly LinkedPassage[]
   const inOrder = inOrderAmong(choices);
   settleNearby(choices, chosen, inOrder);
   choices.forEach(([best], index) => {
-    if (!inOrder[index] && (best?.weight ?? 0) < DOUBTFUL) chosen[index] = null;
+    if (!inOrder[index] && (best?.weight ?? 0) < STATED) chosen[index] = null;
   });
 
   const steady = chosen.map((row, index) => (inOrder[index] ? row : null));

@@ -1,6 +1,6 @@
 import { languageOf } from '../language/index.ts';
 import type { Rows, Side } from './diff-pair.ts';
-import { DOUBTFUL } from '../align/align-score.ts';
+import { STATED } from '../align/settings.ts';
 import { diffPassages } from './passage-diff.ts';
 import type { Alignment, DiffRow, Passage } from '../types.ts';
 
@@ -66,7 +66,7 @@ function group(base: Side, other: Side, alignments: readonly Alignment[]): Group
       const left = bases.get(a) ?? bases.get(b);
       const right = others.get(b) ?? others.get(a);
       return left && right
-        ? [{ left, right, isSure: score >= DOUBTFUL, score: score + (relation === 'same' ? 1 : 0) }]
+        ? [{ left, right, isSure: score >= STATED, score: score + (relation === 'same' ? 1 : 0) }]
         : [];
     })
     .sort(

@@ -1,4 +1,4 @@
-import { DOUBTFUL } from '../align/align-score.ts';
+import { STATED } from '../align/settings.ts';
 import type { Alignment } from '../types.ts';
 
 /** So many of the words and figures that justify a link are shown with it. */
@@ -6,7 +6,7 @@ const EVIDENCE_SHOWN = 3;
 
 /** Whether the passages of a link only perhaps tell the same. */
 export function isDoubtful({ score }: Pick<Alignment, 'score'>): boolean {
-  return score < DOUBTFUL;
+  return score < STATED;
 }
 
 /** How far two passages tell the same, and by which words: "partly the same: gross profit, $29.6 million". */

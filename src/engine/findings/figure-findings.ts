@@ -1,7 +1,8 @@
 import { vagueSentence } from '../explain/finding-sentences.ts';
+import { isDoubtful } from '../explain/link-words.ts';
 import { findingId } from './finding-id.ts';
 import type { FindingInput } from './finding-input.ts';
-import { CERTAINTY, STATED, WEIGHTS } from './settings.ts';
+import { CERTAINTY, WEIGHTS } from './settings.ts';
 import type { Figure, FigureGroup, Finding, FindingSide } from '../types.ts';
 
 /** The figures in conflict: each pair of values that cannot both be true. */
@@ -43,7 +44,7 @@ function certaintyOf(members: readonly Figure[], input: FindingInput): number {
     members.flatMap((other) => input.link(one.passage, other.passage)?.score ?? []),
   );
   const score = Math.max(0, ...scores);
-  return score < STATED
+  return isDoubtful({ score })
     ? CERTAINTY.figureUnlinked
     : CERTAINTY.figure + (1 - CERTAINTY.figure) * (2 * score - 1);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { STATED } from '../align/settings.ts';
 import { exampleComparison, type Example } from '../../../tests/support/example-story.ts';
 import type { FigureGroup, Finding, FindingKind, QuoteChange, QuoteGroup } from '../types.ts';
 import { findFindings } from './findings.ts';
@@ -98,8 +99,8 @@ describe('figures', () => {
     const certainty = (...links: Example['links'] & object) =>
       ofKind('figure-conflict', { ...story('conflict'), links })[0]?.certainty ?? 0;
     expect(certainty()).toBeLessThan(0.5);
-    expect(certainty(['gazette.1', 'herald.1', { score: 0.49 }])).toBeLessThan(0.5);
-    const [barely, surely] = [0.5, 0.9].map((score) =>
+    expect(certainty(['gazette.1', 'herald.1', { score: STATED - 0.01 }])).toBeLessThan(0.5);
+    const [barely, surely] = [STATED, 0.9].map((score) =>
       certainty(['gazette.1', 'herald.1', { score }]),
     );
     expect(barely).toBeGreaterThanOrEqual(0.7);
@@ -290,11 +291,12 @@ describe('prominence', () => {
     expect(ofKind('prominence', story(late, 'herald.6', 0.49))).toEqual([]);
   });
 
-  it('is told from three quarters of an article on, and from a link of even chances', () => {
+  it('is told from three quarters of an article on, and from a stated link', () => {
     const eight = ['1.', '2.', '3.', '4.', '5.', 'Salt sank the barge.', '7.', '8.'];
-    expect(ofKind('prominence', story(eight, 'herald.6', 0.5))[0]?.sentence).toBe(
+    expect(ofKind('prominence', story(eight, 'herald.6', STATED))[0]?.sentence).toBe(
       'gazette begins with what herald tells in paragraph 6 of 8.',
     );
+    expect(ofKind('prominence', story(eight, 'herald.6', STATED - 0.01))).toEqual([]);
   });
 
   it('passes a heading over, and what is told in part', () => {

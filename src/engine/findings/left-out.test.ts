@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { STATED } from '../align/settings.ts';
 import {
   exampleComparison,
   type Example,
@@ -79,11 +80,12 @@ describe('what one article leaves out', () => {
     expect(leftOut(story({ articles: four, links }))).toEqual([]);
   });
 
-  it('is told from a link of even chances on', () => {
+  it('is told from a stated link on', () => {
     const certainty = (score: number) =>
       leftOut(story({ links: [['gazette.1', 'herald.1', { ...SURE, score }]] }))[0]?.certainty;
-    expect(certainty(0.5)).toBeGreaterThan(0);
-    expect(certainty(0.9)).toBeGreaterThan(certainty(0.5) ?? 1);
+    expect(certainty(STATED - 0.01)).toBeUndefined();
+    expect(certainty(STATED)).toBeGreaterThan(0);
+    expect(certainty(0.9)).toBeGreaterThan(certainty(STATED) ?? 1);
   });
 
   it('is as sure as the weakest of its links', () => {
@@ -99,7 +101,7 @@ describe('what one article leaves out', () => {
           ],
         }),
       )[0]?.certainty;
-    expect(certainty(0.6)).toBeLessThan(certainty(0.9) ?? 0);
+    expect(certainty(0.7)).toBeLessThan(certainty(0.9) ?? 0);
   });
 
   it('is not told where the other teller is linked with the third, which the first is not', () => {

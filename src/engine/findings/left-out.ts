@@ -1,10 +1,11 @@
 import { leftOutSentence } from '../explain/finding-sentences.ts';
+import { isDoubtful } from '../explain/link-words.ts';
 import { memoizeByObject } from '../memoize.ts';
 import { readingOf } from '../reading/reading.ts';
 import { tokensOf } from '../reading/tokens.ts';
 import { findingId } from './finding-id.ts';
 import type { FindingInput } from './finding-input.ts';
-import { CERTAINTY, STATED, WEIGHTS } from './settings.ts';
+import { CERTAINTY, WEIGHTS } from './settings.ts';
 import type { Article, Finding, FindingSide, Passage } from '../types.ts';
 
 /** So many of the words that join two passages must be missing from a third article altogether. */
@@ -52,7 +53,7 @@ function leftOutFact(passage: Passage, input: FindingInput): Finding | null {
   const missing = input.sources.filter((slug) => !tellers.has(slug));
   const [absent] = missing;
   if (missing.length !== 1 || absent === undefined) return null;
-  const sure = partners.filter(({ link }) => link.score >= STATED && link.relation === 'same');
+  const sure = partners.filter(({ link }) => !isDoubtful(link) && link.relation === 'same');
   const strong = new Set(sure.map(({ other }) => other.article));
   if (strong.size + 1 < tellers.size) return null;
   const evidence = [...new Set(sure.flatMap(({ link }) => link.evidence))];

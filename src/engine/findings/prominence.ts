@@ -1,7 +1,8 @@
 import { prominenceSentence } from '../explain/finding-sentences.ts';
+import { isDoubtful } from '../explain/link-words.ts';
 import { findingId } from './finding-id.ts';
 import type { FindingInput } from './finding-input.ts';
-import { STATED, WEIGHTS } from './settings.ts';
+import { WEIGHTS } from './settings.ts';
 import type { Alignment, Finding, Passage } from '../types.ts';
 
 /** From this part of an article's paragraphs on, something stands late. */
@@ -48,8 +49,7 @@ function toldLate(
 ): Finding | null {
   const [first] = partners.toSorted((a, b) => a.passage.start - b.passage.start);
   // A doubtful partner that stands earlier leaves the place in doubt.
-  if (first === undefined || first.link.score < STATED || first.link.relation !== 'same')
-    return null;
+  if (first === undefined || isDoubtful(first.link) || first.link.relation !== 'same') return null;
   const place = input.places.get(first.passage.id);
   if (place === undefined || place.of < LEAST_PARAGRAPHS) return null;
   const depth = place.paragraph / place.of;

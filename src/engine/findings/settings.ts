@@ -28,7 +28,7 @@ export const WEIGHTS = {
  * are about is as sure as their link.
  */
 export const CERTAINTY = {
-  /** Where the sentences of the figures are just linked; the surer their link, the surer. */
+  /** What a link of even chances would give the figures; the surer their link, the surer. */
   figure: 0.7,
   figureUnlinked: 0.45,
   /** Where the dates follow one word, as in "published Friday" and "published Sunday", and elsewhere. */
@@ -48,5 +48,5 @@ export const CERTAINTY = {
   vague: 0.85,
 } as const;
 
-/** From this certainty on a finding is stated, and may open a page. */
+/** From this certainty on a finding is stated, and may open a page. What it rests on is a link that is no doubtful one. */
 export const STATED = 0.5;
