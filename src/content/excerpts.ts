@@ -54,9 +54,10 @@ function placeIn(
 function valueOf(line: string, field: string): Omit<Excerpt, 'line'> | null {
   const start = line.indexOf(field);
   if (start < 0) return null;
-  const value = /^[^:]*:\s+(.*\S)/.exec(line.slice(start));
-  if (!value?.[1]) return at(start, field.length);
-  return at(start + value[0].length - value[1].length, value[1].length);
+  const rest = line.slice(start);
+  const name = /^[^:]*:\s+(?=\S)/.exec(rest)?.[0];
+  if (name === undefined) return at(start, field.length);
+  return at(start + name.length, rest.slice(name.length).trimEnd().length);
 }
 
 function at(index: number, length: number): Omit<Excerpt, 'line'> {

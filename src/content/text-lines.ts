@@ -7,13 +7,12 @@ export function linesOfBlocks(
   written: readonly WrittenBlock[],
   linesBefore: number,
 ): number[] {
+  const plainly = written.map((block) => plain(block.text));
   let next = 0;
   return blocks.map(({ start, end }) => {
     const wanted = plain(text.slice(start, end));
     // A list's item, a cell of a table: what is written may be more than the block, or less.
-    const found = written.findIndex(
-      (block, at) => at >= next && isSame(plain(block.text), wanted),
-    );
+    const found = plainly.findIndex((block, at) => at >= next && isSame(block, wanted));
     if (found >= 0) next = found;
     return (written[next]?.line ?? 1) + linesBefore;
   });

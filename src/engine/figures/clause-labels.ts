@@ -13,12 +13,10 @@ export interface LabelPlace extends Range {
   readonly passage: Passage;
 }
 
-/** What stands between a place and the next mark that parts clauses, before and behind. */
-const IN_CLAUSE = String.raw`(?:[^,;:—–“”"()-]|,(?=\d)|(?<!-)-(?!-))*`;
-const LEAD = new RegExp(`${IN_CLAUSE}$`);
-const TAIL = new RegExp(`^${IN_CLAUSE}`);
-/** The same across one comma or dash. */
-const LEAD_ACROSS = new RegExp(`${IN_CLAUSE}(?:,|—|–|--)?${IN_CLAUSE}$`);
+/** The marks that part clauses. A comma in a number parts none, nor does one hyphen. */
+const MARK = /[;:—–“”"()]|,(?!\d)|-{2,}/g;
+/** Those of them that a clause may be read across. */
+const LIGHT_MARK = /^(?:[,—–]|--)$/;
 
 /** How many words of a clause stand on either side of its number, at most. */
 const MOST_WORDS = 6;
@@ -52,14 +50,14 @@ function worthOf({ words, number }: ClauseLabel, language: Language): number {
 
 function clauseAround(place: LabelPlace, language: Language): ClauseLabel {
   const { text, passage, start, end } = place;
-  const before = text.slice(passage.start, start);
+  const lead = leadOf(text.slice(passage.start, start));
   const after = text.slice(end, passage.end);
-  let head = LEAD.exec(before)?.[0] ?? '';
-  const behind = TAIL.exec(after)?.[0] ?? '';
+  const behind = after.slice(0, after.search(MARK) >>> 0);
+  let head = lead.near;
   const [first = ''] = head.trim().toLowerCase().split(' ');
   const tells = tellingWords(`${head} ${behind}`, language) >= TELLING;
   // "the closures, which lasted for four days"
-  if (!tells || language.labels.pointing.has(first)) head = LEAD_ACROSS.exec(before)?.[0] ?? head;
+  if (!tells || language.labels.pointing.has(first)) head = lead.across;
   const lastWords = head
     .trimStart()
     .split(/(?<=\s)/)
@@ -75,13 +73,21 @@ function clauseAround(place: LabelPlace, language: Language): ClauseLabel {
   };
 }
 
+/** What stands before a place and behind the nearest mark that parts clauses, and the same across a light one. */
+function leadOf(before: string): { readonly near: string; readonly across: string } {
+  const [last, previous] = [...before.matchAll(MARK)].slice(-2).reverse();
+  const behind = (mark?: RegExpExecArray) => before.slice(mark ? mark.index + mark[0].length : 0);
+  const near = behind(last);
+  return { near, across: last && LIGHT_MARK.test(last[0]) ? behind(previous) : near };
+}
+
 /** Without the preposition or article that words cut off leave at the end. */
 function trimmed(words: readonly string[], language: Language): string {
   const kept = [...words];
   const { phraseEnds, leadingWords } = language.labels;
   const isLoose = (word: string) => phraseEnds.has(word) || leadingWords.has(word);
   while (kept.length > 0 && isLoose((kept.at(-1) ?? '').trim().toLowerCase())) kept.pop();
-  return kept.join('').replace(/[.?!]+$/, '');
+  return kept.join('').replace(/(?<![.?!])[.?!]+$/, '');
 }
 
 function tellingWords(text: string, { labels }: Language): number {

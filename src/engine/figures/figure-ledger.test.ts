@@ -315,6 +315,12 @@ describe('figureLedger', () => {
     expect(row?.label).toBe('pier, which it had closed after 35 days');
   });
 
+  it('finds the clause of a sentence however long what stands before its marks is', () => {
+    const sentence = `Which ${'of the pier '.repeat(2000)}; as it had been, it was closed for 35 days.`;
+    const [row] = storyOf({ post: [sentence], echo: [sentence] }).groups;
+    expect(row?.label).toBe('had been, it was closed for 35 days');
+  });
+
   it('takes for a label the clause that tells most, and no second number into it', () => {
     const { groups } = storyOf({
       post: ['It was closed for 35 days, as the offices of the 12 harbours were.'],

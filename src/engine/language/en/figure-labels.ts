@@ -136,7 +136,7 @@ export const costVerb = /^cost/i;
 
 /** What may stand between a subject and its measuring verb. */
 export const auxiliaryEnd =
-  /(?: (?:will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|to|now|then|also|already|still|just|only|not|likely|probably|currently|once|ultimately|eventually|estimated|expected|projected|said|set))+$/i;
+  /(?: (?:will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|to|now|then|also|already|still|just|only|not|likely|probably|currently|once|ultimately|eventually|estimated|expected|projected|said|set)){1,9}$/i;
 
 /** Between a noun and the verb of a clause about it, which somebody's saying so may part. */
 export const relativeEnd =
@@ -147,7 +147,7 @@ export const reducedRelative =
   /^(.*\p{L}) ((?:it|he|she|they|we|you|I) (?:has |have |had )?(?:\p{Ll}+ed|sold|bought|made|spent|paid|won|lost|got|took|gave|sent|built|held|had|has|owns?|owes?))$/u;
 
 /** How a text ends that ends in a number and its unit. */
-export const figureEnd = /\d[\d.,]*(?: [\p{L}-]+){0,3}$/u;
+export const figureEnd = /\d[.,]*(?: [\p{L}-]+){0,3}$/u;
 
 /** Where a name goes on with what its first noun is of or in. */
 export const anyComplement = / (?:of|for|on|to|in|from|against|with|at) /;
