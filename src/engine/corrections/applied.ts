@@ -1,7 +1,8 @@
 import { STATED } from '../align/settings.ts';
 import type { Alignment, Comparison, Finding } from '../types.ts';
 import type { Correction } from './correction.ts';
-import type { Target } from './targets.ts';
+import { pairsOfPlaces } from './rulings.ts';
+import { isAt, type Target } from './targets.ts';
 
 /** A correction with what it set in a comparison, and what the engine says without it. */
 export interface AppliedCorrection extends Correction {
@@ -54,37 +55,42 @@ export function appliedCorrections(
 }
 
 /** Whether the comparison says without a correction what it sets, so that it could go. */
-export function isNeedless({ kind, is, engine }: AppliedCorrection, items: Target): boolean {
-  const pairs = 'items' in items ? items.items.length : 0;
+export function isNeedless(
+  { kind, is, engine }: AppliedCorrection,
+  items: readonly (readonly string[])[],
+): boolean {
+  const { alignments = [], rows = [] } = engine;
+  const placesIn = (members: readonly string[]) =>
+    items.filter((own) => own.some((id) => members.includes(id))).length;
   switch (kind) {
     case 'same':
-      return (engine.alignments ?? []).some(({ score }) => score >= STATED);
+      return isLinkedThroughout(items, alignments);
     case 'apart':
-      return (engine.alignments ?? []).length === 0;
+      return alignments.length === 0;
     case 'link':
-    case 'unlink': {
-      const whole =
-        'items' in items &&
-        engine.rows?.some(({ members }) =>
-          items.items.every((own) => own.some((id) => members.includes(id))),
-        );
-      const some =
-        'items' in items &&
-        engine.rows?.some(
-          ({ members }) =>
-            items.items.filter((own) => own.some((id) => members.includes(id))).length > 1,
-        );
-      return kind === 'link' ? whole === true : pairs > 1 && some !== true;
-    }
+      return rows.some(({ members }) => placesIn(members) === items.length);
+    case 'unlink':
+      return items.length > 1 && rows.every(({ members }) => placesIn(members) < 2);
     case 'speaker':
       return engine.speaker === is;
     case 'label':
-      return engine.rows?.some(({ label }) => label === is) ?? false;
+      return rows.some(({ label }) => label === is);
     case 'hide':
       return engine.findings?.length === 0;
     case 'note':
       return false;
   }
+}
+
+/** Whether all that a correction sets as one is linked, and pages state it. */
+function isLinkedThroughout(
+  items: readonly (readonly string[])[],
+  alignments: readonly Alignment[],
+): boolean {
+  const stated = alignments.filter(({ score }) => score >= STATED);
+  return pairsOfPlaces(items).every(([one, other]) =>
+    stated.some(({ a, b }) => (a === one && b === other) || (a === other && b === one)),
+  );
 }
 
 function engineVerdict(
@@ -109,16 +115,9 @@ function engineVerdict(
 }
 
 function passagesAt({ places }: Correction, { passages }: Comparison): string[] {
+  const inText = places.filter(({ of }) => of === 'text');
   return passages
-    .filter(({ article, start, end }) =>
-      places.some(
-        (place) =>
-          place.of === 'text' &&
-          place.article === article &&
-          start < place.end &&
-          end > place.start,
-      ),
-    )
+    .filter((passage) => inText.some((place) => isAt(place, passage)))
     .map(({ id }) => id);
 }
 

@@ -71,7 +71,7 @@ function doubtOf(
     return [{ correction, kind: target.holds, place: target.place, sorts: target.sorts }];
   }
   if (applied === null) return [];
-  if (isNeedless(applied, target)) return [{ correction, kind: 'needless' }];
+  if (isNeedless(applied, target.items)) return [{ correction, kind: 'needless' }];
   if (applied.kind === 'label' && applied.rows.length === 0)
     return [{ correction, kind: 'rowless' }];
   return applied.kind === 'link' && !isOneRow(target.items, comparison)

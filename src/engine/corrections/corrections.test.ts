@@ -156,6 +156,16 @@ describe('corrections by the editor', () => {
     expect(corrections).toMatchObject([{ passages: ['herald.2'], is: 'It did not.', engine: {} }]);
   });
 
+  it('are needed where only a part of what they set as one is linked without them', () => {
+    const { comparison, doubts } = corrected(
+      correction('same', { herald: 'on Tuesday.\n\nHeavy rain', post: 'passed its budget' }),
+    );
+    expect(link(plain, 'herald.1', 'post.1')).toBeDefined();
+    expect(link(plain, 'herald.2', 'post.1')).toBeUndefined();
+    expect(link(comparison, 'herald.2', 'post.1')).toMatchObject({ set: true });
+    expect(doubts).toEqual([]);
+  });
+
   it('are told of where they set nothing', () => {
     const budget = { herald: 'passed its budget', post: 'passed its budget' };
     const rain = { herald: 'Heavy rain', post: 'Water stood' };

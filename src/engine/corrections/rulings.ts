@@ -34,9 +34,9 @@ export function rulingsOf(corrections: readonly Correction[], targets: readonly 
     const target = targets[index];
     if (target === undefined || !('items' in target)) return;
     if (kind === 'apart' || kind === 'unlink') {
-      for (const [one, other] of pairsOf(target.items)) apart.add(`${one} ${other}`);
+      for (const [one, other] of pairsOfPlaces(target.items)) apart.add(`${one} ${other}`);
     }
-    if (kind === 'same' || kind === 'link') together.push(...pairsOf(target.items));
+    if (kind === 'same' || kind === 'link') together.push(...pairsOfPlaces(target.items));
     for (const id of target.items.flat()) {
       if (kind === 'speaker' && is !== null) speakers.set(id, is);
       if (kind === 'label' && is !== null) labels.set(id, is);
@@ -85,7 +85,7 @@ export function setMark(
 }
 
 /** Every two of different places. */
-function pairsOf(places: readonly (readonly string[])[]): [string, string][] {
+export function pairsOfPlaces(places: readonly (readonly string[])[]): [string, string][] {
   return places.flatMap((own, at) =>
     places
       .slice(at + 1)

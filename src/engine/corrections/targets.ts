@@ -87,10 +87,12 @@ function idsAt(place: CorrectedPlace, items: readonly Item[]): string[] {
 }
 
 function at(place: CorrectedPlace, items: readonly Item[]): Item[] {
-  return items.filter(
-    ({ article, start, end }) =>
-      article === place.article && start < place.end && end > place.start,
-  );
+  return items.filter((item) => isAt(place, item));
+}
+
+/** Whether the words of a place touch something of its article's text. */
+export function isAt(place: CorrectedPlace, item: Range & { readonly article: string }): boolean {
+  return item.article === place.article && touch(item, place);
 }
 
 /** The one whose words were written, where one is; else all that the words touch. */
@@ -123,7 +125,7 @@ function hiddenBy(places: readonly CorrectedPlace[], { findings, passages }: Com
         );
         const inPassage = finding.passages.some((id) => {
           const passage = byId.get(id);
-          return place.of === 'text' && passage?.article === place.article && touch(passage, place);
+          return place.of === 'text' && passage !== undefined && isAt(place, passage);
         });
         return sides || inPassage;
       }),
