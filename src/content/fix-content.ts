@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { ARTICLE_SYNONYMS, articleSchema } from '../schemas/article.ts';
 import { STORY_SYNONYMS, storySchema } from '../schemas/story.ts';
-import { checkText } from './check-text.ts';
 import { fixText, type FixedText } from './fix-text.ts';
 import type { StoryPlace } from './list-stories.ts';
 import type { Problem } from './problems.ts';
 import { readContentText } from './read-file.ts';
-import { articleNames } from './read-story.ts';
+import { articleDoubts, articleNames } from './read-story.ts';
 import { readSourceFile } from './source-file.ts';
 
 /** A file with something mended in it. */
@@ -41,7 +40,7 @@ function articleProblems(text: string, file: string, siteLanguage: string): Prob
   const rules = { schema: articleSchema, synonyms: ARTICLE_SYNONYMS };
   const place = { file, idPrefix: 'article-', needsText: true };
   readContentText(text, { ...place, checkText: (parsed, fields) =>
-    checkText(parsed.written, fields ?? {}, fields?.language ?? siteLanguage),
+    articleDoubts(parsed, fields, siteLanguage),
   }, rules, problems);
   return problems;
 }

@@ -188,7 +188,7 @@ export function readStory(
 }
 
 /** What is doubtful in an article's text; of a draft nothing is said. */
-function articleDoubts(
+export function articleDoubts(
   { written }: ParsedArticle,
   fields: ArticleFields | null,
   siteLanguage: string,

@@ -22,8 +22,6 @@ export const storySchema = z.strictObject({
   tags: lines('budget').default([]),
 });
 
-export type StoryFields = z.output<typeof storySchema>;
-
 /** Fields by the names other systems have for them. */
 export const STORY_SYNONYMS: Readonly<Record<string, string>> = {
   headline: 'title',

@@ -1,8 +1,9 @@
 import { readingOf, tokensIn } from '../reading/reading.ts';
 import { isAwaited } from './awaited.ts';
+import { linkedPassages, type LinkedPassages } from './linked-passages.ts';
 import { contradict, type Part } from './passage-marks.ts';
 import { CERTAIN, CERTAIN_OF_SEVERAL } from './settings.ts';
-import type { Alignment, Article, Comparison, Fact, FigureGroup, Passage } from '../types.ts';
+import type { Article, Comparison, Fact, FigureGroup, Passage } from '../types.ts';
 
 export interface FactInput extends Pick<Comparison, 'passages' | 'alignments' | 'independent'> {
   readonly articles: readonly Article[];
@@ -58,7 +59,7 @@ function factsFrom(
 
 interface FactReader {
   readonly passages: readonly Passage[];
-  readonly partners: Partners;
+  readonly partners: LinkedPassages;
   readonly read: ReturnType<typeof passageReader>;
   /** What stands in a fact already. */
   readonly told: Set<string>;
@@ -67,35 +68,17 @@ interface FactReader {
 function factReader(input: FactInput, least: number): FactReader {
   return {
     passages: input.passages,
-    partners: partnersFrom(least, input.alignments),
+    partners: linkedPassages(input.alignments.filter(({ score }) => score >= least)),
     read: passageReader(input),
     told: new Set(),
   };
-}
-
-type Partners = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-/** Who is linked with whom, at least so surely. */
-function partnersFrom(least: number, alignments: readonly Alignment[]): Partners {
-  const partners = new Map<string, Map<string, number>>();
-  const put = (from: string, to: string, score: number) => {
-    const own = partners.get(from);
-    if (own) own.set(to, score);
-    else partners.set(from, new Map([[to, score]]));
-  };
-  for (const { a, b, score } of alignments) {
-    if (score < least) continue;
-    put(a, b, score);
-    put(b, a, score);
-  }
-  return partners;
 }
 
 /** The passage with one of each other article that has one, the surest that is linked with all before it. */
 function cliqueOf(
   lead: Passage,
   others: readonly string[],
-  partners: Partners,
+  partners: LinkedPassages,
   read: ReturnType<typeof passageReader>,
 ): Passage[] {
   const members = [lead];

@@ -1,4 +1,5 @@
 import { storyLanguage, type Language } from '../language/index.ts';
+import { linkedPassages, type LinkedPassages } from '../align/linked-passages.ts';
 import { looksAhead } from './ahead.ts';
 import { dayOf, weekdayOf } from './calendar.ts';
 import { compareDates, type DateRelation } from './date-comparison.ts';
@@ -20,7 +21,7 @@ export interface DateStory {
   readonly byPassage: ReadonlyMap<string, readonly DateMention[]>;
   readonly links: readonly RatedDates[];
   /** The passages of other articles that tell what a passage tells, with how probably they do. */
-  readonly partners: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly partners: LinkedPassages;
   readonly contexts: ReturnType<typeof figureContexts>;
 }
 
@@ -73,22 +74,9 @@ export function storyOf(
     dates,
     byPassage: Map.groupBy(dates, ({ passage }) => passage),
     links,
-    partners: partnersOf(alignments),
+    partners: linkedPassages(alignments),
     contexts,
   };
-}
-
-function partnersOf(alignments: readonly Alignment[]): DateStory['partners'] {
-  const links = alignments.flatMap(({ a, b, score }) => [
-    [a, [b, score]] as const,
-    [b, [a, score]] as const,
-  ]);
-  return new Map(
-    [...Map.groupBy(links, ([passage]) => passage)].map(([passage, own]) => [
-      passage,
-      new Map(own.map(([, partner]) => partner)),
-    ]),
-  );
 }
 
 /** The same day speaks for one event; years that differ by one or two are rather slips than two events. */

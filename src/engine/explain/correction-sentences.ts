@@ -1,5 +1,6 @@
 import type { AppliedCorrection } from '../corrections/applied.ts';
 import type { CorrectedPlace } from '../corrections/correction.ts';
+import { percent } from './count.ts';
 import { capitalised, list } from './list.ts';
 import { FIGURE_VERDICTS, QUOTE_VERDICTS } from './verdicts.ts';
 
@@ -40,7 +41,7 @@ export function engineSentence({ kind, engine }: AppliedCorrection): string {
     const [strongest] = alignments.toSorted((a, b) => b.score - a.score);
     return strongest === undefined
       ? 'By itself the comparison does not link them.'
-      : `By itself the comparison links them, with a probability of ${Math.round(strongest.score * 100)}%.`;
+      : `By itself the comparison links them, with a probability of ${percent(strongest.score)}.`;
   }
   if (speaker !== undefined) {
     return speaker === null

@@ -5,6 +5,11 @@ export function inWords(number: number): string {
   return SMALL_NUMBERS[number] ?? number.toLocaleString('en');
 }
 
+/** "38%": a part of a whole, 0 to 1. */
+export function percent(part: number): string {
+  return `${Math.round(part * 100)}%`;
+}
+
 /** "one copy", "no copies", "14 independent articles": the last word in the number it needs. */
 export function count(number: number, noun: string): string {
   return `${inWords(number)} ${number === 1 ? noun : plural(noun)}`;

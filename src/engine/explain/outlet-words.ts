@@ -1,3 +1,5 @@
+import { percent } from './count.ts';
+
 /** What is measured of an outlet over all stories, and how its page says it. */
 export const OUTLET_MEASURES = {
   alone: {
@@ -51,8 +53,4 @@ export function partInWords({
   readonly of: number;
 }): string {
   return `${count.toLocaleString('en')} of ${of.toLocaleString('en')}`;
-}
-
-export function percent(part: number): string {
-  return `${Math.round(part * 100)}%`;
 }

@@ -1,4 +1,4 @@
-import { count } from './count.ts';
+import { count, percent } from './count.ts';
 import { capitalised, list, possessive } from './list.ts';
 import type { Article, Relationship } from '../types.ts';
 
@@ -94,8 +94,4 @@ function passagesReason({ copied, copiedWords, longest }: SharedWords): string {
     return `Outside quotations ${longest} consecutive words are identical, probably from a common source.`;
   }
   return `Outside quotations ${count(copied, 'passage')} of ${copiedWords} words in all are identical, the longest of ${longest} words, probably from a common source.`;
-}
-
-function percent(part: number): string {
-  return `${Math.round(part * 100)}%`;
 }

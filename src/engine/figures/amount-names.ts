@@ -1,3 +1,4 @@
+import { isPersonNoun } from './counted-persons.ts';
 import type { FigureContext } from './figure-contexts.ts';
 import type { FigureName, Sentence } from './figure-name.ts';
 import { phraseAfter, phraseBefore } from './noun-phrases.ts';
@@ -87,10 +88,9 @@ function attribute({ kind }: Figure, { figure, after, language }: Sentence): Fig
     : { words: lengthLabel(noun), fit: 0.9 };
 }
 
-function isPerson(noun: string, { labels, roles }: Language): boolean {
-  const head = noun.split(labels.anyComplement)[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
-  const lists = [roles.offices, roles.persons, roles.unnamedPersons];
-  return lists.some((list) => list.has(head)) || roles.personEnd.test(head);
+function isPerson(noun: string, language: Language): boolean {
+  const [phrase = ''] = noun.split(language.labels.anyComplement);
+  return isPersonNoun(phrase.split(' ').at(-1)?.toLowerCase() ?? '', language);
 }
 
 /** "$84,000 in public money" */

@@ -11,13 +11,14 @@ export function countPersonsAndThings(a: Figure, b: Figure, language: Language):
   );
 }
 
-function isPerson(noun: string, { roles, qualifiers }: Language): boolean {
+/** Whether a noun, lower case, is in a list of persons, or formed like one of them. */
+export function isPersonNoun(noun: string, { roles }: Language): boolean {
   const lists = [roles.offices, roles.persons, roles.unnamedPersons];
-  return (
-    lists.some((list) => list.has(noun)) ||
-    roles.personEnd.test(noun) ||
-    qualifiers.anyPeople.test(noun)
-  );
+  return lists.some((list) => list.has(noun)) || roles.personEnd.test(noun);
+}
+
+function isPerson(noun: string, language: Language): boolean {
+  return isPersonNoun(noun, language) || language.qualifiers.anyPeople.test(noun);
 }
 
 /** A noun that is neither in a list of persons nor formed like one. */

@@ -169,16 +169,6 @@ export function passageLikeness(
   return a.norm && b.norm ? product / (a.norm * b.norm) : 0;
 }
 
-/** The stems two contexts share, heaviest first. */
-export function sharedTerms(a: FigureContext, b: FigureContext): string[] {
-  return [...a.terms]
-    .flatMap(([term, weight]) =>
-      b.terms.has(term) ? [[term, weight * (b.terms.get(term) ?? 0)] as const] : [],
-    )
-    .sort(([x, heavy], [y, light]) => light - heavy || (x < y ? -1 : 1))
-    .map(([term]) => term);
-}
-
 function weighed(words: readonly Word[], idfs: ReadonlyMap<string, number>) {
   const terms = new Map(words.map(({ stem: term }) => [term, idfs.get(term) ?? 0]));
   let squares = 0;
