@@ -72,27 +72,73 @@ export function compareStory(story: string, articles: readonly Article[]): Compa
 /**
  * Compares the articles of one story. The result depends on the articles, their order and what the
  * editor set alone; what is said of two articles depends on these two alone, so the cost grows with
- * the pairs. A story with corrections is compared twice: what the engine says by itself stands
- * beside what is set.
+ * the pairs. A story with corrections is read once and settled twice: what the engine says by itself
+ * stands beside what is set.
  */
 export function compareTexts(
   story: string,
   articles: readonly Article[],
   corrections: readonly Correction[] = [],
 ): ComparedTexts {
-  const plain = compareWith(story, articles, NO_RULINGS);
+  const read = readTexts(story, articles);
+  const plain = settledBy(NO_RULINGS, read);
   if (corrections.length === 0) return plain;
   const targets = targetsOf(corrections, plain.comparison);
-  const set = compareWith(story, articles, rulingsOf(corrections, targets));
+  const set = settledBy(rulingsOf(corrections, targets), read);
   return correctedTexts({ corrections, targets, plain, set });
 }
 
-function compareWith(story: string, articles: readonly Article[], rulings: Rulings): ComparedTexts {
+/** What is known of a story's texts before anything is settled: no correction changes it. */
+interface ReadTexts {
+  readonly story: string;
+  readonly articles: readonly Article[];
+  readonly relations: readonly PairRelation[];
+  readonly independent: readonly (readonly string[])[];
+  readonly read: ReadonlyMap<string, Read>;
+  /** What was changed between texts of which one was made from the other. */
+  readonly revisions: ReadonlyMap<PairRelation, PairDiff>;
+  /** Passages that belong to a page and not to its article. */
+  readonly boilerplate: ReadonlySet<string>;
+  readonly candidates: readonly LinkCandidate[];
+}
+
+function readTexts(story: string, articles: readonly Article[]): ReadTexts {
   const relations = pairsOf(articles).map(([one, other]) => relate(one, other));
-  const independent = independentGroups(articles, relations);
-  const sides = cut(articles, relations);
   const copies = mechanicalCopies(relations);
-  const read = new Map([...sides].map(([slug, side]) => [slug, readAlone(side, copies.has(slug))]));
+  const read = new Map(
+    [...cut(articles, relations)].map(([slug, side]) => [slug, readAlone(side, copies.has(slug))]),
+  );
+  const boilerplate = new Set([...read.values()].flatMap((side) => [...side.boilerplate]));
+  return {
+    story,
+    articles,
+    relations,
+    independent: independentGroups(articles, relations),
+    read,
+    revisions: new Map(
+      relations.filter(isRevision).map((relation) => [relation, differences(relation, [], read)]),
+    ),
+    boilerplate,
+    candidates: alignPairs(relations, copies, read).filter(
+      ({ a, b }) => !boilerplate.has(a) && !boilerplate.has(b),
+    ),
+  };
+}
+
+/** The comparison of texts as the editor's rulings settle it. */
+function settledBy(
+  rulings: Rulings,
+  {
+    story,
+    articles,
+    relations,
+    independent,
+    read,
+    revisions,
+    boilerplate,
+    candidates: found,
+  }: ReadTexts,
+): ComparedTexts {
   const inOrder = articles.flatMap(({ slug }) => read.get(slug) ?? []);
   const passages = inOrder.flatMap((side) => side.passages);
   const figures = inOrder.flatMap((side) => side.figures);
@@ -106,17 +152,10 @@ function compareWith(story: string, articles: readonly Article[], rulings: Rulin
   });
   const texts = { articles, passages, independent, figures, quotes };
 
-  const revisions = new Map(
-    relations.filter(isRevision).map((relation) => [relation, differences(relation, [], read)]),
-  );
   const ids = new Set(passages.map(({ id }) => id));
   const certain = [...revisions.values()]
     .flatMap(linksOfDiff)
     .filter(({ a, b }) => !rulings.apart(a, b) && !isTogether(rulings, a, b));
-  const boilerplate = new Set(inOrder.flatMap((side) => [...side.boilerplate]));
-  const found = alignPairs(relations, copies, read).filter(
-    ({ a, b }) => !boilerplate.has(a) && !boilerplate.has(b),
-  );
   const candidates = ruledLinks(found, rulings, ids);
   const likely = candidates.filter(({ score }) => score >= LEAST);
   const sources = figureSources(texts);
