@@ -8,7 +8,7 @@ import { ENOUGH_DATES, type DateEvidence } from './settings.ts';
 import { candidatePairs } from '../figures/figure-candidates.ts';
 import { figureContexts } from '../figures/figure-contexts.ts';
 import { weighFigures } from '../figures/figure-evidence.ts';
-import { evidenceInput } from '../figures/figure-matching.ts';
+import { evidenceInput } from '../figures/evidence-input.ts';
 import { NO_RULINGS, type Rulings } from '../corrections/rulings.ts';
 import type { Alignment, Article, DateMention, Figure, Passage } from '../types.ts';
 

@@ -1,5 +1,5 @@
 import { factorFits, growthFactor, isQuantity, linkRatio } from './figure-growth.ts';
-import { alignmentOf } from './figure-matching.ts';
+import { alignmentOf } from './evidence-input.ts';
 import { number, printed } from '../explain/figure-sentences.ts';
 import type { FigureSources } from './figure-sources.ts';
 import type { Alignment, ArithmeticCheck, Figure, FigureGroup } from '../types.ts';

@@ -1,5 +1,6 @@
 import { labelSources, rowLabel } from './figure-labels.ts';
-import { alignmentOf, companionsOf, matchFigures } from './figure-matching.ts';
+import { alignmentOf } from './evidence-input.ts';
+import { companionsOf, matchFigures } from './figure-matching.ts';
 import { growthRows, RELATIONS, valueRows, type FigureRow } from './figure-rows.ts';
 import { differenceOf, explain } from '../explain/figure-sentences.ts';
 import type { FigureSources } from './figure-sources.ts';

@@ -2,10 +2,12 @@ import type { Language } from '../language/index.ts';
 import { candidatePairs } from './figure-candidates.ts';
 import type { FigureContext } from './figure-contexts.ts';
 import { fiscalSpan } from './periods-compared.ts';
-import { weighFigures, type EvidenceInput, type FigureLink } from './figure-evidence.ts';
+import { evidenceInput } from './evidence-input.ts';
+import { weighFigures, type FigureLink } from './figure-evidence.ts';
 import { NO_RULINGS, type Rulings } from '../corrections/rulings.ts';
 import { compareAmounts } from '../reading/figure-values.ts';
-import { ENOUGH, SUPPORT, type Evidence } from './settings.ts';
+import { ENOUGH, SUPPORT } from './settings.ts';
+import { isFarApart, isOfTwo, mayBeOfTwo } from './two-things.ts';
 import { unions, type Unions } from './unions.ts';
 import { valueEvidence } from './value-evidence.ts';
 import type { Alignment, Figure, FigureGroup } from '../types.ts';
@@ -35,42 +37,6 @@ export function matchFigures(
   return [...compatible, ...apartLinks(links, compatible, rows, haveSpan(figures, language))];
 }
 
-/** What weighing needs to know of all figures of a story. */
-export function evidenceInput(
-  figures: readonly Figure[],
-  contexts: ReadonlyMap<string, FigureContext>,
-  alignments: readonly Alignment[],
-  language: Language,
-): EvidenceInput {
-  const values = new Map<string, Set<number | null>>();
-  const beside = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = unitKey(figure, contexts);
-    values.set(key, (values.get(key) ?? new Set()).add(figure.value));
-    const here = besideKey(figure, contexts);
-    beside.set(here, [...(beside.get(here) ?? []), figure]);
-  }
-  return {
-    language,
-    contexts,
-    aligned: alignmentOf(alignments),
-    ofUnit: (figure: Figure) => values.get(unitKey(figure, contexts))?.size ?? 0,
-    beside: (figure: Figure) => beside.get(besideKey(figure, contexts)) ?? [],
-  };
-}
-
-/** Looks up the alignment of two passages, whichever way round. */
-export function alignmentOf(
-  alignments: readonly Alignment[],
-): (a: string, b: string) => Alignment | null {
-  const pairs = new Map<string, Alignment>();
-  for (const alignment of alignments) {
-    pairs.set(`${alignment.a} ${alignment.b}`, alignment);
-    pairs.set(`${alignment.b} ${alignment.a}`, alignment);
-  }
-  return (a, b) => pairs.get(`${a} ${b}`) ?? null;
-}
-
 /** Tells whether other figures of the passages of two figures are linked to each other. */
 export function companionsOf(links: readonly MatchedFigures[]): (a: Figure, b: Figure) => boolean {
   const pairs = new Map<string, MatchedFigures[]>();
@@ -88,18 +54,6 @@ export function companionsOf(links: readonly MatchedFigures[]): (a: Figure, b: F
     (pairs.get(`${a.passage} ${b.passage}`) ?? []).some(
       (link) => ![a.id, b.id].includes(link.a.id) && ![a.id, b.id].includes(link.b.id),
     );
-}
-
-/** Ages are a kind of their own: two people of a story have two. */
-function besideKey(figure: Figure, contexts: ReadonlyMap<string, FigureContext>): string {
-  return `${figure.passage} ${figure.kind} ${figure.unit}${contexts.get(figure.id)?.age ? ' old' : ''}`;
-}
-
-function unitKey(
-  { id, article, kind, unit }: Figure,
-  contexts: ReadonlyMap<string, FigureContext>,
-): string {
-  return `${article} ${kind} ${unit.replace(/\/.*$/, '')}${contexts.get(id)?.age ? ' old' : ''}`;
 }
 
 /** The figures that the editor sets as one; those that cannot be compared stay apart. */
@@ -195,14 +149,6 @@ function apartLinks(
   });
 }
 
-/**
- * Also in linked sentences "to charity" and "in taxes" may be two things. A time is of what was done
- * in it, wherever: "six months at the mill" and "in the county" can be one.
- */
-function mayBeOfTwo({ a, evidence }: FigureLink): boolean {
-  return evidence.otherComplement > 0 && a.kind !== 'duration';
-}
-
 /** Whether a figure, or another of its passage, is stated for a quarter or half of a year. */
 function haveSpan(figures: readonly Figure[], language: Language): (figure: Figure) => boolean {
   const passages = new Set(
@@ -211,25 +157,6 @@ function haveSpan(figures: readonly Figure[], language: Language): (figure: Figu
     ),
   );
   return ({ passage }) => passages.has(passage);
-}
-
-/**
- * What no likeness of words outweighs where values differ: the dead and the wounded, two persons'
- * ages, two halves of a range, seats and members, miles from one place and from another.
- */
-function isOfTwo(evidence: Evidence): boolean {
-  const { otherFate, otherAge, otherTime, otherNeed, otherNoun, otherBeing, otherPlace } = evidence;
-  const ofTwo =
-    otherFate + otherAge + otherTime + otherNeed + otherNoun + otherBeing + otherPlace > 0;
-  // In sentences that tell the same, "for fencing" and "to the wall" may be two wordings.
-  const leadsApart = evidence.otherComplement > 0 && evidence.aligned < ENOUGH.linked;
-  return ofTwo || leadsApart || evidence.partner === -1;
-}
-
-/** Passages that share next to nothing tell of two things, however alike a few words beside their figures are. */
-function isFarApart(evidence: Evidence): boolean {
-  const { passage, aligned, object, sameAge, samePeriod, rareUnit } = evidence;
-  return passage < ENOUGH.passage && aligned + object + sameAge + samePeriod + rareUnit === 0;
 }
 
 /** Whether one of two figures, or what agrees with it, has its partner in the other's article: then they are no conflict. */
