@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isInShard, markShard, shardOf, shardsIn, whyNotJoined, type ShardMark } from './shards.ts';
 
-const KEYS = { compared: 'c', told: 't', pages: 'p' };
+const KEYS = { compared: 'c', told: 't', pages: 'p', compiled: 'k' };
 const NOW = { keys: KEYS, assets: 'a', contents: { ferry: '1', bridge: '2' } };
 const part = (number: number, more: Partial<ShardMark> = {}): ShardMark => ({
   ...{ number, of: 2, keys: KEYS, assets: 'a' },

@@ -19,10 +19,10 @@ export interface CompiledSite {
 /** Compiles the pages, or takes what the same code was compiled to before. Null where that fails. */
 export async function compiledSite(
   folder: string,
-  { pages }: Keys,
+  { compiled }: Keys,
   store: EntryStore,
 ): Promise<CompiledSite | null> {
-  const key = keyOf(pages, folderKey(join(ROOT, 'public')), folderKey(join(ROOT, 'tests/eval')));
+  const key = keyOf(compiled, folderKey(join(ROOT, 'public')), folderKey(join(ROOT, 'tests/eval')));
   const kept = store.read('compiled', key);
   if (kept !== null) return layOut(folder, unpacked(kept));
   console.log('Compiling the pages.');

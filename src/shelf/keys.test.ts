@@ -44,18 +44,35 @@ describe('what is kept holds no longer', () => {
     ['other rules of the engine under the same version', 'src/engine/code.ts', '// New.'],
     ['another way to read Markdown', 'src/markdown/code.ts', '// New.'],
     ['other packages', 'package-lock.json', '{ "packages": {} }'],
-    ['settings of the content folder', 'stories/site.yaml', 'name: News'],
   ])('after %s: nothing of it', (_name, path, text) => {
-    expect(changed(() => write(path, text))).toEqual(['compared', 'told', 'pages']);
+    expect(changed(() => write(path, text))).toEqual(['compared', 'told', 'pages', 'compiled']);
+  });
+
+  it('after other settings of the content folder: all but the compiled pages', () => {
+    expect(changed(() => write('stories/site.yaml', 'name: News'))).toEqual([
+      'compared',
+      'told',
+      'pages',
+    ]);
   });
 
   it('after other views: what is told of a story and its pages', () => {
-    expect(changed(() => write('src/views/code.ts', '// New.'))).toEqual(['told', 'pages']);
+    expect(changed(() => write('src/views/code.ts', '// New.'))).toEqual([
+      'told',
+      'pages',
+      'compiled',
+    ]);
   });
 
   it('after another look: the pages', () => {
-    expect(changed(() => write('src/components/Page.astro', '<p></p>'))).toEqual(['pages']);
-    expect(changed(() => write('astro.config.mjs', 'export default {}'))).toEqual(['pages']);
+    expect(changed(() => write('src/components/Page.astro', '<p></p>'))).toEqual([
+      'pages',
+      'compiled',
+    ]);
+    expect(changed(() => write('astro.config.mjs', 'export default {}'))).toEqual([
+      'pages',
+      'compiled',
+    ]);
   });
 
   it('after nothing that pages do not show', () => {
@@ -69,5 +86,6 @@ describe('what is kept holds no longer', () => {
     expect(there.compared).toBe(here.compared);
     expect(there.told).not.toBe(here.told);
     expect(there.pages).not.toBe(here.pages);
+    expect(there.compiled).not.toBe(here.compiled);
   });
 });

@@ -10,6 +10,8 @@ export interface Keys {
   readonly told: string;
   /** Of a story's pages: all code. */
   readonly pages: string;
+  /** Of the compiled pages: all code, too, but no settings, which pages read as they are drawn. */
+  readonly compiled: string;
 }
 
 /** The code that comparisons are made by, in `src`. */
@@ -29,11 +31,12 @@ export function keysOf(root: string, contentDir: string, served: readonly string
   const common = [...given, ...settingsIn(contentDir)];
   const code = (folders: readonly string[]): string[] =>
     folders.map((folder) => folderKey(join(root, 'src', folder), codeAlone));
-  const settings = contentOf(join(root, 'astro.config.mjs'));
+  const all = [...code(['.']), contentOf(join(root, 'astro.config.mjs')), ...served];
   return {
     compared: keyOf(...common, ...code(COMPARING)),
     told: keyOf(...common, ...code(TELLING), ...served),
-    pages: keyOf(...common, ...code(['.']), settings, ...served),
+    pages: keyOf(...common, ...all),
+    compiled: keyOf(...given, ...all),
   };
 }
 

@@ -9,6 +9,7 @@ import { newFolder } from '../../src/cli/work-folder.ts';
 import type { Comparison } from '../../src/engine/types.ts';
 import { problemLines } from '../support/printed-problems.ts';
 import { elements } from './built-site.ts';
+import { ORIGIN } from './dead-links.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const folder = newFolder('whole');
@@ -52,7 +53,7 @@ function files(dir: string): Map<string, string> {
 
 describe('a build of good content', () => {
   beforeAll(async () => {
-    const { code, printed } = await build('good', { SITE_URL: 'https://example.org' });
+    const { code, printed } = await build('good', { SITE_URL: ORIGIN });
     expect(printed).toContain('no-article-yet/story.md: warning: The story has no article yet.');
     expect(code, printed).toBe(0);
   });

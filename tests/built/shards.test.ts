@@ -10,6 +10,7 @@ import {
   type BuildRun,
   type ReadFile,
 } from '../support/run-build.ts';
+import { ORIGIN } from './dead-links.ts';
 
 const folder = newFolder('shards');
 const at = (name: string): string => join(folder.path, name);
@@ -19,7 +20,7 @@ afterAll(() => folder.remove());
 /** A build on a machine of its own: with nothing kept but the compiled pages, and those not always. */
 function buildOn(machine: string, args: readonly string[], more: Record<string, string> = {}) {
   const settings = { CONTENT_DIR: at('content'), SHARDS_DIR: at('shards'), OUT_DIR: at('joined') };
-  const cache = { CACHE_DIR: at(machine), SITE_URL: 'https://example.org' };
+  const cache = { CACHE_DIR: at(machine), SITE_URL: ORIGIN };
   return runBuild({ ...settings, ...cache, ...more }, args);
 }
 
