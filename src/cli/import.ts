@@ -8,6 +8,7 @@ import { reportLines } from '../import/report.ts';
 import { MAX_BYTES } from '../import/source-kind.ts';
 import { storyFile } from '../import/story-file.ts';
 import { ask, canAsk, confirm } from './ask.ts';
+import { printable } from './printable.ts';
 import { projectOf, SettingsError } from './project.ts';
 import { knownArticles, storyFolder } from './story-folder.ts';
 
@@ -137,9 +138,4 @@ function readArguments() {
       `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`,
     );
   }
-}
-
-// A page may hold what a terminal would obey.
-function printable(text: string): string {
-  return text.replace(/[\0-\x09\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 }

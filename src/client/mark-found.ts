@@ -14,7 +14,7 @@ export function markFound(): void {
 const MOST = 20;
 
 /** Marks the words wherever they stand as such, in several elements where they cross one. */
-export function markWords(within: Element, found: readonly string[]): void {
+function markWords(within: Element, found: readonly string[]): void {
   const longestFirst = found
     .toSorted((a, b) => b.length - a.length)
     .map((words) => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));

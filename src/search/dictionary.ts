@@ -45,6 +45,12 @@ export function decodeWords(text: string, first: number): Entry[] {
   });
 }
 
+/** The entry of just this key in a list in order. */
+export function entryIn(entries: readonly Entry[], key: string): Entry | undefined {
+  const entry = entries[placeIn(entries, key)];
+  return entry?.key === key ? entry : undefined;
+}
+
 /** Where a key is in a list in order, or would be. */
 export function placeIn(entries: readonly { readonly key: string }[], key: string): number {
   let [low, high] = [0, entries.length];

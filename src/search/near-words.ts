@@ -96,7 +96,7 @@ function allowedErrors(key: string): number {
  * word's beginning. A wrong first letter and a missing ending cost a little more: people seldom err
  * in the first letter.
  */
-export function typingErrors(typed: string, word: string, isOpen: boolean): number {
+function typingErrors(typed: string, word: string, isOpen: boolean): number {
   const reached = word.slice(0, typed.length + 3);
   const distances = editDistances(typed, reached);
   const whole = reached === word ? (distances.at(-1) ?? Infinity) : Infinity;

@@ -1,4 +1,4 @@
-import { placeIn, type Entry } from './dictionary.ts';
+import { entryIn } from './dictionary.ts';
 import type { SearchIndex } from './index-files.ts';
 import type { MeantTerm } from './meant-terms.ts';
 import { entryOf } from './readings.ts';
@@ -59,9 +59,4 @@ async function partedWord(word: string, index: SearchIndex): Promise<Spaced | nu
     return { meaning, read: keys.join(' ') };
   }
   return null;
-}
-
-function entryIn(entries: readonly Entry[], key: string): Entry | undefined {
-  const entry = entries[placeIn(entries, key)];
-  return entry?.key === key ? entry : undefined;
 }

@@ -1,5 +1,6 @@
-import { placeIn, type Entry } from './dictionary.ts';
+import { entryIn, placeIn, type Entry } from './dictionary.ts';
 import type { SearchIndex } from './index-files.ts';
+import { isUnspaced } from './words.ts';
 
 /** A word of the dictionary for which a typed one may stand. */
 export interface Reading {
@@ -24,8 +25,7 @@ const SHORTEST_STEM = 4;
  */
 export async function readingsOf(key: string, index: SearchIndex): Promise<Reading[]> {
   const near = await index.wordsNear(key);
-  const exact = near[placeIn(near, key)];
-  const found = exact?.key === key ? exact : undefined;
+  const found = entryIn(near, key);
   const readings = new Map<number, Reading>();
   const add = (entries: readonly Entry[], closeness: number): void => {
     for (const { key, id, common } of entries)
@@ -33,7 +33,7 @@ export async function readingsOf(key: string, index: SearchIndex): Promise<Readi
   };
   if (found) add([found], EXACT);
   const isWord = /^\p{L}+$/u.test(key);
-  if (found && (key.length <= 3 || /^\p{N}/u.test(key)) && !isPair(key))
+  if (found && (key.length <= 3 || /^\p{N}/u.test(key)) && !isUnspaced(key))
     return [...readings.values()];
   if (isWord)
     add(found ? await family(found, near, index) : guessedFamily(key, near, index), OTHER_ENDING);
@@ -43,9 +43,7 @@ export async function readingsOf(key: string, index: SearchIndex): Promise<Readi
 
 /** The dictionary's entry of just this word. */
 export async function entryOf(key: string, index: SearchIndex): Promise<Entry | undefined> {
-  const near = await index.wordsNear(key);
-  const entry = near[placeIn(near, key)];
-  return entry?.key === key ? entry : undefined;
+  return entryIn(await index.wordsNear(key), key);
 }
 
 async function family(
@@ -77,17 +75,10 @@ const LETTERS = /^\p{L}+$/u;
 
 /** Common words are meant where nothing else is: to look them up would take long, and find everything. */
 function begun(key: string, near: readonly Entry[], index: SearchIndex): Entry[] {
-  const barely = key.length < 3 && !isPair(key);
+  const barely = key.length < 3 && !isUnspaced(key);
   const all = near.slice(placeIn(near, key)).filter((entry) => entry.key.startsWith(key));
   const rare = all.filter(({ common, id }) => !common && index.filesOf(id) === 1);
   return (rare.length > 0 || barely ? rare : all)
     .sort((a, b) => b.spread - a.spread)
     .slice(0, barely ? MOST_BARELY_BEGUN : MOST_BEGUN);
-}
-
-/** Whether it is of a script whose words are pairs of characters: one alone begins some. */
-function isPair(key: string): boolean {
-  return /^[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(
-    key,
-  );
 }

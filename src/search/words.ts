@@ -12,6 +12,7 @@ export interface Word extends Range {
 // In this order: a run of a script that is written without spaces; "U.S." and "p.m." are one word;
 // "1,980,000" and "29.6" too, without the unit that may follow; "don’t" and "O'Brien".
 const UNSPACED = String.raw`[[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]&&[\p{L}\p{M}]]`;
+const FIRST_UNSPACED = new RegExp(`^${UNSPACED}`, 'v');
 const LETTER = String.raw`[[\p{L}\p{M}]--${UNSPACED}]`;
 const WORD = new RegExp(
   [
@@ -48,6 +49,11 @@ export function words(text: string): Word[] {
     }
   }
   return found.map((word, place) => withCompound(word, place, found, text));
+}
+
+/** Whether a word is of a script that is written without spaces: a pair of characters, or one of them. */
+export function isUnspaced(key: string): boolean {
+  return FIRST_UNSPACED.test(key);
 }
 
 /**

@@ -175,7 +175,7 @@ describe('what is kept between builds', () => {
   });
 
   it('may be cut off, emptied or changed in one bit: it is made again', async () => {
-    rmSync(out, { recursive: true });
+    rmSync(out, { recursive: true, force: true });
     const entries = keptEntries();
     // To compile the pages once is enough for all of these tests.
     const spoiled = entries.filter((path) => !path.includes('compiled'));
@@ -189,12 +189,12 @@ describe('what is kept between builds', () => {
 
   it.each(['pages', 'pages-list', 'notes', 'compiled'])('may lose its %s', async (kind) => {
     rmSync(join(cache, kind), { recursive: true });
-    rmSync(out, { recursive: true });
+    rmSync(out, { recursive: true, force: true });
     expect(differing(good, (await build()).files)).toEqual([]);
   });
 
   it('may be put under each other’s names', async () => {
-    rmSync(out, { recursive: true });
+    rmSync(out, { recursive: true, force: true });
     const [one = '', other = ''] = keptEntries('pages');
     const [first, second] = [readFileSync(one), readFileSync(other)];
     writeFileSync(one, second);

@@ -1,5 +1,6 @@
 import { encodeWords, type Entry } from '../dictionary.ts';
 import { encodeNear, HEAD, SHORT, type NearEntry } from '../near-lists.ts';
+import { isUnspaced } from '../words.ts';
 
 /** A file of words, with its first one, or of endings. */
 export interface DictionaryFile {
@@ -22,7 +23,7 @@ export function* dictionaryFiles(entries: readonly Entry[]): Generator<Dictionar
     yield { kind: 'words', first: first.key, id: first.id, text: encodeWords(some) };
   }
   if (entries.length <= WORDS_A_FILE) return;
-  const spelled = entries.filter(({ key }) => LETTERS.test(key) && !UNSPACED.test(key));
+  const spelled = entries.filter(({ key }) => LETTERS.test(key) && !isUnspaced(key));
   const endings = spelled
     .filter(({ key }) => key.length > SHORT)
     .sort((a, b) => (a.key.slice(HEAD) < b.key.slice(HEAD) ? -1 : 1));
@@ -33,8 +34,6 @@ export function* dictionaryFiles(entries: readonly Entry[]): Generator<Dictionar
 
 // Letters that are one unit of UTF-16: a head of three is then three letters.
 const LETTERS = /^(?:(?![\u{10000}-\u{10ffff}])\p{L})+$/u;
-const UNSPACED =
-  /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 function near(
   kind: 'endings' | 'short',
