@@ -250,6 +250,15 @@ describe('filters', () => {
     expect(await found('bridge after:soon')).toEqual([]);
   });
 
+  it('take the day of publication that the outlet writes, whatever the day in UTC', async () => {
+    const published = '2021-06-01T23:30:00-05:00';
+    const late = testIndex([
+      testStory('quay', 'Quay', [{ outlet: 'Gull', published, passages: ['A crane fell.'] }]),
+    ]);
+    expect((await late.ask('crane before:2021-06-02')).counts.passages).toBe(1);
+    expect((await late.ask('crane after:2021-06-02')).counts.passages).toBe(0);
+  });
+
   it('show what they leave, the newest stories first, where nothing else is asked for', async () => {
     expect(await found('outlet:courier')).toEqual(['river-bridge/c/', 'museum/a/']);
   });

@@ -1,3 +1,4 @@
+import { dayOf } from '../../engine/dates/calendar.ts';
 import { checksum } from '../checksum.ts';
 import {
   fileName,
@@ -41,7 +42,7 @@ export function* searchFiles(parts: Iterable<SearchPart>): Generator<SearchFile>
     if (more.length > 0) splits.push([stories.length, ...more]);
     stories.push(part.articles.map(({ text }) => 2 * text[8].length + text[4]));
     for (const { date, outlet, text } of part.articles) {
-      days.push(dayNumber(date));
+      days.push(dayOf(date));
       outlets.add(outlet);
       languages.add(text[5]);
     }
@@ -106,9 +107,4 @@ function namedFiles() {
       return { name: FOLDER + fileName(kind, number, sum), bytes };
     },
   };
-}
-
-function dayNumber(date: string | null): number | null {
-  const time = Date.parse(date ?? '');
-  return Number.isNaN(time) ? null : Math.floor(time / 86_400_000);
 }
