@@ -1,14 +1,14 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareTexts } from '../engine/compare.ts';
 import { ImportError } from '../import/import-error.ts';
-import { MAX_BYTES } from '../import/source-kind.ts';
 import { ownStory, type TextRemark } from '../own-texts/own-story.ts';
 import type { OwnText } from '../own-texts/own-text.ts';
-import { readInput, type Input } from '../own-texts/read-input.ts';
+import { readInput } from '../own-texts/read-input.ts';
 import { publicComparison } from '../views/public-comparison.ts';
 import { comparedText, differencesText } from './compared-text.ts';
+import { givenFile, shownName } from './given-file.ts';
 import { printable } from './printable.ts';
 import { pageOf } from './terminal.ts';
 
@@ -89,7 +89,7 @@ async function readAll(files: readonly string[]): Promise<OwnText[] | null> {
   const texts: OwnText[] = [];
   for (const [index, file] of files.entries()) {
     try {
-      const { text, remarks } = await readInput(inputOf(file));
+      const { text, remarks } = await readInput(givenFile(file, process.cwd()));
       for (const sentence of remarks) tell({ text: index, sentence }, files);
       texts.push(text);
     } catch (error) {
@@ -100,25 +100,8 @@ async function readAll(files: readonly string[]): Promise<OwnText[] | null> {
   return texts.length === files.length ? texts : null;
 }
 
-function inputOf(file: string): Input {
-  if (file === '-') return { bytes: readFileSync(0), name: '' };
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats === undefined) {
-    throw new ImportError('There is no such file. Check its name, and the folder you are in.');
-  }
-  if (stats.isDirectory()) throw new ImportError('It is a folder. Name the files in it.');
-  if (stats.size > MAX_BYTES) {
-    const size = Math.round(stats.size / 1_000_000);
-    throw new ImportError(
-      `It has ${size} MB, more than the ${MAX_BYTES / 1_000_000} allowed. Save the page without its pictures, or copy its text.`,
-    );
-  }
-  return { bytes: readFileSync(file), name: basename(file) };
-}
-
 function tell({ text, sentence }: TextRemark, files: readonly string[]): void {
-  const file = files[text] ?? '';
-  console.error(printable(`${file === '-' ? 'standard input' : file}: ${sentence}`));
+  console.error(printable(`${shownName(files[text] ?? '')}: ${sentence}`));
 }
 
 function print(text: string): void {

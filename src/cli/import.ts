@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articleFile, hasOutlet, type KnownArticle } from '../import/article-file.ts';
 import { ImportError } from '../import/import-error.ts';
-import { importSource, type Source } from '../import/import-source.ts';
+import { importSource } from '../import/import-source.ts';
 import { reportLines } from '../import/report.ts';
-import { MAX_BYTES } from '../import/source-kind.ts';
 import { storyFile } from '../import/story-file.ts';
 import { ask, canAsk, confirm } from './ask.ts';
+import { givenFile, shownName } from './given-file.ts';
 import { printable } from './printable.ts';
 import { projectOf, SettingsError } from './project.ts';
 import { knownArticles, storyFolder } from './story-folder.ts';
@@ -19,6 +19,9 @@ Makes article files of saved web pages (.html, .mhtml) and of plain text; - read
   --outlet   who published it, where the page does not say or says it otherwise
   --version  what sets it apart from the outlet's other text of the story
   --yes      writes without asking`;
+
+// npm runs scripts in the project's folder; paths are meant from where the command was typed.
+const TYPED_IN = process.env['INIT_CWD'] ?? process.cwd();
 
 const { values, positionals } = readArguments();
 if (values.help || positionals.length === 0 || values.story === undefined) {
@@ -43,7 +46,7 @@ async function importAll(story: string, files: readonly string[]): Promise<void>
 
   /** The article that was written; none where it was not wanted. */
   async function importOne(file: string): Promise<KnownArticle[]> {
-    const found = await importSource(sourceOf(file));
+    const found = await importSource(givenFile(file, TYPED_IN));
     const outlet = values.outlet ?? found.facts.outlet ?? (await answer('Who published it? '));
     const version = values.version ?? (await versionOf(outlet));
     const made = articleFile(found, { outlet, version, known });
@@ -87,27 +90,6 @@ async function answer(question: string): Promise<string | null> {
   return (await ask(question)) || null;
 }
 
-function sourceOf(file: string): Source {
-  if (file === '-') return { bytes: readFileSync(0), name: '' };
-  // npm runs scripts in the project's folder; the path is meant from where the command was typed.
-  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats)
-    throw new ImportError('There is no such file. Check its name, and the folder you are in.');
-  if (stats.isDirectory()) throw new ImportError('It is a folder. Name the saved page in it.');
-  if (stats.size > MAX_BYTES) {
-    const size = Math.round(stats.size / 1_000_000);
-    throw new ImportError(
-      `It has ${size} MB, more than the ${MAX_BYTES / 1_000_000} allowed. Save the page without its pictures, or copy its text.`,
-    );
-  }
-  try {
-    return { bytes: readFileSync(path), name: basename(path) };
-  } catch (error) {
-    throw new ImportError(`It cannot be read (${String(error)}). Check who may read it.`);
-  }
-}
-
 /** Writes a file that is not there; one that has appeared meanwhile stays. */
 function writeNew(path: string, text: string): void {
   try {
@@ -115,10 +97,6 @@ function writeNew(path: string, text: string): void {
   } catch (error) {
     throw new ImportError(`${path} cannot be written (${String(error)}). Nothing was overwritten.`);
   }
-}
-
-function shownName(file: string): string {
-  return file === '-' ? 'standard input' : file;
 }
 
 function readArguments() {
