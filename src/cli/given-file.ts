@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { ImportError } from '../import/import-error.ts';
-import { MAX_BYTES } from '../import/source-kind.ts';
+import { checkSize } from '../import/source-kind.ts';
 
 /** A file that a command was given; of what was piped in the name is empty. */
 export interface GivenFile {
@@ -23,12 +23,7 @@ export function givenFile(file: string, folder: string): GivenFile {
     throw new ImportError('There is no such file. Check its name, and the folder you are in.');
   }
   if (stats.isDirectory()) throw new ImportError('It is a folder. Name the files in it.');
-  if (stats.size > MAX_BYTES) {
-    const size = Math.round(stats.size / 1_000_000);
-    throw new ImportError(
-      `It has ${size} MB, more than the ${MAX_BYTES / 1_000_000} allowed. Save the page without its pictures, or copy its text.`,
-    );
-  }
+  checkSize(stats.size);
   try {
     return { bytes: readFileSync(path), name: basename(path) };
   } catch (error) {

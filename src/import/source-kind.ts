@@ -4,7 +4,7 @@ import { ImportError } from './import-error.ts';
 export type SourceKind = 'html' | 'mhtml' | 'text' | 'article';
 
 /** More than any saved page without its pictures; what is larger was given by mistake. */
-export const MAX_BYTES = 50_000_000;
+const MAX_BYTES = 50_000_000;
 
 /** Files that begin with bytes of their own, and what to do with each. */
 const SIGNATURES: readonly (readonly [bytes: string, what: string, cure: string])[] = [
@@ -21,6 +21,19 @@ const SIGNATURES: readonly (readonly [bytes: string, what: string, cure: string]
 ];
 
 /**
+ * To be called before a file is read.
+ *
+ * @throws {ImportError} where it has too many bytes
+ */
+export function checkSize(bytes: number): void {
+  if (bytes <= MAX_BYTES) return;
+  const size = Math.round(bytes / 1_000_000);
+  throw new ImportError(
+    `It has ${size} MB, more than the ${MAX_BYTES / 1_000_000} allowed. Save the page without its pictures, or copy its text.`,
+  );
+}
+
+/**
  * Tells a page, a page with its pictures (MHTML) and plain text apart by what they hold; the name
  * decides where that does not.
  *
@@ -28,12 +41,7 @@ const SIGNATURES: readonly (readonly [bytes: string, what: string, cure: string]
  */
 export function kindOf(bytes: Uint8Array, name: string): SourceKind {
   if (bytes.length === 0) throw new ImportError('It is empty. Save the page again.');
-  if (bytes.length > MAX_BYTES) {
-    const size = Math.round(bytes.length / 1_000_000);
-    throw new ImportError(
-      `It has ${size} MB, more than the ${MAX_BYTES / 1_000_000} allowed. Save the page without its pictures, or copy its text.`,
-    );
-  }
+  checkSize(bytes.length);
   const head = latin1(bytes.subarray(0, 4096));
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (known) throw new ImportError(`It is ${known[1]}, not a page or a text. ${known[2]}`);
