@@ -38,10 +38,11 @@ export interface Fields<Output> {
  */
 export function readFields<Schema extends z.ZodObject>(
   written: string,
-  { schema, synonyms }: FieldRules<Schema>,
+  rules: FieldRules<Schema>,
   above: number,
 ): Fields<z.output<Schema>> {
   const yaml = cleanYaml(written);
+  const { schema } = rules;
   const known = Object.keys(schema.shape);
   const { values, lines, problems } = readValues(yaml, above);
   const lineOf = (field: string, item?: number): number =>
@@ -70,7 +71,7 @@ export function readFields<Schema extends z.ZodObject>(
   function problemsOf(issue: z.core.$ZodIssue): LineProblem[] {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) =>
-        error(lineOf(key), key, `\`${key}\` is not a known field. ${meant(key)}`),
+        error(lineOf(key), key, unknownField(key, rules)),
       );
     }
     const field = String(issue.path[0]);
@@ -99,14 +100,29 @@ export function readFields<Schema extends z.ZodObject>(
     const message = `\`${field}\` is empty. Leave the line out if the value is not known.`;
     return { ...error(lineOf(field), field, message), severity: 'warning' };
   }
+}
 
-  function meant(key: string): string {
-    const synonym = key.toLowerCase();
-    const name = Object.hasOwn(synonyms, synonym) ? synonyms[synonym] : nearest(key, known);
-    return name
-      ? `Did you mean \`${name}\`?`
-      : `Remove it, or use one of ${known.map((field) => `\`${field}\``).join(', ')}.`;
-  }
+/** What is wrong with a field that a schema does not have, and what to do. */
+export function unknownField<Schema extends z.ZodObject>(
+  key: string,
+  rules: FieldRules<Schema>,
+): string {
+  const name = meantBy(key, rules);
+  const known = Object.keys(rules.schema.shape);
+  const advice = name
+    ? `Did you mean \`${name}\`?`
+    : `Remove it, or use one of ${known.map((field) => `\`${field}\``).join(', ')}.`;
+  return `\`${key}\` is not a known field. ${advice}`;
+}
+
+/** The field of a schema that a name stands for: a synonym, or one that is spelled nearly so. */
+export function meantBy<Schema extends z.ZodObject>(
+  key: string,
+  { schema, synonyms }: FieldRules<Schema>,
+): string | null {
+  const synonym = key.toLowerCase();
+  if (Object.hasOwn(synonyms, synonym)) return synonyms[synonym] ?? null;
+  return nearest(key, Object.keys(schema.shape));
 }
 
 /** Without what draws nothing. A no-break space after a colon would make one word of a field and its value. */

@@ -1,8 +1,7 @@
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, isSeq, type Document, type Node } from 'yaml';
-import { nearest } from './nearest.ts';
 import { error, parseYaml, type LineProblem } from './yaml-document.ts';
-import { cleanYaml, lostIn, visible, type FieldRules } from './yaml-fields.ts';
+import { cleanYaml, lostIn, meantBy, unknownField, visible, type FieldRules } from './yaml-fields.ts';
 
 /** A YAML text that is a list of entries. */
 export interface YamlList<Output> {
@@ -72,7 +71,7 @@ function problemsOf<Schema extends z.ZodObject>(
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
-      error(lineOf(...path, key), key, `\`${key}\` is not a known field. ${meant(key, rules)}`),
+      error(lineOf(...path, key), key, unknownField(key, rules)),
     );
   }
   // Of a value that may be a text or a list of texts, what is wrong with the text tells more.
@@ -83,23 +82,6 @@ function problemsOf<Schema extends z.ZodObject>(
 
 function isMissing(message: string): boolean {
   return message.startsWith('is missing');
-}
-
-function meantBy<Schema extends z.ZodObject>(
-  key: string,
-  { schema, synonyms }: FieldRules<Schema>,
-): string | null {
-  const synonym = key.toLowerCase();
-  if (Object.hasOwn(synonyms, synonym)) return synonyms[synonym] ?? null;
-  return nearest(key, Object.keys(schema.shape));
-}
-
-function meant<Schema extends z.ZodObject>(key: string, rules: FieldRules<Schema>): string {
-  const name = meantBy(key, rules);
-  const known = Object.keys(rules.schema.shape);
-  return name
-    ? `Did you mean \`${name}\`?`
-    : `Remove it, or use one of ${known.map((field) => `\`${field}\``).join(', ')}.`;
 }
 
 function exampleOf<Schema extends z.ZodObject>({ schema }: FieldRules<Schema>): string {
