@@ -54,3 +54,8 @@ export function partInWords({
 }): string {
   return `${count.toLocaleString('en')} of ${of.toLocaleString('en')}`;
 }
+
+/** "after 12%", "at the start": how far into a text something comes. */
+export function comesInWords(part: number): string {
+  return Math.round(part * 100) === 0 ? 'at the start' : `after ${percent(part)}`;
+}
