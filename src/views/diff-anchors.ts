@@ -24,7 +24,7 @@ export function diffAnchors(story: Compared, diff: PairDiff): RowAnchors[] {
 }
 
 /** A row is found by its first passage, of which it is the only row. */
-export function rowAnchor(story: Compared, { base, other }: DiffRow): string {
+function rowAnchor(story: Compared, { base, other }: DiffRow): string {
   const [first] = [...base, ...other];
   return first === undefined ? '' : story.anchor(first);
 }

@@ -50,7 +50,7 @@ export interface OutletPage {
 /** A few stories tell of those stories, not of an outlet. */
 export const ENOUGH = 10;
 /** So many stories stand on one page: the pages of a large archive stay small. */
-export const STORIES_ON_PAGE = 40;
+const STORIES_ON_PAGE = 40;
 const MOST_SPEAKERS = 8;
 const MOST_WORDS = 20;
 
