@@ -142,6 +142,13 @@ test.describe('side by side', () => {
     const cell = page.getByRole('cell', { name: /^The Block: The firm said on Tuesday/ });
     await expect(cell).toBeVisible();
   });
+
+  test('prints what the lines in the margin tell, and none of the switches', async ({ page }) => {
+    await page.goto(`${STORY}side-by-side/`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('perhaps the same', { exact: true })).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: 'Open all folds' })).toBeHidden();
+  });
 });
 
 test.describe('differences', () => {

@@ -53,6 +53,11 @@ export function commonRunsSentence(
   return `Of ${possessive(whose.outlet)} words outside quotations ${percent(Math.max(share.base, share.other))} stand in runs of five words or more that ${theirs.outlet} prints too; between independent articles it is seldom more than 8%.`;
 }
 
+/** How much of each of two texts the other has word for word. */
+export function sharesSentence({ base, other }: SharedWords['share']): string {
+  return `${percent(base)} of the first stands word for word in the second, ${percent(other)} of the second in the first.`;
+}
+
 /** "Both carry the mark of the Associated Press."; none without an agency. */
 export function agencySentence(agencies: readonly string[]): string[] {
   return agencies.length === 0 ? [] : [`Both carry the mark of ${list(agencies)}.`];
